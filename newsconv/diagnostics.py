@@ -1,0 +1,79 @@
+"""What newsconv noticed in a text and did not change: a code, a place, a sentence."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from newsconv.source import Point, Source
+
+
+class DiagnosticCode(StrEnum):
+    """Every kind of diagnostic; the value is what is printed in brackets."""
+
+    ENCODING_GUESSED = "encoding-guessed"
+    """The bytes did not say their encoding, or were not clean."""
+    LONE_SURROGATE = "lone-surrogate"
+    """A Python string held half a surrogate pair; U+FFFD stands in its place."""
+    REPLACEMENT_CHARACTER = "replacement-character"
+    """U+FFFD: somebody decoded this text wrongly before it came here."""
+    CONTROL_CHARACTER = "control-character"
+    """A control character other than tab, line and page ends; kept."""
+    INVISIBLE_CHARACTER = "invisible-character"
+    """A zero-width character; kept."""
+    BIDI_CONTROL = "bidi-control"
+    """A character that reorders the text around it; kept."""
+    TEXT_EMPTY = "text-empty"
+    """Nothing printed in the text: an empty article."""
+    HEADLINE_MISSING = "headline-missing"
+    """No line reads like a headline; none was made up."""
+    BODY_MISSING = "body-missing"
+    """No paragraph was found."""
+    BYLINE_EMPTY = "byline-empty"
+    """A line opens like a byline and names nobody."""
+    DATE_AMBIGUOUS = "date-ambiguous"
+    """A date such as 03/04/2026 that two countries read differently; left unread."""
+    LINE_REPEATED = "line-repeated"
+    """A paragraph that says again what an earlier one says; both are kept."""
+    COMMENT_ATTRIBUTION_UNCERTAIN = "comment-attribution-uncertain"
+    """The text alone does not tell which name belongs to which comment."""
+    LABEL_DOUBTFUL = "label-doubtful"
+    """A block's label is little more likely than its runner-up."""
+    PLUGIN_BROKEN = "plugin-broken"
+    """A plug-in could not be loaded; everything else works."""
+    FILE_SKIPPED = "file-skipped"
+    """A file of a folder is not a text and was left out."""
+
+
+class Diagnostic(NamedTuple):
+    """One remark, with its place in the source."""
+
+    code: DiagnosticCode
+    message: str
+    """A sentence without a full stop."""
+    name: str = "<text>"
+    """The source's name."""
+    point: Point | None = None
+    span: tuple[int, int] | None = None
+    """Offsets `[start, end)` into the source text."""
+
+    def __str__(self) -> str:
+        place = f":{self.point}" if self.point else ""
+        return f"{self.name}{place}: {self.message} [{self.code}]"
+
+
+class Reporter:
+    """Collects diagnostics about one source, in the order they are made."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._found: list[Diagnostic] = []
+
+    def report(
+        self, code: DiagnosticCode, message: str, span: tuple[int, int] | None = None
+    ) -> None:
+        """Add one; `span` gives its place."""
+        point = self._source.point(span[0]) if span else None
+        self._found.append(Diagnostic(code, message, self._source.name, point, span))
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Return them in text order, those without a place first."""
+        return tuple(sorted(self._found, key=lambda found: found.span or (-1, -1)))

@@ -1,0 +1,84 @@
+"""An article: what one text says, part by part, and where it stands in the text."""
+
+import msgspec
+
+from newsconv.model.blocks import Block
+from newsconv.model.node import Node, Span
+from newsconv.model.parts import (
+    Byline,
+    Comments,
+    Date,
+    Dateline,
+    Deck,
+    Furniture,
+    Headline,
+    Kicker,
+)
+
+
+class Origin(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The text that an article was read from."""
+
+    name: str
+    """The file's name without its folder, or `<text>`."""
+    sha256: str
+    """Of the bytes as they came, in hexadecimal."""
+    encoding: str | None = None
+    """Python's codec name; None where no bytes were read."""
+    text: str | None = None
+    """The decoded source, which every span counts in; None where it was left out."""
+
+
+class SourceBar(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is known about a clip from outside its text: the manifest's word.
+
+    Where set, a field is printed in place of what the text says; the parse stays.
+    """
+
+    outlet: str | None = None
+    kind: str | None = None
+    """ "daily, print", "web", "agency"."""
+    date: str | None = None
+    """Of publication, EDTF: "2026-11-19"."""
+    edition: str | None = None
+    page: str | None = None
+    """ "A5", "12–13"."""
+    section: str | None = None
+    """The outlet's own section: "Business"."""
+    authors: tuple[str, ...] = ()
+    reach: str | None = None
+    """Readers or copies, as given."""
+    reach_source: str | None = None
+    url: str | None = None
+    reference: str | None = None
+    """The press office's own number."""
+    headline: str | None = None
+
+
+class NearDuplicate(msgspec.Struct, frozen=True):
+    """Two places of one text that say the same in all but a few characters."""
+
+    first: Span
+    second: Span
+    similarity: float
+    """From 0 to 1; 1 is the same letter for letter."""
+
+
+class Article(Node, frozen=True):
+    """One story. What the text does not say is absent."""
+
+    headline: Headline | None = None
+    kicker: Kicker | None = None
+    deck: Deck | None = None
+    bylines: tuple[Byline, ...] = ()
+    dates: tuple[Date, ...] = ()
+    dateline: Dateline | None = None
+    """Printed before the first paragraph, which does not repeat it."""
+    body: tuple[Block, ...] = ()
+    comments: Comments | None = None
+    furniture: tuple[Furniture, ...] = ()
+    language: str | None = None
+    """BCP 47: "en", "zh-Hant"; None where the text is too short to tell."""
+    near_duplicates: tuple[NearDuplicate, ...] = ()
+    origin: Origin | None = None
+    source_bar: SourceBar = SourceBar()

@@ -1,0 +1,83 @@
+"""Documents as JSON: a digest to canonical bytes and back, and the published schema.
+
+Canonical: UTF-8, two spaces of indent, fields in the order of the model, defaults
+left out, one line feed at the end. The same digest gives the same bytes.
+"""
+
+from typing import Any
+
+import msgspec
+
+from newsconv.errors import DocumentError
+from newsconv.model.article import Origin
+from newsconv.model.digest import SCHEMA_VERSION, Digest
+
+SCHEMA_ID = "urn:newsconv:schema:digest:1"
+
+
+def dump(digest: Digest, *, indent: int = 2, source: bool = True) -> bytes:
+    """Return canonical JSON; `indent=0` gives one line, `source=False` no raw text."""
+    if not source:
+        digest = without_source(digest)
+    data = msgspec.json.encode(digest)
+    if indent:
+        data = msgspec.json.format(data, indent=indent)
+    return data + b"\n"
+
+
+def load(data: bytes | str, *, name: str = "<json>") -> Digest:
+    """Return the digest that `dump` wrote.
+
+    Raises:
+        DocumentError: not JSON, not a digest, or of a later schema; with the path.
+    """
+    try:
+        digest = msgspec.json.decode(data, type=Digest)
+    except msgspec.ValidationError as error:
+        reason, _, path = str(error).partition(" - at `")
+        place = path.rstrip("`").removeprefix("$").removeprefix(".")
+        raise DocumentError(name, place, reason) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise DocumentError(name, "", f"not valid JSON ({error})") from None
+    except RecursionError:
+        raise DocumentError(name, "", "nested too deeply") from None
+    if digest.schema_version.partition(".")[0] != SCHEMA_VERSION.partition(".")[0]:
+        raise DocumentError(
+            name,
+            "schema_version",
+            f"is {digest.schema_version!r}, this newsconv reads {SCHEMA_VERSION!r}",
+        )
+    return digest
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a document."""
+    schema = msgspec.json.schema(Digest)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA_ID,
+        "title": "newsconv document",
+        "version": SCHEMA_VERSION,
+        **schema,
+    }
+
+
+def without_source(digest: Digest) -> Digest:
+    """Return the digest without its articles' raw text."""
+
+    def bare(origin: Origin | None) -> Origin | None:
+        return msgspec.structs.replace(origin, text=None) if origin else None
+
+    return msgspec.structs.replace(
+        digest,
+        sections=tuple(
+            msgspec.structs.replace(
+                section,
+                articles=tuple(
+                    msgspec.structs.replace(article, origin=bare(article.origin))
+                    for article in section.articles
+                ),
+            )
+            for section in digest.sections
+        ),
+    )
