@@ -1,0 +1,1 @@
+"""Annotations: pure steps from article to article, each one optional."""

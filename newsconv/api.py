@@ -1,0 +1,151 @@
+"""read, parse, render, convert: the public functions, composed of the stages."""
+
+from collections.abc import Iterable
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any
+
+from newsconv.errors import SourceError
+from newsconv.model import Article, Digest
+from newsconv.model.schema import dump, json_schema, load
+from newsconv.model.walk import articles
+from newsconv.output import check_output, write_output
+from newsconv.parsing.article import ParsedArticle, parse_article
+from newsconv.readers.manifest import read_manifest
+from newsconv.readers.registry import Reading, reader, reader_for
+from newsconv.renderers.registry import (
+    Renderer,
+    configure,
+    format_of,
+    formats,
+    renderer,
+)
+from newsconv.source import DEFAULT_MAX_BYTES, Source, read_bytes
+
+__all__ = [
+    "ParsedArticle",
+    "Reading",
+    "convert",
+    "dump",
+    "formats",
+    "json_schema",
+    "load",
+    "parse",
+    "parse_article",
+    "read",
+    "read_digest",
+    "read_file",
+    "render",
+]
+
+StrPath = str | PathLike[str]
+
+
+def parse(text: str, *, name: str = "<text>") -> Article:
+    """Return the article that a text holds; never raises, whatever the text.
+
+    `parse_article` gives the diagnostics too.
+    """
+    return parse_article(Source(text, name)).article
+
+
+def read_file(
+    path: StrPath,
+    *,
+    format: str | None = None,  # noqa: A002 - the word everywhere else
+    encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+) -> Reading:
+    """Return all that a file holds, with the diagnostics.
+
+    Args:
+        path: A file; its suffix chooses the reader, `.toml` is a digest's manifest.
+        format: A reader's name, whatever the suffix.
+        encoding: Python's name of a text's encoding, where it is known.
+        max_bytes: The size limit of one file.
+
+    Raises:
+        SourceError: missing, unreadable, too large, empty, not text.
+        DocumentError: JSON that is not newsconv's.
+        ManifestError: a manifest that does not say what it must.
+        UnknownFormatError: no reader has this name.
+    """
+    if format is None and Path(path).suffix.lower() == ".toml":
+        return read_manifest(path, max_bytes=max_bytes)
+    chosen = reader(format) if format else reader_for(path)
+    if chosen.format == "text":
+        source = Source.from_path(path, encoding=encoding, max_bytes=max_bytes)
+        parsed = parse_article(source)
+        return Reading(Digest.of([parsed.article]), parsed.diagnostics)
+    return chosen.read(read_bytes(path, max_bytes=max_bytes), fspath(path))
+
+
+def read(path: StrPath, **options: Any) -> Article:  # noqa: ANN401 - read_file's own
+    """Return the one article of a file; takes and raises what `read_file` does.
+
+    Raises:
+        SourceError: the file holds several articles: `read_digest` reads those.
+    """
+    found = list(articles(read_digest(path, **options)))
+    if len(found) != 1:
+        raise SourceError(
+            fspath(path), f"holds {len(found)} articles, not one; use read_digest"
+        )
+    return found[0]
+
+
+def read_digest(path: StrPath, **options: Any) -> Digest:  # noqa: ANN401 - as above
+    """Return all articles of a file or manifest; takes and raises as `read_file`."""
+    return read_file(path, **options).digest
+
+
+def render(
+    document: Article | Digest,
+    to: str | Renderer | type[Renderer],
+    **options: object,
+) -> bytes:
+    """Return a document in a format.
+
+    Args:
+        document: An article, or a digest.
+        to: A format's name, or a renderer (or its class) of one's own.
+        options: The renderer's options: `theme="plain"`, `page_size="A5"`.
+
+    Raises:
+        FormatError: no such format or option, or its library is not installed.
+        ThemeError: the theme is unknown or broken.
+        RenderError: the backend failed; MissingGlyphError names the character.
+    """
+    digest = document if isinstance(document, Digest) else Digest.of([document])
+    if isinstance(to, str):
+        return renderer(to, options).render(digest)
+    if isinstance(to, type):
+        return configure(to, options).render(digest)
+    return to.render(digest)
+
+
+def convert(
+    source: StrPath | Iterable[StrPath],
+    target: StrPath,
+    *,
+    force: bool = False,
+    **options: object,
+) -> None:
+    """Read one or many files and write one; the formats come from the suffixes.
+
+    Many files make a digest without a title; a manifest makes the one it describes.
+
+    Raises:
+        OutputError: the target exists and `force` is not set, or can't be written.
+        NewsconvError: as `read_file` and `render`.
+    """
+    check_output(target, force=force)
+    paths = [source] if isinstance(source, str | PathLike) else list(source)
+    digests = [read_digest(path) for path in paths]
+    digest = (
+        digests[0]
+        if len(digests) == 1
+        else Digest.of(article for each in digests for article in articles(each))
+    )
+    data = render(digest, format_of(fspath(target)), **options)
+    write_output(target, data, force=force)

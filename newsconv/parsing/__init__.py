@@ -1,0 +1,1 @@
+"""Raw text in, an article and what was noticed about it out."""

@@ -1,0 +1,1 @@
+"""Fields: what stands inside a labelled block: names, places, dates, credits."""

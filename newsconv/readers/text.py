@@ -1,0 +1,35 @@
+"""Raw text in, one article out."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from newsconv.errors import EmptySourceError
+from newsconv.model import Digest
+from newsconv.parsing.article import parse_article
+from newsconv.readers.registry import Reading
+from newsconv.source import Source
+
+
+@dataclass(frozen=True)
+class TextReader:
+    """A text as it was pasted or crawled, in any common encoding."""
+
+    format: ClassVar[str] = "text"
+    suffixes: ClassVar[tuple[str, ...]] = (".txt", ".text")
+
+    encoding: str | None = None
+    """Python's name of the encoding, where it is known."""
+
+    def read(self, data: bytes, name: str) -> Reading:
+        """Return the text's article.
+
+        Raises:
+            SourceError: the bytes are not text, or nothing is printed in them.
+        """
+        source = Source.from_bytes(
+            data, name, encoding=self.encoding, max_bytes=len(data)
+        )
+        if not source.text.strip():
+            raise EmptySourceError(name)
+        parsed = parse_article(source)
+        return Reading(Digest.of([parsed.article]), parsed.diagnostics)

@@ -1,0 +1,1 @@
+"""Renderers: a digest in, the bytes of one file out."""

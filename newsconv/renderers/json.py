@@ -1,0 +1,27 @@
+"""A digest in, canonical JSON out: all that was read, with every offset."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from newsconv.model import Digest
+from newsconv.model.schema import dump
+
+
+@dataclass(frozen=True)
+class JsonRenderer:
+    """JSON by newsconv's published schema."""
+
+    format: ClassVar[str] = "json"
+    media_type: ClassVar[str] = "application/json"
+    suffix: ClassVar[str] = ".json"
+
+    indent: int = field(
+        default=2, metadata={"help": "spaces a level; 0 puts all on one line"}
+    )
+    source: bool = field(
+        default=True, metadata={"help": "keep each article's raw text"}
+    )
+
+    def render(self, digest: Digest) -> bytes:
+        """Return canonical bytes."""
+        return dump(digest, indent=self.indent, source=self.source)

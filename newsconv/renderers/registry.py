@@ -1,0 +1,130 @@
+"""A format's name and options in, a renderer out.
+
+A renderer is any frozen dataclass with the four members of `Renderer`; its fields
+are its options. Entry point group `newsconv.renderers` makes it known by name.
+"""
+
+import dataclasses
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Any, ClassVar, Protocol, get_type_hints, runtime_checkable
+
+import msgspec
+
+from newsconv.errors import UnknownFormatError, UnknownOptionError, nearest
+from newsconv.model import Digest
+from newsconv.plugins import plugins
+
+GROUP = "newsconv.renderers"
+
+
+@runtime_checkable
+class Renderer(Protocol):
+    """What newsconv asks of a renderer."""
+
+    format: ClassVar[str]
+    """Its name: "pdf"."""
+    media_type: ClassVar[str]
+    suffix: ClassVar[str]
+    """With its dot: ".pdf"."""
+
+    def render(self, digest: Digest) -> bytes:
+        """Return one file's bytes; the same digest gives the same bytes."""
+        ...
+
+
+class Option(msgspec.Struct, frozen=True):
+    """One option of a renderer, for help texts and for the command line."""
+
+    name: str
+    type: str
+    default: object
+    help: str
+
+
+def formats() -> tuple[str, ...]:
+    """Return the names of the renderers there are, sorted; imports none of them."""
+    return tuple(sorted(plugins(GROUP)))
+
+
+def format_of(path: str | PurePath) -> str:
+    """Return the format that a file name's suffix asks for.
+
+    Raises:
+        UnknownFormatError: no renderer has this suffix.
+    """
+    suffix = PurePath(path).suffix.lower()
+    name = _BY_SUFFIX.get(suffix, suffix.removeprefix("."))
+    if name in plugins(GROUP):
+        return name
+    for candidate in formats():
+        if renderer_class(candidate).suffix == suffix:
+            return candidate
+    raise UnknownFormatError(suffix or str(path), formats())
+
+
+_BY_SUFFIX = {".htm": "html", ".xhtml": "html"}
+
+
+def renderer_class(name: str) -> type[Renderer]:
+    """Return the renderer of a format.
+
+    Raises:
+        UnknownFormatError: there is none.
+        MissingDependencyError: the extra that brings its library is not installed.
+    """
+    point = plugins(GROUP).get(name)
+    if point is None:
+        raise UnknownFormatError(name, formats())
+    loaded: type[Renderer] = point.load()
+    return loaded
+
+
+def renderer(name: str, options: Mapping[str, object] | None = None) -> Renderer:
+    """Return a renderer with its options set; strings become the options' types.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        UnknownOptionError: it has no such option, or the value does not fit.
+    """
+    return configure(renderer_class(name), options or {})
+
+
+def configure(kind: type[Renderer], options: Mapping[str, object]) -> Renderer:
+    """Return a renderer of this class with its options set, as `renderer` does."""
+    hints = get_type_hints(kind)
+    names = [option.name for option in renderer_options(kind)]
+    values: dict[str, Any] = {}
+    for name, value in options.items():
+        if name not in names:
+            raise UnknownOptionError(
+                kind.format,
+                f"no option {name!r}{nearest(name, names)}; "
+                f"it has: {', '.join(names) or 'none'}",
+            )
+        try:
+            values[name] = msgspec.convert(value, hints[name], strict=False)
+        except msgspec.ValidationError as error:
+            raise UnknownOptionError(
+                kind.format, f"option {name}={value!r}: {error}"
+            ) from None
+    return kind(**values)
+
+
+def renderer_options(kind: type[Renderer]) -> tuple[Option, ...]:
+    """Return a renderer's options: its dataclass fields."""
+    if not dataclasses.is_dataclass(kind):
+        return ()
+    return tuple(
+        Option(
+            name=field.name,
+            type=_type_text(field.type),
+            default=field.default,
+            help=str(field.metadata.get("help", "")),
+        )
+        for field in dataclasses.fields(kind)
+    )
+
+
+def _type_text(kind: object) -> str:
+    return kind.__name__ if isinstance(kind, type) else str(kind).replace("typing.", "")

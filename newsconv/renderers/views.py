@@ -1,0 +1,220 @@
+"""A digest in, what its pages say out: titles, anchors, source bars, counts.
+
+The views hold plain strings, not markup, and are the same for every format.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsconv.model import Article, Digest, Paragraph
+from newsconv.model.text import (
+    author_names,
+    headline_text,
+    is_single,
+    published_value,
+)
+from newsconv.model.walk import articles
+from newsconv.renderers.dates import date_text, day_of
+from newsconv.themes import words
+
+_TOP_STORIES = 5
+_RTL = frozenset({"ar", "he", "fa", "ur", "ps", "yi", "sd", "ug", "ckb", "dv"})
+
+
+@dataclass(frozen=True)
+class BarView:
+    """A clip's source bar; None where the manifest and the text say nothing."""
+
+    outlet: str | None
+    date: str | None
+    authors: str | None
+    facts: tuple[str, ...]
+    """Kind, edition, page, section."""
+    minor: tuple[str, ...]
+    """Reach, address."""
+    reference: str | None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An article's place in a digest."""
+
+    article: Article
+    number: int
+    """From 1, through the whole digest."""
+    ident: str
+    """Its anchor, unique in the digest: "article-3"."""
+    headline: str
+    has_headline: bool
+    outlet: str | None
+    bar: BarView | None
+    """None for a single article that nothing is known about from outside."""
+    lede: Paragraph | None
+    """The first paragraph, which the dateline is printed before."""
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """A section's place in a digest."""
+
+    ident: str
+    title: str | None
+    count_line: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class DigestView:
+    """A digest as its pages name it."""
+
+    title: str
+    single: bool
+    """One article by itself: no cover, no contents."""
+    language: str
+    edition_line: tuple[str, ...]
+    """Kind, number, date."""
+    count_line: str
+    period: str | None
+    """The range of the articles' dates."""
+    sections: tuple[SectionView, ...]
+    top_stories: tuple[Entry, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All articles, in printed order."""
+        return tuple(entry for section in self.sections for entry in section.entries)
+
+
+def digest_view(digest: Digest) -> DigestView:
+    """Return the view of a digest."""
+    single = is_single(digest)
+    language = digest_language(digest)
+    say = words(language)
+    sections: list[SectionView] = []
+    number = 0
+    for place, section in enumerate(digest.sections, 1):
+        entries: list[Entry] = []
+        for article in section.articles:
+            number += 1
+            entries.append(_entry(article, number, language, say, single=single))
+        sections.append(
+            SectionView(
+                ident=f"section-{place}",
+                title=section.title,
+                count_line=count_line(len(entries), say),
+                entries=tuple(entries),
+            )
+        )
+    firsts = [section.entries[0] for section in sections if section.entries]
+    if single:
+        title = firsts[0].headline
+    else:
+        title = digest.title or say["untitled_digest"]
+    return DigestView(
+        title=title,
+        single=single,
+        language=language,
+        edition_line=_edition_line(digest, language, say),
+        count_line=count_line(number, say),
+        period=_period(digest, language, say),
+        sections=tuple(sections),
+        top_stories=tuple(firsts[:_TOP_STORIES]) if len(firsts) > 1 else (),
+    )
+
+
+def digest_language(digest: Digest) -> str:
+    """Return the language of the added words: the digest's, else the most common."""
+    if digest.language:
+        return digest.language
+    counts = Counter(
+        article.language for article in articles(digest) if article.language
+    )
+    # Ties go to the language met first: Counter keeps the order of insertion.
+    return counts.most_common(1)[0][0] if counts else "en"
+
+
+def direction(language: str | None) -> str:
+    """Return "rtl" for the languages written from the right, else "ltr"."""
+    return "rtl" if (language or "").partition("-")[0].lower() in _RTL else "ltr"
+
+
+def count_line(count: int, say: Mapping[str, str]) -> str:
+    """Return "1 article", "12 articles"."""
+    return say["articles_one" if count == 1 else "articles_many"].format(count=count)
+
+
+def _entry(
+    article: Article,
+    number: int,
+    language: str,
+    say: Mapping[str, str],
+    *,
+    single: bool,
+) -> Entry:
+    headline = headline_text(article)
+    known = article.source_bar
+    bar = None if single and known == type(known)() else _bar(article, language, say)
+    return Entry(
+        article=article,
+        number=number,
+        ident=f"article-{number}",
+        headline=" ".join((headline or say["no_headline"]).split()),
+        has_headline=headline is not None,
+        outlet=known.outlet,
+        bar=bar,
+        lede=next(
+            (block for block in article.body if isinstance(block, Paragraph)), None
+        ),
+    )
+
+
+def _bar(article: Article, language: str, say: Mapping[str, str]) -> BarView:
+    known = article.source_bar
+    value = published_value(article)
+    names = author_names(article)
+    reach = None
+    if known.reach:
+        key = "reach_with_source" if known.reach_source else "reach"
+        reach = say[key].format(reach=known.reach, source=known.reach_source)
+    facts = (
+        known.kind,
+        say["edition"].format(edition=known.edition) if known.edition else None,
+        known.section,
+        say["page"].format(page=known.page) if known.page else None,
+    )
+    return BarView(
+        outlet=known.outlet,
+        date=date_text(value, language) if value else None,
+        authors=", ".join(names) or None,
+        facts=tuple(fact for fact in facts if fact),
+        minor=tuple(fact for fact in (reach, known.url) if fact),
+        reference=say["reference"].format(reference=known.reference)
+        if known.reference
+        else None,
+    )
+
+
+def _edition_line(
+    digest: Digest, language: str, say: Mapping[str, str]
+) -> tuple[str, ...]:
+    parts = (
+        digest.kind,
+        say["number"].format(number=digest.number) if digest.number else None,
+        date_text(digest.date, language, weekday=True) if digest.date else None,
+    )
+    return tuple(part for part in parts if part)
+
+
+def _period(digest: Digest, language: str, say: Mapping[str, str]) -> str | None:
+    """Return the range of the articles' dates, of those that are whole days."""
+    days = sorted(
+        day
+        for article in articles(digest)
+        if (day := day_of(published_value(article)))
+    )
+    if not days:
+        return None
+    first, last = date_text(days[0], language), date_text(days[-1], language)
+    key = "period_one" if first == last else "period_many"
+    return say[key].format(first=first, last=last)

@@ -1,0 +1,180 @@
+"""The one door to `templates/`: a theme's name in, its templates, styles and words out.
+
+A theme is a folder with `theme.toml` and style sheets; what it does not have comes
+from `templates/base`. `templates/words/LANGUAGE.toml` holds the words that newsconv
+adds to a page, in each language.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsconv.errors import TemplateError, ThemeError, UnknownThemeError
+from newsconv.plugins import plugins
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+GROUP = "newsconv.themes"
+DEFAULT_THEME = "broadsheet"
+
+
+@cache
+def templates_folder() -> Path:
+    """Return the templates' folder: in the wheel inside the package, else beside it."""
+    packaged = Path(str(files("newsconv"))) / "templates"
+    return packaged if packaged.is_dir() else Path(__file__).parents[1] / "templates"
+
+
+def theme_names() -> tuple[str, ...]:
+    """Return the names of the themes there are, sorted."""
+    built_in = {
+        file.parent.name for file in templates_folder().glob("*/theme.toml")
+    }
+    return tuple(sorted(built_in | set(plugins(GROUP))))
+
+
+@cache
+def theme(name: str) -> "Theme":
+    """Return a theme by name, or by the path of its folder.
+
+    Raises:
+        UnknownThemeError: neither.
+        ThemeError: its `theme.toml` can't be read.
+    """
+    folder = templates_folder() / name
+    if name in plugins(GROUP):
+        folder = Path(str(plugins(GROUP)[name].load()))
+    if not (folder / "theme.toml").is_file():
+        folder = Path(name)
+    if not (folder / "theme.toml").is_file():
+        raise UnknownThemeError(name, theme_names())
+    return Theme(folder)
+
+
+class Theme:
+    """A theme's folder, read when asked."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.name = folder.name
+
+    @cached_property
+    def settings(self) -> Mapping[str, Any]:
+        """`theme.toml`: description, fonts, colours; see `templates/README.md`."""
+        file = self.folder / "theme.toml"
+        try:
+            return tomllib.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise ThemeError(f"{file}: {error}") from error
+
+    def style(self, name: str) -> str:
+        """Return a style sheet: the base's, then the theme's own of the same name."""
+        parts = [
+            file.read_text(encoding="utf-8")
+            for file in (
+                templates_folder() / "base" / name,
+                self.folder / name,
+            )
+            if file.is_file()
+        ]
+        return "\n".join(parts)
+
+    def render(self, template: str, context: Mapping[str, object]) -> str:
+        """Fill a template.
+
+        Raises:
+            TemplateError: it is missing, or fails; with its file and line.
+        """
+        with _template_errors(template):
+            return self._environment.get_template(template).render(context)
+
+    def module(self, template: str, context: Mapping[str, object]) -> object:
+        """Return a template's macros as attributes, bound to a context.
+
+        Raises:
+            TemplateError: as `render`.
+        """
+        with _template_errors(template):
+            return self._environment.get_template(template).make_module(dict(context))
+
+    @cached_property
+    def _environment(self) -> "Environment":
+        from jinja2 import FileSystemLoader, StrictUndefined  # noqa: PLC0415 - lazy
+        from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415
+
+        return ImmutableSandboxedEnvironment(
+            loader=FileSystemLoader([self.folder, templates_folder() / "base"]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            finalize=printable,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+
+
+@contextmanager
+def _template_errors(template: str) -> Iterator[None]:
+    """Turn Jinja's exceptions into ours, with the template's file and line."""
+    from jinja2 import TemplateError as JinjaError  # noqa: PLC0415 - lazy
+    from jinja2 import TemplateSyntaxError  # noqa: PLC0415 - lazy
+
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        file = error.filename or template
+        raise TemplateError(file, error.lineno, error.message or "") from error
+    except JinjaError as error:
+        file, line = _template_place(error, template)
+        raise TemplateError(file, line, str(error)) from error
+
+
+def _template_place(error: Exception, template: str) -> tuple[str, int]:
+    """Find the template line in an exception's traceback."""
+    file, line = template, 0
+    trace = error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith(".jinja"):
+            file, line = name, trace.tb_lineno
+        trace = trace.tb_next
+    return file, line
+
+
+# What XML 1.0 can't hold: the control characters, and the two non-characters.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+
+
+def printable(value: object) -> object:
+    """Show what markup can't hold as U+FFFD; every expression goes through here."""
+    if isinstance(value, str) and _UNPRINTABLE.search(value):
+        return type(value)(_UNPRINTABLE.sub("\ufffd", value))
+    return value
+
+
+@cache
+def words(language: str | None) -> Mapping[str, str]:
+    """Return the words newsconv adds, in a language; in English where it has none."""
+    folder = templates_folder() / "words"
+    english = _words_of(folder / "en.toml")
+    file = folder / f"{(language or 'en').partition('-')[0].lower()}.toml"
+    return {**english, **_words_of(file)} if file.is_file() else english
+
+
+def _words_of(file: Path) -> dict[str, str]:
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def markup(text: str) -> str:
+    """Mark a string as markup already, so that autoescape leaves it alone."""
+    from markupsafe import Markup  # noqa: PLC0415 - comes with jinja2
+
+    return Markup(text)  # noqa: S704 - callers escape what they put in
+
+
