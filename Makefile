@@ -1,0 +1,44 @@
+# Two commands, each of which installs all it needs: make demo, make test.
+# Paths are relative throughout, so that a checkout may lie in a folder with spaces.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench clean
+
+python := .venv/bin/python
+formats := pdf epub html json
+
+help:
+	@echo "make demo    build the example press digest: PDF, EPUB, HTML and JSON in out/"
+	@echo "make test    run ruff, mypy and the whole test suite"
+	@echo "make bench   measure speed and memory"
+	@echo "make clean   remove what the others made"
+
+demo: .venv/installed
+	@mkdir -p out
+	@set -e; for format in $(formats); do \
+		$(python) -m newsconv digest examples/digest.toml --force \
+			--output out/digest.$$format; \
+	done
+	@echo "The example press digest is in:"
+	@for format in $(formats); do echo "  $$(pwd)/out/digest.$$format"; done
+
+test: .venv/installed-test
+	$(python) -m ruff check
+	$(python) -m ruff format --check
+	$(python) -m mypy
+	$(python) -m pytest
+
+bench: .venv/installed
+	$(python) bench/speed.py
+
+clean:
+	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.venv/installed: pyproject.toml tools/set-up.sh tools/system-packages.sh
+	@sh tools/set-up.sh
+	@touch $@
+
+.venv/installed-test: .venv/installed
+	@echo "Installing the test tools"
+	@$(python) -m pip install --quiet --disable-pip-version-check --group test
+	@touch $@
