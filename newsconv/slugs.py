@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_UNSAFE = re.compile(r"[^\w]+")
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul"]
     + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
@@ -21,14 +20,11 @@ def slug(text: str, *, fallback: str = "article") -> str:
     Letters of every script stay; Latin ones lose their accents, so that the name
     can be typed. Never empty, never a reserved name, at most `MAX_BYTES` bytes.
     """
-    folded = "".join(
-        _plain(char) for char in unicodedata.normalize("NFKC", text).casefold()
-    )
-    words = _UNSAFE.sub("-", folded).replace("_", "-").strip("-")
+    words = re.sub("-{2,}", "-", _letters(text)).strip("-")
     cut = words.encode()[:MAX_BYTES].decode(errors="ignore")
     if cut != words and "-" in cut:
         cut = cut.rpartition("-")[0]
-    stem = re.sub("-{2,}", "-", cut).strip("-") or fallback
+    stem = cut.strip("-") or fallback
     return f"{stem}-1" if stem in _RESERVED else stem
 
 
@@ -47,7 +43,18 @@ def unique_slugs(texts: Iterable[str], *, fallback: str = "article") -> tuple[st
     return tuple(names)
 
 
-def _plain(char: str) -> str:
-    """Drop the accent of a Latin letter; leave other scripts' marks alone."""
-    base = unicodedata.normalize("NFD", char)
-    return base[0] if base[0].isascii() else char
+def _letters(text: str) -> str:
+    """Return letters, their marks and digits in lower case, `-` for all else."""
+    kept: list[str] = []
+    for char in unicodedata.normalize("NFKC", text.casefold()):
+        base = unicodedata.normalize("NFD", char)[0]
+        if base.isascii():
+            kept.append(base if base.isalnum() else "-")
+        elif unicodedata.category(char).startswith("M"):
+            # A vowel sign is half the word in Hindi; on a Latin letter a mark by
+            # itself is an accent, as the dot that "İ" leaves in lower case.
+            if kept and not kept[-1].isascii():
+                kept.append(char)
+        else:
+            kept.append(char if char.isalnum() else "-")
+    return "".join(kept)
