@@ -11,8 +11,12 @@ from newsconv.model.schema import dump, json_schema, load
 from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
 from newsconv.parsing.article import ParsedArticle, parse_article
+from newsconv.readers.collect import collect
+from newsconv.readers.files import read_article_file
+from newsconv.readers.folder import read_folder
+from newsconv.readers.manifest import SUFFIX as MANIFEST_SUFFIX
 from newsconv.readers.manifest import read_manifest
-from newsconv.readers.registry import Reading, reader, reader_for
+from newsconv.readers.registry import Reading
 from newsconv.renderers.registry import (
     Renderer,
     configure,
@@ -20,7 +24,7 @@ from newsconv.renderers.registry import (
     formats,
     renderer,
 )
-from newsconv.source import DEFAULT_MAX_BYTES, Source, read_bytes
+from newsconv.source import DEFAULT_MAX_BYTES, Source
 
 __all__ = [
     "ParsedArticle",
@@ -56,10 +60,11 @@ def read_file(
     encoding: str | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Reading:
-    """Return all that a file holds, with the diagnostics.
+    """Return all that a file, manifest or folder holds, with the diagnostics.
 
     Args:
         path: A file; its suffix chooses the reader, `.toml` is a digest's manifest.
+            Or a folder: the articles of its files, in the order of their names.
         format: A reader's name, whatever the suffix.
         encoding: Python's name of a text's encoding, where it is known.
         max_bytes: The size limit of one file.
@@ -70,14 +75,13 @@ def read_file(
         ManifestError: a manifest that does not say what it must.
         UnknownFormatError: no reader has this name.
     """
-    if format is None and Path(path).suffix.lower() == ".toml":
-        return read_manifest(path, max_bytes=max_bytes)
-    chosen = reader(format) if format else reader_for(path)
-    if chosen.format == "text":
-        source = Source.from_path(path, encoding=encoding, max_bytes=max_bytes)
-        parsed = parse_article(source)
-        return Reading(Digest.of([parsed.article]), parsed.diagnostics)
-    return chosen.read(read_bytes(path, max_bytes=max_bytes), fspath(path))
+    if format is None and Path(path).is_dir():
+        return read_folder(path, encoding=encoding, max_bytes=max_bytes)
+    if format is None and Path(path).suffix.lower() == MANIFEST_SUFFIX:
+        return read_manifest(path, encoding=encoding, max_bytes=max_bytes)
+    return read_article_file(
+        path, format=format, encoding=encoding, max_bytes=max_bytes
+    )
 
 
 def read(path: StrPath, **options: Any) -> Article:  # noqa: ANN401 - read_file's own
@@ -141,11 +145,6 @@ def convert(
     """
     check_output(target, force=force)
     paths = [source] if isinstance(source, str | PathLike) else list(source)
-    digests = [read_digest(path) for path in paths]
-    digest = (
-        digests[0]
-        if len(digests) == 1
-        else Digest.of(article for each in digests for article in articles(each))
-    )
+    digest = collect(read_file(path) for path in paths).digest
     data = render(digest, format_of(fspath(target)), **options)
     write_output(target, data, force=force)

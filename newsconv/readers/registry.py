@@ -68,9 +68,7 @@ def reader_for(path: str | PurePath) -> Reader:
 
 def suffixes() -> frozenset[str]:
     """Return the suffixes that some reader claims, with their dots."""
-    return frozenset(
-        suffix for name in formats() for suffix in reader(name).suffixes
-    )
+    return frozenset(suffix for name in formats() for suffix in reader(name).suffixes)
 
 
 _TEXT = frozenset({"", ".txt", ".text"})

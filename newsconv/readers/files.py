@@ -1,0 +1,42 @@
+"""One article file in, in any readable format; its articles and diagnostics out."""
+
+from os import PathLike, fspath
+
+from newsconv.errors import EmptySourceError
+from newsconv.readers.registry import Reading, reader, reader_for
+from newsconv.readers.text import TextReader
+from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
+
+
+def read_article_file(
+    path: str | PathLike[str],
+    *,
+    format: str | None = None,  # noqa: A002 - the word everywhere else
+    encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+) -> Reading:
+    """Return all that a file holds; its suffix chooses the reader.
+
+    Raises:
+        SourceError: missing, unreadable, too large, empty, not text.
+        DocumentError: JSON that is not newsconv's.
+        UnknownFormatError: no reader is called `format`.
+    """
+    data = read_bytes(path, max_bytes=max_bytes)
+    return read_data(data, fspath(path), format=format, encoding=encoding)
+
+
+def read_data(
+    data: bytes,
+    name: str,
+    *,
+    format: str | None = None,  # noqa: A002 - as above
+    encoding: str | None = None,
+) -> Reading:
+    """Return all that the bytes of the file `name` hold; raises as above."""
+    chosen = reader(format) if format else reader_for(name)
+    if not data.strip():
+        raise EmptySourceError(name)
+    if isinstance(chosen, TextReader):
+        chosen = TextReader(encoding)
+    return chosen.read(data, name)

@@ -1,0 +1,89 @@
+"""A folder in, the articles of its files out, in the order of the files' names."""
+
+from os import PathLike, fspath
+from pathlib import Path
+from typing import NamedTuple
+
+from newsconv.diagnostics import Diagnostic, DiagnosticCode
+from newsconv.errors import DocumentError, SourceError
+from newsconv.model import Article, Digest
+from newsconv.model.walk import articles
+from newsconv.readers.files import read_article_file
+from newsconv.readers.registry import Reading, suffixes
+from newsconv.source import DEFAULT_MAX_BYTES
+
+
+class Listing(NamedTuple):
+    """A folder's files, sorted out by their names alone."""
+
+    files: tuple[Path, ...]
+    """Those with a suffix that a reader claims; sorted by name, code point by code
+    point, so that every machine has the same order."""
+    skipped: tuple[Diagnostic, ...] = ()
+    """The rest, but for hidden files."""
+
+
+def list_folder(path: str | PathLike[str]) -> Listing:
+    """Return a folder's article files, opening none; folders in it are left out.
+
+    Raises:
+        SourceError: it can't be listed, or no file in it may be an article.
+    """
+    name = fspath(path)
+    try:
+        entries = sorted(Path(path).iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        reason = f"can't be listed ({error.strerror or error})"
+        raise SourceError(name, reason) from error
+    known = suffixes()
+    files: list[Path] = []
+    skipped: list[Diagnostic] = []
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            skipped.append(_skip(entry, "a folder in a folder is not read"))
+        elif entry.suffix.lower() not in known:
+            suffix = entry.suffix or "a name without suffix"
+            skipped.append(_skip(entry, f"no reader for {suffix}"))
+        else:
+            files.append(entry)
+    if not files:
+        raise SourceError(
+            name, f"the folder holds no article (no {', '.join(sorted(known))} file)"
+        )
+    return Listing(tuple(files), tuple(skipped))
+
+
+def read_folder(
+    path: str | PathLike[str],
+    *,
+    encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+) -> Reading:
+    """Return the articles of a folder's files; what can't be read is a diagnostic.
+
+    Raises:
+        SourceError: not one article could be read.
+    """
+    listing = list_folder(path)
+    found: list[Article] = []
+    diagnostics = list(listing.skipped)
+    refused: list[Diagnostic] = []
+    for file in listing.files:
+        try:
+            reading = read_article_file(file, encoding=encoding, max_bytes=max_bytes)
+        except (SourceError, DocumentError) as error:
+            refused.append(_skip(file, getattr(error, "reason", str(error))))
+            diagnostics.append(refused[-1])
+            continue
+        found += articles(reading.digest)
+        diagnostics += reading.diagnostics
+    if not found:
+        why = f"; {refused[0].name}: {refused[0].message}" if refused else ""
+        raise SourceError(fspath(path), f"the folder holds no readable article{why}")
+    return Reading(Digest.of(found), tuple(diagnostics))
+
+
+def _skip(file: Path, why: str) -> Diagnostic:
+    return Diagnostic(DiagnosticCode.FILE_SKIPPED, f"left out: {why}", fspath(file))

@@ -1,0 +1,111 @@
+"""A digest's manifest in, the digest it describes out.
+
+The manifest is TOML: the digest's own facts at the top, then `[[section]]` tables,
+each with `[[section.article]]` tables that name a file and what is known of the clip.
+"""
+
+import tomllib
+from os import PathLike, fspath
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from newsconv.errors import DocumentError, ManifestError, SourceError
+from newsconv.model import Article, Digest, Section, SourceBar
+from newsconv.model.walk import articles
+from newsconv.readers.files import read_article_file
+from newsconv.readers.manifest_keys import ArticleKeys, ManifestKeys, check_keys
+from newsconv.readers.registry import Reading
+from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
+
+if TYPE_CHECKING:
+    from newsconv.diagnostics import Diagnostic
+
+SUFFIX = ".toml"
+
+
+def read_manifest(
+    path: str | PathLike[str],
+    *,
+    encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+) -> Reading:
+    """Return the digest that a manifest describes, and its articles' diagnostics.
+
+    Args:
+        path: The manifest; the files it names are found from its folder.
+        encoding: Python's name of the texts' encoding, where it is known.
+        max_bytes: The size limit of the manifest, and of each file it names.
+
+    Raises:
+        SourceError: the manifest itself can't be read.
+        ManifestError: it does not say what it must, or a file it names can't be read.
+    """
+    name = fspath(path)
+    keys = check_keys(_toml(read_bytes(path, max_bytes=max_bytes), name), name)
+    sections: list[Section] = []
+    diagnostics: list[Diagnostic] = []
+    for number, section in enumerate(keys.section):
+        found: list[Article] = []
+        for place, article in enumerate(section.article):
+            where = f"section[{number}].article[{place}].file"
+            file = Path(path).parent / article.file
+            try:
+                reading = _read_one(file, encoding, max_bytes)
+            except (SourceError, DocumentError) as error:
+                raise ManifestError(name, where, str(error)) from error
+            found.append(_with_keys(next(articles(reading.digest)), article))
+            diagnostics += reading.diagnostics
+        sections.append(Section(articles=tuple(found), title=section.title))
+    return Reading(_digest(keys, sections), tuple(diagnostics))
+
+
+def _toml(data: bytes, name: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        reason = f"not UTF-8 text (byte {error.start}); save it as UTF-8"
+        raise ManifestError(name, "", reason) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ManifestError(name, "", f"not valid TOML: {error}") from None
+    except RecursionError:
+        raise ManifestError(name, "", "nested too deeply") from None
+
+
+def _read_one(file: Path, encoding: str | None, max_bytes: int) -> Reading:
+    if file.suffix.lower() == SUFFIX:
+        raise SourceError(str(file), "is a manifest; name its articles instead")
+    reading = read_article_file(file, encoding=encoding, max_bytes=max_bytes)
+    count = len(list(articles(reading.digest)))
+    if count != 1:
+        raise SourceError(str(file), f"holds {count} articles; name one a file")
+    return reading
+
+
+def _with_keys(article: Article, keys: ArticleKeys) -> Article:
+    """Lay the manifest's word over the article's source bar, key by key."""
+    said = {
+        name: value
+        for name in SourceBar.__struct_fields__
+        if (value := getattr(keys, name))
+    }
+    return msgspec.structs.replace(
+        article,
+        source_bar=msgspec.structs.replace(article.source_bar, **said),
+        language=keys.language or article.language,
+    )
+
+
+def _digest(keys: ManifestKeys, sections: list[Section]) -> Digest:
+    return Digest(
+        sections=tuple(sections),
+        title=keys.title,
+        kind=keys.kind,
+        number=keys.number,
+        date=keys.date,
+        issuer=keys.issuer,
+        contact=keys.contact,
+        language=keys.language,
+        rights=keys.rights,
+    )

@@ -1,0 +1,185 @@
+"""A manifest's TOML values in, its keys checked and typed out."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+
+from newsconv.dates import real_date
+from newsconv.errors import ManifestError, nearest
+from newsconv.language_tags import language_tag
+
+
+class _Keys(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of the manifest; a key that it does not have is an error."""
+
+
+class ArticleKeys(_Keys, frozen=True):
+    """`[[section.article]]`: a file, and what is known about the clip."""
+
+    file: str
+    """From the manifest's folder, in any readable format."""
+    outlet: str | None = None
+    kind: str | None = None
+    date: str | None = None
+    edition: str | None = None
+    page: str | None = None
+    section: str | None = None
+    authors: tuple[str, ...] = ()
+    """One name may stand without brackets."""
+    reach: str | None = None
+    reach_source: str | None = None
+    url: str | None = None
+    reference: str | None = None
+    headline: str | None = None
+    language: str | None = None
+
+
+class SectionKeys(_Keys, frozen=True):
+    """`[[section]]`: a part of the digest."""
+
+    title: str | None = None
+    article: tuple[ArticleKeys, ...] = ()
+
+
+class ManifestKeys(_Keys, frozen=True):
+    """The top of the manifest: the digest's own facts."""
+
+    title: str | None = None
+    kind: str | None = None
+    number: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    contact: str | None = None
+    language: str | None = None
+    rights: str | None = None
+    section: tuple[SectionKeys, ...] = ()
+
+
+def check_keys(values: dict[str, Any], name: str) -> ManifestKeys:
+    """Return the manifest's keys.
+
+    Raises:
+        ManifestError: an unknown key, a wrong value, a section without article; with
+            the key's path.
+    """
+    try:
+        keys = msgspec.convert(_as_text(values, ""), ManifestKeys)
+    except msgspec.ValidationError as error:
+        reason, _, path = str(error).partition(" - at `")
+        where = path.rstrip("`").removeprefix("$").removeprefix(".")
+        raise ManifestError(name, where, _in_words(reason, where)) from None
+    except _WrongValueError as error:
+        raise ManifestError(name, error.where, error.reason) from None
+    if not keys.section:
+        reason = "no [[section]]; each needs an [[section.article]] with a file"
+        raise ManifestError(name, "", reason)
+    for number, section in enumerate(keys.section):
+        if not section.article:
+            reason = "no [[section.article]]; each names a file"
+            raise ManifestError(name, f"section[{number}]", reason)
+    return keys
+
+
+class _WrongValueError(Exception):
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(where, reason)
+        self.where = where
+        self.reason = reason
+
+
+def _as_text(value: object, where: str, key: str = "") -> object:
+    """Turn what TOML has types for into the text that the model keeps.
+
+    An empty text is a key left blank, as in a manifest copied from last week's.
+    """
+    if isinstance(value, dict):
+        texts = {
+            name: _as_text(each, f"{where}.{name}" if where else name, name)
+            for name, each in value.items()
+        }
+        return {name: each for name, each in texts.items() if each is not None}
+    if isinstance(value, list):
+        return [
+            text
+            for number, each in enumerate(value)
+            if (text := _as_text(each, f"{where}[{number}]", key)) is not None
+        ]
+    if isinstance(value, str) and not value.strip():
+        return None
+    if key in _CHECKS:
+        return _checked(_CHECKS[key], _date_text(value), where)
+    if key in _NUMERIC and isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if key == "authors" and isinstance(value, str) and not where.endswith("]"):
+        return [value]
+    return value
+
+
+_NUMERIC = frozenset({"number", "edition", "page", "reach", "reference"})
+"""Texts that are often a bare number: `page = 12`."""
+
+_CHECKS: dict[str, Callable[[str], str]] = {
+    "date": real_date,
+    "language": language_tag,
+}
+
+
+def _date_text(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _checked(check: Callable[[str], str], value: object, where: str) -> object:
+    if not isinstance(value, str):  # msgspec says what is wrong with it
+        return value
+    try:
+        return check(value)
+    except ValueError as error:
+        raise _WrongValueError(where, str(error)) from None
+
+
+def _in_words(reason: str, where: str) -> str:
+    """Return msgspec's reason as one would say it of TOML."""
+    if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", reason):
+        known = _known_keys(where)
+        return (
+            f"unknown key {unknown[1]!r}{nearest(unknown[1], known)}; "
+            f"known: {', '.join(known)}"
+        )
+    if re.fullmatch(r"Object missing required field `file`", reason):
+        return 'names no file; write file = "story.txt"'
+    if found := re.match(r"Expected `(.*?)`, got `(.*)`", reason):
+        if found[1] == "array" and found[2] == "object":
+            last = re.sub(r"\[\d+\]", "", where)
+            return f"must be written with double brackets: [[{last}]]"
+        return f"must be {_said(found[1])}, not {_said(found[2])}"
+    return reason
+
+
+def _known_keys(where: str) -> tuple[str, ...]:
+    match where.count("["):
+        case 0:
+            return ManifestKeys.__struct_fields__
+        case 1:
+            return SectionKeys.__struct_fields__
+        case _:
+            return ArticleKeys.__struct_fields__
+
+
+def _said(kind: str) -> str:
+    first = kind.partition(" | ")[0]
+    return {
+        "str": "text in quotes",
+        "int": "a number",
+        "float": "a number",
+        "bool": "true or false",
+        "array": "a list",
+        "object": "a table",
+        "datetime": "a date",
+        "date": "a date",
+        "time": "a time",
+    }.get(first, first)
