@@ -33,9 +33,7 @@ def templates_folder() -> Path:
 
 def theme_names() -> tuple[str, ...]:
     """Return the names of the themes there are, sorted."""
-    built_in = {
-        file.parent.name for file in templates_folder().glob("*/theme.toml")
-    }
+    built_in = {file.parent.name for file in templates_folder().glob("*/theme.toml")}
     return tuple(sorted(built_in | set(plugins(GROUP))))
 
 
@@ -147,8 +145,11 @@ def _template_place(error: Exception, template: str) -> tuple[str, int]:
     return file, line
 
 
-# What XML 1.0 can't hold: the control characters, and the two non-characters.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+# What XML 1.0 can't hold: the control characters, halves of a surrogate pair (a
+# JSON document may have one), and the two non-characters.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+)
 
 
 def printable(value: object) -> object:
@@ -176,5 +177,3 @@ def markup(text: str) -> str:
     from markupsafe import Markup  # noqa: PLC0415 - comes with jinja2
 
     return Markup(text)  # noqa: S704 - callers escape what they put in
-
-

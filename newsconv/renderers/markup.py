@@ -19,7 +19,7 @@ from newsconv.model import (
     Node,
 )
 from newsconv.model.node import type_name
-from newsconv.renderers.views import DigestView, Entry, digest_view, direction
+from newsconv.renderers.views import DigestView, Entry, digest_view, direction, tag
 from newsconv.themes import Theme, markup, words
 
 _WEB = re.compile(r"(?i)https?://[^\s<>\"]+\Z|mailto:[^\s<>\"]+\Z")
@@ -36,6 +36,11 @@ class Show:
     """Source offsets on each block, as `data-start` and `data-end`."""
 
 
+def embedded(image: Image) -> str | None:
+    """Return an image's address where a page may show it: inside the document."""
+    return image.uri if _PICTURE.match(image.uri) else None
+
+
 class Markup:
     """Writes one digest's markup with one theme."""
 
@@ -47,6 +52,7 @@ class Markup:
         show: Show | None = None,
         xml: bool = False,
         href: Callable[[Entry], str] = lambda entry: f"#{entry.ident}",
+        picture: Callable[[Image], str | None] = embedded,
     ) -> None:
         """Prepare.
 
@@ -56,6 +62,7 @@ class Markup:
             show: What is printed besides the stories.
             xml: Write XHTML: void elements closed, `xml:lang` beside `lang`.
             href: Where a link to an article leads; a section's entries likewise.
+            picture: The address a page may show an image by; None for its words only.
         """
         self.digest = digest
         self.view: DigestView = digest_view(digest)
@@ -64,6 +71,7 @@ class Markup:
         self._show = show or Show()
         self._xml = xml
         self._href = href
+        self._picture = picture
 
     def article(self, entry: Entry, *, level: int) -> str:
         """Return one article; `level` is its headline's, 1 to 4."""
@@ -71,7 +79,7 @@ class Markup:
             self.theme.render(
                 "article.html.jinja",
                 {
-                    **self.context(level=level),
+                    **self.context(level=level, language=entry.article.language),
                     "article": entry.article,
                     "ident": entry.ident,
                     "view": entry,
@@ -132,8 +140,13 @@ class Markup:
             return 1
         return 3 if section_title else 2
 
-    def context(self, *, level: int) -> dict[str, object]:
-        """Return what every template may use."""
+    def context(self, *, level: int, language: str | None = None) -> dict[str, object]:
+        """Return what every template may use.
+
+        Args:
+            level: The headline's, 1 to 4.
+            language: What is written around newsconv's own words, where it is known.
+        """
         blocks = SimpleNamespace()
 
         def content(inlines: Content) -> str:
@@ -156,10 +169,13 @@ class Markup:
             "content": content,
             "node": node,
             "web_address": lambda target: bool(_WEB.match(target)),
-            "picture": _picture,
+            "picture": self._picture,
             "in_text_order": _in_text_order,
             "at": self._at,
-            "tongue": self._tongue,
+            "tongue": self.tongue,
+            # On newsconv's own words, where they stand in an article of another
+            # language: "Picture:" in an Arabic story.
+            "ours": self.tongue(self.view.language, around=tag(language)),
         }
         blocks.module = self.theme.module("blocks.html.jinja", context)
         return context
@@ -170,19 +186,20 @@ class Markup:
         start, end = node.span.start, node.span.end
         return markup(f' data-start="{start}" data-end="{end}"')
 
-    def _tongue(self, language: str | None) -> str:
-        """Return the attributes of a language that is not the page's, or unknown."""
-        if language is None or language == self.view.language:
+    def tongue(self, language: str | None, *, around: str | None = None) -> str:
+        """Return the attributes of a language, or nothing where they would not differ.
+
+        Args:
+            language: What is written; None where that is unknown.
+            around: The language of the text around it; by default the page's.
+        """
+        written = tag(language)
+        if written is None or written == (around or self.view.language):
             return ""
-        tag = f' lang="{language}"'
+        attributes = f' lang="{written}"'
         if self._xml:
-            tag += f' xml:lang="{language}"'
-        return markup(f'{tag} dir="{direction(language)}"')
-
-
-def _picture(image: Image | None) -> str | None:
-    """Return an image's address where a page may show it: inside the document."""
-    return image.uri if image and _PICTURE.match(image.uri) else None
+            attributes += f' xml:lang="{written}"'
+        return markup(f'{attributes} dir="{direction(written)}"')
 
 
 def _in_text_order(

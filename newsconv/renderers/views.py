@@ -6,7 +6,9 @@ The views hold plain strings, not markup, and are the same for every format.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from unicodedata import category
 
+from newsconv.language_tags import language_tag
 from newsconv.model import Article, Digest, Paragraph
 from newsconv.model.text import (
     author_names,
@@ -101,7 +103,7 @@ def digest_view(digest: Digest) -> DigestView:
         sections.append(
             SectionView(
                 ident=f"section-{place}",
-                title=section.title,
+                title=one_line(section.title) or None,
                 count_line=count_line(len(entries), say),
                 entries=tuple(entries),
             )
@@ -110,7 +112,7 @@ def digest_view(digest: Digest) -> DigestView:
     if single:
         title = firsts[0].headline
     else:
-        title = digest.title or say["untitled_digest"]
+        title = one_line(digest.title) or say["untitled_digest"]
     return DigestView(
         title=title,
         single=single,
@@ -125,18 +127,33 @@ def digest_view(digest: Digest) -> DigestView:
 
 def digest_language(digest: Digest) -> str:
     """Return the language of the added words: the digest's, else the most common."""
-    if digest.language:
-        return digest.language
+    if given := tag(digest.language):
+        return given
     counts = Counter(
-        article.language for article in articles(digest) if article.language
+        known for article in articles(digest) if (known := tag(article.language))
     )
     # Ties go to the language met first: Counter keeps the order of insertion.
     return counts.most_common(1)[0][0] if counts else "en"
 
 
+def tag(language: str | None) -> str | None:
+    """Return a language code that markup may carry; None for one that has no form."""
+    try:
+        return language_tag(language) if language else None
+    except ValueError:
+        return None
+
+
 def direction(language: str | None) -> str:
     """Return "rtl" for the languages written from the right, else "ltr"."""
     return "rtl" if (language or "").partition("-")[0].lower() in _RTL else "ltr"
+
+
+def one_line(text: str | None) -> str:
+    """Return a title with single spaces; empty where it prints nothing at all."""
+    line = " ".join((text or "").split())
+    # A headline of nothing but zero-width spaces can't be read, nor clicked on.
+    return line if any(category(char)[0] not in "CZ" for char in line) else ""
 
 
 def count_line(count: int, say: Mapping[str, str]) -> str:
@@ -152,15 +169,15 @@ def _entry(
     *,
     single: bool,
 ) -> Entry:
-    headline = headline_text(article)
+    headline = one_line(headline_text(article))
     known = article.source_bar
     bar = None if single and known == type(known)() else _bar(article, language, say)
     return Entry(
         article=article,
         number=number,
         ident=f"article-{number}",
-        headline=" ".join((headline or say["no_headline"]).split()),
-        has_headline=headline is not None,
+        headline=headline or say["no_headline"],
+        has_headline=bool(headline),
         outlet=known.outlet,
         bar=bar,
         lede=next(
@@ -209,9 +226,7 @@ def _edition_line(
 def _period(digest: Digest, language: str, say: Mapping[str, str]) -> str | None:
     """Return the range of the articles' dates, of those that are whole days."""
     days = sorted(
-        day
-        for article in articles(digest)
-        if (day := day_of(published_value(article)))
+        day for article in articles(digest) if (day := day_of(published_value(article)))
     )
     if not days:
         return None
