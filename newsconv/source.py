@@ -7,6 +7,7 @@ encoding's signature, not text, and is the only thing that decoding leaves out.
 import codecs
 import hashlib
 import re
+import unicodedata
 from bisect import bisect_right
 from functools import cached_property
 from os import PathLike, fspath
@@ -52,8 +53,8 @@ _LEGACY = [
     *("cp1257", "cp874", "gb18030", "big5", "cp932", "euc_jp", "cp949", "iso2022_jp"),
 ]
 
-_NUL_SHARE_UTF16 = 0.3
 _CONTROL_SHARE_BINARY = 0.1
+_UNPRINTABLE_SHARE_UTF16 = 0.01
 _SAMPLE = 1 << 16
 
 
@@ -167,7 +168,13 @@ class Source:
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_MULTIBYTE = re.compile("[^\x00-\x7f\ud800-\udfff]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_STRAY_BYTES = {
+    0xDC00 + byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte)
+    for byte in range(0x80, 0x100)
+}
+"""What `surrogateescape` makes of a stray byte → its Windows-1252 character."""
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -204,12 +211,7 @@ def _decode(
 ) -> tuple[str, str, str | None]:
     """Return the text, the codec's name, and a note where it had to be guessed."""
     if encoding is not None:
-        try:
-            return data.decode(encoding), encoding, None
-        except LookupError:
-            raise SourceError(name, f"unknown encoding {encoding!r}") from None
-        except UnicodeDecodeError as error:
-            raise EncodingError(name, error.start, (encoding,)) from None
+        return _declared(data, name, encoding), encoding, None
     for bom, codec in _BOMS:
         if data.startswith(bom):
             try:
@@ -218,65 +220,80 @@ def _decode(
                 if codec != "utf-8":
                     start = error.start + len(bom)
                     raise EncodingError(name, start, (codec,)) from None
-                data = data[len(bom) :]
-                break
+                return _legacy(data[len(bom) :], name, error.start + len(bom))
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise SourceError(name, f"is {what}, not text")
     sample = data[:_SAMPLE]
+    binary = len(_CONTROL.findall(sample)) > max(1, len(sample) * _CONTROL_SHARE_BINARY)
+    bad = 0
+    if not binary:
+        try:
+            return data.decode(), "utf-8", None
+        except UnicodeDecodeError as error:
+            bad = error.start
     if wide := _bare_utf16(sample):
         try:
             return data.decode(wide), wide, f"read as {wide}: no byte order mark"
         except UnicodeDecodeError:
             pass
-    controls = len(_CONTROL.findall(sample))
-    if controls > len(sample) * _CONTROL_SHARE_BINARY and controls > 1:
+    if binary:
         raise SourceError(name, "is a binary file, not text")
+    return _legacy(data, name, bad)
+
+
+def _declared(data: bytes, name: str, encoding: str) -> str:
+    """Decode bytes whose encoding the caller named."""
     try:
-        return data.decode(), "utf-8", None
-    except UnicodeDecodeError as error:
-        return _legacy(data, name, error.start)
+        text = data.decode(encoding)
+    except LookupError:
+        raise SourceError(name, f"unknown encoding {encoding!r}") from None
+    except UnicodeError as error:
+        start = error.start if isinstance(error, UnicodeDecodeError) else 0
+        raise EncodingError(name, start, (encoding,)) from None
+    # "utf-8" leaves the mark in the text where "utf-8-sig" and "utf-16" do not.
+    return text.removeprefix("\ufeff")
 
 
 def _bare_utf16(sample: bytes) -> str | None:
-    """Recognise UTF-16 without a mark by the NULs in every other byte."""
-    half = len(sample) // 2
-    if not half:
+    """Recognise UTF-16 without a mark: there are NULs, yet it reads as print."""
+    if 0 not in sample:
         return None
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > half * _NUL_SHARE_UTF16 and odd > 4 * even:
-        return "utf-16-le"
-    if even > half * _NUL_SHARE_UTF16 and even > 4 * odd:
-        return "utf-16-be"
-    return None
+    best, most = None, 0
+    for codec in ("utf-16-le", "utf-16-be"):
+        try:
+            text = codecs.getincrementaldecoder(codec)().decode(sample)
+        except UnicodeDecodeError:
+            continue
+        # Cc, Cn, Co, Cs: what is no character of a text. White space is Cc too.
+        unprintable = sum(
+            unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"}
+            for char in text
+            if not char.isspace()
+        )
+        # In the wrong order of bytes a space is U+2000 and a line end U+0A00.
+        plain = sum(map(str.isascii, text))
+        if unprintable <= len(text) * _UNPRINTABLE_SHARE_UTF16 and plain > most:
+            best, most = codec, plain
+    return best
 
 
 def _legacy(data: bytes, name: str, bad: int) -> tuple[str, str, str]:
     """Decode what is not UTF-8: UTF-8 with stray bytes, else a detected encoding."""
-    strays: list[int] = []
-
-    def as_cp1252(error: UnicodeError) -> tuple[str, int]:
-        """Keep a stray byte as the character it is in Windows-1252, one for one."""
-        if not isinstance(error, UnicodeDecodeError):
-            raise error
-        strays.append(error.start)
-        byte = error.object[error.start : error.start + 1]
-        return byte.decode("cp1252", "ignore") or byte.decode("latin-1"), (
-            error.start + 1
-        )
-
-    codecs.register_error("newsconv-stray-byte", as_cp1252)
-    text = data.decode("utf-8", "newsconv-stray-byte")
-    multibyte = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]+", data))
-    if multibyte > 3 * len(strays):
+    text = data.decode("utf-8", "surrogateescape")
+    strays = len(_SURROGATE.findall(text))
+    # By chance hardly any bytes of another encoding make a character of UTF-8.
+    if len(_MULTIBYTE.findall(text)) >= strays:
         note = (
-            f"UTF-8 with {len(strays)} stray bytes, first at byte {strays[0]}; "
-            "read as Windows-1252 characters"
+            f"UTF-8 with {strays} stray byte{'s' * (strays > 1)}, first at byte {bad}; "
+            "read as Windows-1252"
         )
-        return text, "utf-8", note
+        return text.translate(_STRAY_BYTES), "utf-8", note
     from charset_normalizer import from_bytes  # noqa: PLC0415 - 40 ms, seldom needed
 
-    best = from_bytes(data[:_SAMPLE], cp_isolation=_LEGACY).best()
+    # A character cut in half at the sample's end would rule out its encoding.
+    sample = data[: data.rfind(b"\n", 0, _SAMPLE) + 1] if len(data) > _SAMPLE else data
+    best = from_bytes(sample or data, cp_isolation=_LEGACY).best()
     for codec in filter(None, (best.encoding if best else None, "cp1252")):
         try:
             return data.decode(codec), codec, f"encoding not declared; read as {codec}"
