@@ -1,0 +1,62 @@
+"""One job in, the bytes of its outputs out; what a worker process runs."""
+
+from functools import cache
+
+import msgspec
+
+from newsconv.api import read_file
+from newsconv.batch.jobs import Job
+from newsconv.diagnostics import Diagnostic
+from newsconv.errors import NewsconvError
+from newsconv.renderers.registry import Renderer, renderer
+
+
+class Order(msgspec.Struct, frozen=True):
+    """What is wanted of every job of a batch; hashable, for it goes to workers."""
+
+    formats: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    """Each output's format, with the options of its renderer."""
+    from_: str | None
+    encoding: str | None
+    max_bytes: int
+    strict: bool
+    """A job with diagnostics is held back: nothing of it is written."""
+
+
+class Made(msgspec.Struct, frozen=True):
+    """What came of one job in a worker."""
+
+    outputs: tuple[bytes, ...] = ()
+    """In the order's formats; empty where it failed."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    error: str | None = None
+    """Why it failed, in one line."""
+
+
+def make(job: Job, order: Order) -> Made:
+    """Read and render one job; an error is a value, so that the others go on."""
+    try:
+        reading = read_file(
+            job.path,
+            format=order.from_,
+            encoding=order.encoding,
+            max_bytes=order.max_bytes,
+        )
+        if order.strict and reading.diagnostics:
+            return Made(diagnostics=reading.diagnostics)
+        outputs = tuple(each.render(reading.digest) for each in _renderers(order))
+    except NewsconvError as error:
+        reason = str(error)
+    except Exception as error:  # noqa: BLE001 - one broken file never stops the rest
+        reason = f"unexpected {type(error).__name__}: {error}"
+    else:
+        return Made(outputs, reading.diagnostics)
+    # Not every error knows whose it is: a renderer sees no file.
+    named = reason.startswith(job.path)
+    return Made(error=reason if named else f"{job.path}: {reason}")
+
+
+@cache
+def _renderers(order: Order) -> tuple[Renderer, ...]:
+    """Return the renderers, made once a process: themes and fonts stay loaded."""
+    return tuple(renderer(name, dict(options)) for name, options in order.formats)

@@ -1,0 +1,48 @@
+"""`newsconv convert`: articles in, one document out, in one format or several."""
+
+import click
+
+from newsconv.cli.flags import (
+    InputFlags,
+    RenderFlags,
+    TalkFlags,
+    input_flags,
+    render_flags,
+    talk_flags,
+)
+from newsconv.cli.inputs import read_inputs
+from newsconv.cli.outputs import make_outputs, plan_outputs
+
+
+@click.command("convert")
+@click.argument("inputs", metavar="IN...", nargs=-1, required=True)
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    metavar="OUT",
+    multiple=True,
+    required=True,
+    help="The file to write, its suffix the format; several for several formats.",
+)
+@click.option("--to", metavar="FORMAT", help="The output's format, whatever its name.")
+@input_flags
+@render_flags
+@talk_flags
+def command(
+    *,
+    inputs: tuple[str, ...],
+    outputs: tuple[str, ...],
+    to: str | None,
+    reading: InputFlags,
+    rendering: RenderFlags,
+    talk: TalkFlags,
+) -> None:
+    """Turn articles into one document.
+
+    IN is a file, a folder or a digest's manifest; several become one document.
+    `-` is standard input or output.
+    """
+    plan = plan_outputs(outputs, to, rendering)
+    found = read_inputs(inputs, reading)
+    make_outputs(found, plan, talk=talk, force=rendering.force)

@@ -1,0 +1,117 @@
+"""The options that several verbs share; each decorator hands its verb one struct."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import NamedTuple
+
+import click
+
+from newsconv.source import DEFAULT_MAX_BYTES
+
+
+class InputFlags(NamedTuple):
+    """How the inputs are to be read."""
+
+    from_: str | None
+    encoding: str | None
+    max_bytes: int
+
+
+class RenderFlags(NamedTuple):
+    """How the outputs are to look, and whether they may replace what is there."""
+
+    options: dict[str, str]
+    """By the names that the renderers give them."""
+    force: bool
+
+
+class TalkFlags(NamedTuple):
+    """What diagnostics do."""
+
+    strict: bool
+    quiet: bool
+
+
+def input_flags(verb: Callable[..., None]) -> Callable[..., None]:
+    """Add `--from`, `--encoding` and `--max-bytes`, handed over as `reading`."""
+
+    @click.option(
+        "--from",
+        "from_",
+        metavar="FORMAT",
+        help="Read the inputs as this format, whatever their suffixes.",
+    )
+    @click.option("--encoding", help="The texts' encoding, where it is known.")
+    @click.option(
+        "--max-bytes",
+        type=click.IntRange(min=1),
+        default=DEFAULT_MAX_BYTES,
+        show_default=True,
+        help="Refuse a larger input.",
+    )
+    @wraps(verb)
+    def with_flags(
+        *, from_: str | None, encoding: str | None, max_bytes: int, **rest: object
+    ) -> None:
+        verb(reading=InputFlags(from_, encoding, max_bytes), **rest)
+
+    return with_flags
+
+
+def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
+    """Add `-O`, its shortcuts and `--force`, handed over as `rendering`."""
+
+    @click.option(
+        "-O",
+        "options",
+        metavar="NAME=VALUE",
+        multiple=True,
+        callback=_named_values,
+        help="Set an option of the output format; `newsconv formats` lists them.",
+    )
+    @click.option("--theme", help="The same as -O theme=…")
+    @click.option("--page-size", help="The same as -O page_size=…")
+    @click.option("--force", is_flag=True, help="Replace files that are there.")
+    @wraps(verb)
+    def with_flags(
+        *,
+        options: dict[str, str],
+        theme: str | None,
+        page_size: str | None,
+        force: bool,
+        **rest: object,
+    ) -> None:
+        shortcuts = {"theme": theme, "page_size": page_size}
+        options |= {name: value for name, value in shortcuts.items() if value}
+        verb(rendering=RenderFlags(options, force), **rest)
+
+    return with_flags
+
+
+def talk_flags(verb: Callable[..., None]) -> Callable[..., None]:
+    """Add `--strict` and `--quiet`, handed over as `talk`."""
+
+    @click.option(
+        "--strict",
+        is_flag=True,
+        help="Write nothing and exit with 3 where there are diagnostics.",
+    )
+    @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+    @wraps(verb)
+    def with_flags(*, strict: bool, quiet: bool, **rest: object) -> None:
+        verb(talk=TalkFlags(strict, quiet), **rest)
+
+    return with_flags
+
+
+def _named_values(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> dict[str, str]:
+    named: dict[str, str] = {}
+    for value in values:
+        name, equals, text = value.partition("=")
+        if not equals or not name:
+            reason = f"{value!r} is not of the form NAME=VALUE"
+            raise click.BadParameter(reason, context, parameter)
+        named[name.replace("-", "_")] = text
+    return named

@@ -1,0 +1,52 @@
+"""What the command line names as input in, readings out; `-` is standard input."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from newsconv.api import read_file
+from newsconv.cli.flags import InputFlags
+from newsconv.errors import SourceTooLargeError
+from newsconv.readers.collect import collect
+from newsconv.readers.files import read_data
+from newsconv.readers.manifest import read_manifest
+from newsconv.readers.registry import Reading
+
+STANDARD = "-"
+
+
+def read_inputs(
+    paths: Sequence[str], flags: InputFlags, *, manifest: str | None = None
+) -> Reading:
+    """Return all articles of the inputs as one digest, and all diagnostics.
+
+    The manifest's come first, and its facts with them.
+
+    Raises:
+        click.UsageError: standard input is named twice.
+        NewsconvError: as `read_file`.
+    """
+    if paths.count(STANDARD) > 1:
+        raise click.UsageError("standard input (-) can be read once only")
+    readings = [_read_manifest(manifest, flags)] if manifest else []
+    return collect(readings + [_read(path, flags) for path in paths])
+
+
+def _read_manifest(path: str, flags: InputFlags) -> Reading:
+    return read_manifest(path, encoding=flags.encoding, max_bytes=flags.max_bytes)
+
+
+def _read(path: str, flags: InputFlags) -> Reading:
+    if path != STANDARD:
+        return read_file(
+            path,
+            format=flags.from_,
+            encoding=flags.encoding,
+            max_bytes=flags.max_bytes,
+        )
+    name = "<stdin>"
+    data = sys.stdin.buffer.read(flags.max_bytes + 1)
+    if len(data) > flags.max_bytes:
+        raise SourceTooLargeError(name, len(data), flags.max_bytes)
+    return read_data(data, name, format=flags.from_, encoding=flags.encoding)

@@ -1,0 +1,116 @@
+"""`newsconv inspect`: a file in, what each of its blocks was read as, and why, out."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+import msgspec
+
+from newsconv.cli.flags import InputFlags, TalkFlags, input_flags, talk_flags
+from newsconv.cli.inputs import STANDARD, read_inputs
+from newsconv.cli.inspection import Inspection, Row, inspection
+from newsconv.cli.outputs import hold_back
+from newsconv.cli.talk import printable, say_diagnostics
+from newsconv.diagnostics import Diagnostic
+from newsconv.model.walk import articles
+
+
+@click.command("inspect")
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--json", "as_json", is_flag=True, help="For programs: one JSON document."
+)
+@input_flags
+@talk_flags
+def command(*, file: str, as_json: bool, reading: InputFlags, talk: TalkFlags) -> None:
+    """Show what each block was read as, and why.
+
+    A table on a terminal, tab-separated lines in a pipe. `-` is standard input.
+    """
+    found = read_inputs([file], reading)
+    if not talk.quiet:
+        say_diagnostics(found.diagnostics, most=None)
+    name = "<stdin>" if file == STANDARD else file
+    inspections = [
+        inspection(article, article.origin.name if article.origin else name)
+        for article in articles(found.digest)
+    ]
+    if as_json:
+        _print_json(inspections, found.diagnostics)
+    elif sys.stdout.isatty():
+        _print_tables(inspections)
+    else:
+        _print_lines(inspections)
+    if talk.strict:
+        hold_back(found.diagnostics)
+
+
+def _print_json(
+    inspections: Sequence[Inspection], diagnostics: Sequence[Diagnostic]
+) -> None:
+    document = {
+        "articles": inspections,
+        "diagnostics": [
+            {
+                "code": str(each.code),
+                "message": each.message,
+                "name": each.name,
+                "place": str(each.point) if each.point else None,
+                "span": each.span,
+            }
+            for each in diagnostics
+        ],
+    }
+    data = msgspec.json.format(msgspec.json.encode(document), indent=2)
+    click.echo(data.decode())
+
+
+def _print_lines(inspections: Sequence[Inspection]) -> None:
+    for number, each in enumerate(inspections):
+        if number:
+            click.echo()
+        columns = ("place", "label", "confidence", "reasons", "runner-up", "text")
+        click.echo("\t".join(columns))
+        for row in each.blocks:
+            click.echo("\t".join(printable(cell) for cell in _cells(row)))
+        click.echo()
+        for field in each.fields:
+            click.echo(f"{field.name}\t{printable(field.value)}\t{field.place or ''}")
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    second = row.runner_up
+    return (
+        row.place or "",
+        row.label,
+        "" if row.confidence is None else f"{row.confidence:.2f}",
+        "; ".join(row.reasons),
+        f"{second.label} {second.confidence:.2f}" if second else "",
+        row.text,
+    )
+
+
+def _print_tables(inspections: Sequence[Inspection]) -> None:
+    from rich.console import Console  # noqa: PLC0415 - for terminals only
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    console = Console(highlight=False)
+    for each in inspections:
+        blocks = Table(title=Text(printable(each.name)), title_justify="left", box=None)
+        blocks.add_column("place", justify="right", no_wrap=True)
+        blocks.add_column("label", no_wrap=True, style="bold")
+        blocks.add_column("sure", justify="right", no_wrap=True)
+        blocks.add_column("why", ratio=2)
+        blocks.add_column("or", ratio=1)
+        blocks.add_column("text", ratio=3, no_wrap=True, overflow="ellipsis")
+        for row in each.blocks:
+            blocks.add_row(*(Text(printable(cell)) for cell in _cells(row)))
+        fields = Table(box=None, show_header=False)
+        fields.add_column(style="bold", no_wrap=True)
+        fields.add_column(overflow="fold")
+        fields.add_column(no_wrap=True)
+        for field in each.fields:
+            cells = (field.name, field.value, field.place or "")
+            fields.add_row(*(Text(printable(cell)) for cell in cells))
+        console.print(blocks, fields, sep="\n\n")

@@ -1,0 +1,153 @@
+"""The command line in, an exit status out; a verb is imported when it is asked for."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from newsconv import __version__
+from newsconv.errors import (
+    NewsconvError,
+    UnknownFormatError,
+    UnknownOptionError,
+    UnknownThemeError,
+    nearest,
+)
+
+DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+VERBS = {
+    "convert": "Turn articles into one document.",
+    "digest": "Make a press digest.",
+    "batch": "Turn many articles into one file each.",
+    "inspect": "Show what each block was read as, and why.",
+    "formats": "List what can be read and written, with all options.",
+    "schema": "Print the JSON Schema of a document.",
+    "doctor": "Check what is installed and say how to get the rest.",
+    "completion": "Print the script that completes commands in a shell.",
+}
+"""Each verb is `command` in the module of its name; said here, so that `--help` loads
+none of them."""
+
+
+class _Verbs(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in VERBS:
+            return None
+        module = import_module(f"newsconv.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        del ctx
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in VERBS and not name.startswith("-"):
+            raise click.UsageError(f"no verb {name!r}{nearest(name, VERBS)}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=_Verbs,
+    subcommand_metavar="VERB ...",
+    epilog="Exit status: 0 done, 1 failed, 2 wrong usage, 3 diagnostics (--strict).",
+)
+@click.option(
+    "--debug", is_flag=True, expose_value=False, help="Show tracebacks (for any verb)."
+)
+@click.version_option(__version__, "--version", message="newsconv %(version)s")
+def verbs() -> None:
+    """Turn raw news-article text into PDF, EPUB, HTML, JSON and press digests."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments say and return the exit status; never raises."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    debug = "--debug" in arguments
+    arguments = [each for each in arguments if each != "--debug"]
+    try:
+        status = verbs.main(arguments, prog_name="newsconv", standalone_mode=False)
+        sys.stdout.flush()
+    except (click.ClickException, NewsconvError) as error:
+        if debug and not isinstance(error, click.ClickException):
+            _print_traceback()
+        return _explain(error)
+    except SystemExit as done:  # a shell's completion, or a reader that went away
+        return done.code if isinstance(done.code, int) else FAILED
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - no traceback reaches a user
+        if debug:
+            _print_traceback()
+        _explain_unexpected(error)
+        return FAILED
+    return status if isinstance(status, int) else DONE
+
+
+def run() -> None:
+    """Be the console script."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that can't print a character shows its code instead.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    status = main()
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _forget_output()
+    sys.exit(status)
+
+
+def _explain(error: click.ClickException | NewsconvError) -> int:
+    """Print one line about an error that is somebody's to mend."""
+    from newsconv.cli.talk import complain  # noqa: PLC0415 - on the way out only
+
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+        return USAGE
+    if isinstance(error, click.ClickException):
+        message = error.format_message().rstrip(".").replace(". (", " (")
+        context = getattr(error, "ctx", None)
+        path = context.command_path if context else "newsconv"
+        complain(f"{message[:1].lower()}{message[1:]}; see {path} --help")
+        return error.exit_code
+    complain(str(error))
+    named = (UnknownFormatError, UnknownOptionError, UnknownThemeError)
+    return USAGE if isinstance(error, named) else FAILED
+
+
+def _explain_unexpected(error: Exception) -> None:
+    from newsconv.cli.talk import complain  # noqa: PLC0415 - as above
+
+    complain(
+        f"unexpected {type(error).__name__}: {error}; this is a bug in newsconv, "
+        "please report it with what --debug prints"
+    )
+
+
+def _print_traceback() -> None:
+    import traceback  # noqa: PLC0415 - as above
+
+    traceback.print_exc()
+
+
+def _forget_output() -> None:
+    """Let the interpreter end in peace though nobody reads its output any more."""
+    import os  # noqa: PLC0415 - as above
+
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())

@@ -1,0 +1,135 @@
+"""What the command line names as output in, whole files out; `-` is standard output."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from newsconv.cli.flags import RenderFlags, TalkFlags
+from newsconv.cli.inputs import STANDARD
+from newsconv.cli.talk import complain, say_diagnostics
+from newsconv.diagnostics import Diagnostic
+from newsconv.output import check_output, write_output
+from newsconv.readers.registry import Reading
+from newsconv.renderers.registry import (
+    Renderer,
+    format_of,
+    renderer,
+    renderer_class,
+    renderer_options,
+)
+from newsconv.themes import theme
+
+HELD_BACK = 3
+"""The exit status of diagnostics under `--strict`."""
+
+
+class Output(NamedTuple):
+    """One file to write, and what writes it."""
+
+    path: str
+    renderer: Renderer
+
+
+def plan_outputs(
+    paths: Sequence[str], to: str | None, flags: RenderFlags
+) -> tuple[Output, ...]:
+    """Check all there is to check before any work is done.
+
+    Raises:
+        click.UsageError: the outputs as named can't be.
+        FormatError: no such format or option.
+        UnknownThemeError: no such theme.
+        OutputError: an output may not be written.
+    """
+    if to and len(paths) > 1:
+        raise click.UsageError("--to names the format of one output; -o names several")
+    if STANDARD in paths and not to:
+        raise click.UsageError("standard output (-) needs its format: --to FORMAT")
+    if len({Path(path).absolute() for path in paths}) < len(paths):
+        raise click.UsageError("the same output is named twice")
+    formats = [to or format_of(path) for path in paths]
+    renderers = make_renderers(formats, flags.options)
+    for path in paths:
+        if path != STANDARD:
+            check_output(path, force=flags.force)
+    return tuple(map(Output, paths, renderers))
+
+
+Wanted = tuple[str, tuple[tuple[str, str], ...]]
+"""A format, and the options that its renderer is to have; hashable."""
+
+
+def make_renderers(
+    formats: Sequence[str], options: Mapping[str, str]
+) -> tuple[Renderer, ...]:
+    """Return the formats' renderers, each with those of the options that it has.
+
+    Raises:
+        FormatError: no such format; an option that none of them has.
+        UnknownThemeError: no such theme.
+    """
+    if "theme" in options:
+        theme(options["theme"])
+    return tuple(
+        renderer(format_, dict(own))
+        for format_, own in options_by_format(formats, options)
+    )
+
+
+def options_by_format(
+    formats: Sequence[str], options: Mapping[str, str]
+) -> tuple[Wanted, ...]:
+    """Give each format those of the options that its renderer has.
+
+    Raises:
+        FormatError: no such format; an option that none of them has.
+    """
+    known = [
+        {option.name for option in renderer_options(renderer_class(format_))}
+        for format_ in formats
+    ]
+    for name in options:
+        if not any(name in names for names in known):
+            renderer(formats[0], {name: options[name]})  # raises: says which it has
+    return tuple(
+        (format_, tuple(item for item in options.items() if item[0] in names))
+        for format_, names in zip(formats, known, strict=True)
+    )
+
+
+def make_outputs(
+    reading: Reading, outputs: Sequence[Output], *, talk: TalkFlags, force: bool
+) -> None:
+    """Print the diagnostics, render every output, then write them all.
+
+    Raises:
+        click.exceptions.Exit: with 3, nothing written: diagnostics under `--strict`.
+        NewsconvError: as `render`; OutputError.
+    """
+    if not talk.quiet:
+        say_diagnostics(reading.diagnostics)
+    if talk.strict:
+        hold_back(reading.diagnostics)
+    rendered = [output.renderer.render(reading.digest) for output in outputs]
+    for output, data in zip(outputs, rendered, strict=True):
+        if output.path == STANDARD:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+        else:
+            write_output(output.path, data, force=force)
+
+
+def hold_back(diagnostics: Sequence[Diagnostic]) -> None:
+    """Leave with the status for `--strict`, if there are diagnostics.
+
+    Raises:
+        click.exceptions.Exit: there are.
+    """
+    if not diagnostics:
+        return
+    noun = "diagnostic" if len(diagnostics) == 1 else "diagnostics"
+    complain(f"{len(diagnostics)} {noun} under --strict; no file was written")
+    raise click.exceptions.Exit(HELD_BACK)
