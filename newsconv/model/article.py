@@ -16,7 +16,9 @@ from newsconv.model.parts import (
 )
 
 
-class Origin(msgspec.Struct, frozen=True, omit_defaults=True):
+class Origin(
+    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+):
     """The text that an article was read from."""
 
     name: str
@@ -29,7 +31,9 @@ class Origin(msgspec.Struct, frozen=True, omit_defaults=True):
     """The decoded source, which every span counts in; None where it was left out."""
 
 
-class SourceBar(msgspec.Struct, frozen=True, omit_defaults=True):
+class SourceBar(
+    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+):
     """What is known about a clip from outside its text: the manifest's word.
 
     Where set, a field is printed in place of what the text says; the parse stays.
@@ -55,13 +59,16 @@ class SourceBar(msgspec.Struct, frozen=True, omit_defaults=True):
     headline: str | None = None
 
 
-class NearDuplicate(msgspec.Struct, frozen=True):
+class NearDuplicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Two places of one text that say the same in all but a few characters."""
 
     first: Span
     second: Span
     similarity: float
     """From 0 to 1; 1 is the same letter for letter."""
+
+
+_NO_SOURCE_BAR = SourceBar()
 
 
 class Article(Node, frozen=True):
@@ -81,4 +88,9 @@ class Article(Node, frozen=True):
     """BCP 47: "en", "zh-Hant"; None where the text is too short to tell."""
     near_duplicates: tuple[NearDuplicate, ...] = ()
     origin: Origin | None = None
-    source_bar: SourceBar = SourceBar()
+    source_bar: SourceBar = _NO_SOURCE_BAR
+
+    def __post_init__(self) -> None:
+        # msgspec leaves a default out by identity; equal articles have equal bytes.
+        if self.source_bar == _NO_SOURCE_BAR:
+            msgspec.structs.force_setattr(self, "source_bar", _NO_SOURCE_BAR)

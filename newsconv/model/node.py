@@ -79,7 +79,7 @@ class Label(StrEnum):
     """All on a page that is not the story."""
 
 
-class RunnerUp(msgspec.Struct, frozen=True):
+class RunnerUp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The label that came second, with its probability."""
 
     label: Label
@@ -87,7 +87,9 @@ class RunnerUp(msgspec.Struct, frozen=True):
     """From 0 to 1."""
 
 
-class Decision(msgspec.Struct, frozen=True, omit_defaults=True):
+class Decision(
+    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+):
     """Why a block has its label."""
 
     confidence: float

@@ -89,6 +89,8 @@ class Dateline(Labelled, frozen=True):
     agency: str | None = None
     """As printed: "AP"."""
     date: Moment | None = None
+    authors: tuple[Author, ...] = ()
+    """Those whom it names: Chinese and Korean agencies put the byline here."""
 
 
 class CreditRole(StrEnum):
@@ -164,14 +166,18 @@ class CommentLayout(StrEnum):
     """Under its text."""
 
 
-class CommentPair(msgspec.Struct, frozen=True, omit_defaults=True):
+class CommentPair(
+    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+):
     """A name and a text that one reading puts together; one may be missing."""
 
     author: Span | None = None
     text: Span | None = None
 
 
-class CommentReading(msgspec.Struct, frozen=True, omit_defaults=True):
+class CommentReading(
+    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+):
     """One way to pair the names with the texts."""
 
     layout: CommentLayout

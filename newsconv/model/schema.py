@@ -4,7 +4,7 @@ Canonical: UTF-8, two spaces of indent, fields in the order of the model, defaul
 left out, one line feed at the end. The same digest gives the same bytes.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -32,22 +32,30 @@ def load(data: bytes | str, *, name: str = "<json>") -> Digest:
         DocumentError: not JSON, not a digest, or of a later schema; with the path.
     """
     try:
-        digest = msgspec.json.decode(data, type=Digest)
+        # First the version: a later document may hold what this one has no word for.
+        stamp = msgspec.json.decode(data, type=_Stamp)
+        if stamp.schema_version.partition(".")[0] != SCHEMA_VERSION.partition(".")[0]:
+            raise DocumentError(
+                name,
+                "schema_version",
+                f"is {stamp.schema_version!r}, this newsconv reads {SCHEMA_VERSION!r}",
+            )
+        return msgspec.json.decode(data, type=Digest)
     except msgspec.ValidationError as error:
         reason, _, path = str(error).partition(" - at `")
         place = path.rstrip("`").removeprefix("$").removeprefix(".")
         raise DocumentError(name, place, reason) from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeError) as error:
         raise DocumentError(name, "", f"not valid JSON ({error})") from None
     except RecursionError:
         raise DocumentError(name, "", "nested too deeply") from None
-    if digest.schema_version.partition(".")[0] != SCHEMA_VERSION.partition(".")[0]:
-        raise DocumentError(
-            name,
-            "schema_version",
-            f"is {digest.schema_version!r}, this newsconv reads {SCHEMA_VERSION!r}",
-        )
-    return digest
+
+
+class _Stamp(msgspec.Struct):
+    """What tells a newsconv document from any other JSON."""
+
+    type: Literal["digest"]
+    schema_version: str = SCHEMA_VERSION
 
 
 def json_schema() -> dict[str, Any]:

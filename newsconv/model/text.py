@@ -90,10 +90,11 @@ def headline_text(article: Article) -> str | None:
 
 def authors(article: Article) -> tuple[Author, ...]:
     """Return who wrote it according to the text; photographers and such left out."""
+    lines = (*article.bylines, *((article.dateline,) if article.dateline else ()))
     return tuple(
         author
-        for byline in article.bylines
-        for author in byline.authors
+        for line in lines
+        for author in line.authors
         if author.contribution is Contribution.AUTHOR
     )
 

@@ -1,0 +1,265 @@
+"""Documents to test with: one by hand with every kind in it, and generated ones."""
+
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+from hypothesis import strategies as st
+
+from newsconv import model
+from newsconv.model import (
+    SCHEMA_VERSION,
+    AgencyTail,
+    Article,
+    Author,
+    BlockQuote,
+    Byline,
+    Caption,
+    Comment,
+    CommentAuthor,
+    CommentHeading,
+    CommentLayout,
+    CommentMeta,
+    CommentPair,
+    CommentReading,
+    Comments,
+    CommentText,
+    Contribution,
+    Correction,
+    Credit,
+    CreditParty,
+    CreditRole,
+    Date,
+    Dateline,
+    Decision,
+    Deck,
+    Digest,
+    EditorsNote,
+    Emphasis,
+    Figure,
+    Furniture,
+    FurnitureKind,
+    Headline,
+    Image,
+    Kicker,
+    Label,
+    Labelled,
+    LineBreak,
+    Link,
+    List,
+    ListItem,
+    Moment,
+    NearDuplicate,
+    Node,
+    Origin,
+    Paragraph,
+    PullQuote,
+    Rule,
+    RunnerUp,
+    Section,
+    SourceBar,
+    Span,
+    Strong,
+    Subhead,
+    Table,
+    TableCell,
+    TableRow,
+    Tagline,
+    Text,
+)
+
+
+def words(text: str) -> tuple[Text, ...]:
+    """Return content of plain words."""
+    return (Text(text),)
+
+
+ARTICLE = Article(
+    headline=Headline(
+        "River rises",
+        span=Span(8, 19),
+        decision=Decision(
+            confidence=0.9871,
+            reasons=("first line", "no full stop"),
+            runner_up=RunnerUp(label=Label.KICKER, confidence=0.0102),
+        ),
+    ),
+    kicker=Kicker("FLOODS", span=Span(0, 6)),
+    deck=Deck(words("Three towns cut off")),
+    bylines=(
+        Byline(
+            "By Jane Roe, Staff Writer",
+            authors=(
+                Author("Jane Roe", role="Staff Writer", affiliation="AP"),
+                Author("Ed Doe", contribution=Contribution.EDITOR),
+            ),
+        ),
+    ),
+    dates=(
+        Date(
+            "Nov. 19, 2026, updated 9 p.m.",
+            published=Moment("Nov. 19, 2026", value="2026-11-19"),
+            updated=Moment("9 p.m."),
+        ),
+    ),
+    dateline=Dateline("MERROW (AP) —", place="MERROW", agency="AP", date=Moment("n")),
+    body=(
+        Paragraph(
+            (
+                Text("The river "),
+                Emphasis((Strong(words("rose")),)),
+                LineBreak(),
+                Link(words("again"), target="https://river.example/again"),
+            )
+        ),
+        Subhead(words("A wet night")),
+        PullQuote(words("“It rose.”")),
+        BlockQuote((Paragraph(words("He wrote:")), Paragraph(words("it rose.")))),
+        List(
+            (
+                ListItem(
+                    words("boots"),
+                    marker=Text("•"),
+                    sublists=(List((ListItem(words("two")),), ordered=True),),
+                ),
+            )
+        ),
+        Figure(
+            image=Image("river.jpg", alt="The river"),
+            caption=Caption(words("The river on Monday.")),
+            credit=Credit(
+                "(Photo: Ed Doe/AP)",
+                line="Ed Doe/AP",
+                chain=(CreditParty("Ed Doe", role=CreditRole.CREATOR),),
+            ),
+        ),
+        Table(
+            (
+                TableRow((TableCell(words("Town")), TableCell(words("Level")))),
+                TableRow((TableCell(words("Merrow")),), dividers=words("|")),
+            ),
+            header=True,
+        ),
+        EditorsNote(words("This story was shortened.")),
+        Correction(words("An earlier version said Tuesday.")),
+        Tagline(words("Jane Roe covers rivers.")),
+        AgencyTail(words("Editing by Ed Doe")),
+        Rule("* * *"),
+    ),
+    comments=Comments(
+        (
+            Comment(
+                author=CommentAuthor("Ann"),
+                texts=(CommentText(words("Wet here.")),),
+                metas=(CommentMeta("2 hours ago"),),
+                time="2 hours ago",
+            ),
+        ),
+        heading=CommentHeading("Comments (1)"),
+        uncertain=True,
+        readings=(
+            CommentReading(
+                layout=CommentLayout.NAME_FIRST,
+                probability=0.75,
+                reason="a name stands over each text",
+                pairs=(CommentPair(author=Span(1, 2), text=Span(3, 4)),),
+            ),
+        ),
+    ),
+    furniture=(Furniture("Advertisement", kind=FurnitureKind.ADVERT),),
+    language="en",
+    near_duplicates=(NearDuplicate(Span(1, 2), Span(3, 4), 0.95),),
+    origin=Origin("story.txt", "0" * 64, encoding="utf-8", text="FLOODS\n\nRiver"),
+    source_bar=SourceBar(outlet="The Record", page="A5", authors=("J. Roe",)),
+)
+
+DIGEST = Digest(
+    sections=(Section(articles=(ARTICLE,), title="Floods"), Section()),
+    title="The Week",
+    kind="Weekly",
+    number="12",
+    date="2026-11-20",
+    issuer="Press Office",
+    contact="press@rivers.example",
+    language="en",
+    rights="For internal use only",
+)
+"""Every kind of node, and every field of each, at least once."""
+
+ABSTRACT = {Node, Labelled}
+
+KINDS: tuple[type[Node], ...] = tuple(
+    sorted(
+        {
+            kind
+            for kind in vars(model).values()
+            if isinstance(kind, type) and issubclass(kind, Node)
+        }
+        - ABSTRACT,
+        key=lambda kind: kind.__name__,
+    )
+)
+
+STRUCTS: tuple[type[msgspec.Struct], ...] = tuple(
+    sorted(
+        {
+            kind
+            for kind in vars(model).values()
+            if isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+        }
+        - ABSTRACT,
+        key=lambda kind: kind.__name__,
+    )
+)
+"""The nodes, and what hangs on them."""
+
+DEPTH = 7
+"""From a digest down to the words of an entry in a list."""
+
+
+@cache
+def generated(kind: type[msgspec.Struct], depth: int = DEPTH) -> st.SearchStrategy[Any]:
+    """Return instances of a struct, with any text and any numbers in them."""
+    fields = {
+        name: st.just(SCHEMA_VERSION)
+        if name == "schema_version"
+        else _values(hint, depth)
+        for name, hint in get_type_hints(kind, include_extras=True).items()
+        if name in kind.__struct_fields__
+    }
+    return st.builds(kind, **fields)
+
+
+def _values(hint: Any, depth: int) -> st.SearchStrategy[Any]:  # noqa: ANN401 - a type
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return st.integers(min_value=0, max_value=2**40)
+    if origin in {Union, UnionType}:
+        chosen = [one for one in arguments if depth > 0 or not _is_deep(one)]
+        return st.one_of([_values(one, depth) for one in chosen])
+    if origin is tuple:
+        if depth <= 0 and _is_deep(arguments[0]):
+            return st.just(())
+        return st.lists(_values(arguments[0], depth), max_size=2).map(tuple)
+    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+        return generated(hint, depth - 1)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return st.sampled_from(hint)
+    return _SCALARS[hint]
+
+
+_SCALARS: dict[Any, st.SearchStrategy[Any]] = {
+    str: st.text(max_size=8),
+    float: st.floats(min_value=0, max_value=1),
+    bool: st.booleans(),
+    NoneType: st.none(),
+}
+
+
+def _is_deep(hint: Any) -> bool:  # noqa: ANN401 - a type
+    """Say whether a field's type is a node, which may hold nodes again."""
+    if get_origin(hint) in {Union, UnionType}:
+        return any(_is_deep(one) for one in get_args(hint))
+    return isinstance(hint, type) and issubclass(hint, Node)
