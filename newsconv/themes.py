@@ -114,6 +114,7 @@ class Theme:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            auto_reload=False,
         )
 
 
@@ -159,13 +160,24 @@ def printable(value: object) -> object:
     return value
 
 
+def words_language(language: str | None) -> str:
+    """Return the language that `words` answers in: "fr" for "fr-CA", else "en"."""
+    primary = (language or "en").partition("-")[0].lower()
+    # The tag may come from a document: it must not lead to another folder's files.
+    known = primary.isalpha() and (_words_folder() / f"{primary}.toml").is_file()
+    return primary if known else "en"
+
+
 @cache
 def words(language: str | None) -> Mapping[str, str]:
     """Return the words newsconv adds, in a language; in English where it has none."""
-    folder = templates_folder() / "words"
-    english = _words_of(folder / "en.toml")
-    file = folder / f"{(language or 'en').partition('-')[0].lower()}.toml"
-    return {**english, **_words_of(file)} if file.is_file() else english
+    english = _words_of(_words_folder() / "en.toml")
+    own = words_language(language)
+    return {**english, **_words_of(_words_folder() / f"{own}.toml")}
+
+
+def _words_folder() -> Path:
+    return templates_folder() / "words"
 
 
 def _words_of(file: Path) -> dict[str, str]:

@@ -1,10 +1,21 @@
 """EDTF values in, dates as people of a language print them out."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
-_EDTF = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?")
+from newsconv.renderers.locale import (
+    day_text,
+    month_and_day_text,
+    month_text,
+    year_and_month_text,
+)
+
+_EDTF = re.compile(
+    r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?P<time>T.+)?)?)?",
+    re.ASCII,
+)
+_TIME = re.compile(r"(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 
 
 @lru_cache(maxsize=4096)
@@ -13,39 +24,56 @@ def date_text(value: str, language: str | None, *, weekday: bool = False) -> str
 
     What is not a date comes back as it is; a part that is not given is not printed.
     """
-    found = _EDTF.match(value)
+    found = _EDTF.fullmatch(value)
     if not found:
         return value
-    year, month, day = found.groups()
-    from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - lazy
-
-    place = _locale(language)
-    try:
-        # 2000 is a leap year, so that a 29 February without a year is a date.
-        moment = date(2000 if year == "XXXX" else int(year), int(month or 1), int(day or 1))
-    except ValueError:
+    year, month, day = found["year"], found["month"], found["day"]
+    moment = _in_calendar(year, month, day)
+    if moment is None:
         return value
     if year == "XXXX":
-        skeleton = "MMMMd" if day else "MMMM"
-        return format_skeleton(skeleton, moment, locale=place) if month else value
+        if not month:
+            return value
+        return (month_and_day_text if day else month_text)(moment, language)
     if day:
-        return format_date(moment, "full" if weekday else "long", locale=place)
-    return format_skeleton("yMMMM", moment, locale=place) if month else year
+        return day_text(moment, language, weekday=weekday)
+    return year_and_month_text(moment, language) if month else year
 
 
+@lru_cache(maxsize=4096)
 def day_of(value: str | None) -> str | None:
     """Return the day of an EDTF value when it is whole: "2026-11-19"."""
-    found = _EDTF.match(value or "")
-    if found and found[3] and found[1] != "XXXX":
-        return found[0]
-    return None
+    found = _EDTF.fullmatch(value or "")
+    if not found or not found["day"] or found["year"] == "XXXX":
+        return None
+    if _in_calendar(found["year"], found["month"], found["day"]) is None:
+        return None
+    return found[0].partition("T")[0]
 
 
-@lru_cache(maxsize=64)
-def _locale(language: str | None) -> str:
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - lazy
+@lru_cache(maxsize=4096)
+def machine_date(value: str | None) -> str | None:
+    """Return a whole day, with its time, as HTML and schema.org write it, or None.
 
+    Both take ISO 8601 without the reduced forms that EDTF has: no "2026-11".
+    """
+    day = day_of(value)
+    if value is None or day is None:
+        return None
+    time = value.removeprefix(day)
+    if not _TIME.fullmatch(time):
+        return day
     try:
-        return str(Locale.parse(language or "en", sep="-"))
-    except (UnknownLocaleError, ValueError):
-        return "en"
+        datetime.fromisoformat(value)
+    except ValueError:  # "T25:00"
+        return day
+    return value
+
+
+def _in_calendar(year: str, month: str | None, day: str | None) -> date | None:
+    # 2000 is a leap year, so that a 29 February without a year is a date.
+    number = 2000 if year == "XXXX" else int(year)
+    try:
+        return date(number, int(month or 1), int(day or 1))
+    except ValueError:
+        return None

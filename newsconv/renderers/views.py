@@ -6,19 +6,21 @@ The views hold plain strings, not markup, and are the same for every format.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from unicodedata import category
+from unicodedata import bidirectional, category
 
 from newsconv.language_tags import language_tag
 from newsconv.model import Article, Digest, Paragraph
 from newsconv.model.text import (
     author_names,
+    block_text,
     headline_text,
     is_single,
     published_value,
 )
 from newsconv.model.walk import articles
-from newsconv.renderers.dates import date_text, day_of
-from newsconv.themes import words
+from newsconv.renderers.dates import date_text, day_of, machine_date
+from newsconv.renderers.locale import plural_form
+from newsconv.themes import words, words_language
 
 _TOP_STORIES = 5
 _RTL = frozenset({"ar", "he", "fa", "ur", "ps", "yi", "sd", "ug", "ckb", "dv"})
@@ -30,6 +32,8 @@ class BarView:
 
     outlet: str | None
     date: str | None
+    day: str | None
+    """The same for machines, where it is a whole day: "2026-11-19"."""
     authors: str | None
     facts: tuple[str, ...]
     """Kind, edition, page, section."""
@@ -54,6 +58,10 @@ class Entry:
     """None for a single article that nothing is known about from outside."""
     lede: Paragraph | None
     """The first paragraph, which the dateline is printed before."""
+    language: str | None
+    """The article's, where it is a well-formed BCP 47 tag."""
+    direction: str
+    """ "ltr" or "rtl": its language's, else its first letter's."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +112,7 @@ def digest_view(digest: Digest) -> DigestView:
             SectionView(
                 ident=f"section-{place}",
                 title=one_line(section.title) or None,
-                count_line=count_line(len(entries), say),
+                count_line=count_line(len(entries), language),
                 entries=tuple(entries),
             )
         )
@@ -118,7 +126,7 @@ def digest_view(digest: Digest) -> DigestView:
         single=single,
         language=language,
         edition_line=_edition_line(digest, language, say),
-        count_line=count_line(number, say),
+        count_line=count_line(number, language),
         period=_period(digest, language, say),
         sections=tuple(sections),
         top_stories=tuple(firsts[:_TOP_STORIES]) if len(firsts) > 1 else (),
@@ -156,9 +164,30 @@ def one_line(text: str | None) -> str:
     return line if any(category(char)[0] not in "CZ" for char in line) else ""
 
 
-def count_line(count: int, say: Mapping[str, str]) -> str:
-    """Return "1 article", "12 articles"."""
-    return say["articles_one" if count == 1 else "articles_many"].format(count=count)
+def text_direction(text: str) -> str | None:
+    """Return the direction of a text's first letter (Unicode's rule P2), if any."""
+    for char in text:
+        match bidirectional(char):
+            case "L":
+                return "ltr"
+            case "R" | "AL":
+                return "rtl"
+    return None
+
+
+def shortened(title: str, limit: int = 160) -> str:
+    """Return a title that a link can hold: cut after a word, with "…", if it is long."""
+    if len(title) <= limit:
+        return title
+    cut = title[: limit - 1]
+    # Chinese has no spaces, and is cut anywhere.
+    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–—-") + "…"
+
+
+def count_line(count: int, language: str) -> str:
+    """Return "1 article", "12 articles"; "5 статей"."""
+    form = plural_form(count, words_language(language))
+    return words(language)[f"articles_{form}"].format(count=count)
 
 
 def _entry(
@@ -170,6 +199,8 @@ def _entry(
     single: bool,
 ) -> Entry:
     headline = one_line(headline_text(article))
+    lede = next((block for block in article.body if isinstance(block, Paragraph)), None)
+    own = tag(article.language)
     known = article.source_bar
     bar = None if single and known == type(known)() else _bar(article, language, say)
     return Entry(
@@ -180,9 +211,12 @@ def _entry(
         has_headline=bool(headline),
         outlet=known.outlet,
         bar=bar,
-        lede=next(
-            (block for block in article.body if isinstance(block, Paragraph)), None
-        ),
+        lede=lede,
+        language=own,
+        direction=direction(own)
+        if own
+        else text_direction(f"{headline} {block_text(lede) if lede else ''}")
+        or direction(language),
     )
 
 
@@ -203,6 +237,7 @@ def _bar(article: Article, language: str, say: Mapping[str, str]) -> BarView:
     return BarView(
         outlet=known.outlet,
         date=date_text(value, language) if value else None,
+        day=machine_date(value),
         authors=", ".join(names) or None,
         facts=tuple(fact for fact in facts if fact),
         minor=tuple(fact for fact in (reach, known.url) if fact),
