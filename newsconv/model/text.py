@@ -125,8 +125,12 @@ def published_value(article: Article) -> str | None:
 
 
 def word_count(article: Article) -> int:
-    """Return the words of the body, divided at white space."""
-    return sum(len(block_text(block).split()) for block in article.body)
+    """Return the words of the body, divided at white space; a rule has none."""
+    return sum(
+        len(block_text(block).split())
+        for block in article.body
+        if not isinstance(block, Rule)
+    )
 
 
 def is_single(digest: Digest) -> bool:
