@@ -1,0 +1,66 @@
+"""Where a block stands: at the top, among the running text, after its end.
+
+Cues: `first`, `top`, `before-prose`, `just-before-prose`, `among-prose`,
+`between-prose`, `after-prose`, `last`; `wide-gap`, `glued`.
+"""
+
+from collections.abc import Iterator
+
+from newsconv.parsing.cues.cue import Cue, Document
+
+_FIRST = Cue("first", "is the first line")
+_TOP = Cue("top", "is among the first four lines")
+_BEFORE = Cue("before-prose", "stands before the running text")
+_JUST_BEFORE = Cue("just-before-prose", "stands right before running text")
+_AMONG = Cue("among-prose", "stands within the running text")
+_BETWEEN = Cue("between-prose", "stands between two paragraphs of running text")
+_FOLLOWS_PROSE = Cue("follows-prose", "follows running text")
+_FOLLOWS_SHORT = Cue("follows-short", "follows another short line")
+_AFTER = Cue("after-prose", "stands after the end of the running text")
+_OPENS_PROSE = Cue("opens-prose", "is the first running text")
+_NEXT_IS_PROSE = Cue("next-is-prose", "running text goes on after it")
+_LAST = Cue("last", "is the last line")
+_WIDE_GAP = Cue("wide-gap", "stands off by two blank lines or more")
+_GLUED = Cue("glued", "stands right under another line")
+_LONGER_NEXT = Cue("longer-next", "the next line is longer")
+
+_TOP_LINES = 4
+
+
+def cues(document: Document, at: int) -> Iterator[Cue]:
+    """Yield what a block's place says."""
+    blocks, prose = document.blocks, document.prose
+    first, last = document.first_prose, document.last_prose
+    final = len(blocks) - 1
+    if at == 0:
+        yield _FIRST
+    if at < _TOP_LINES:
+        yield _TOP
+    if at == final:
+        yield _LAST
+    if at < first:
+        yield _BEFORE
+    elif at > last:
+        yield _AFTER
+    elif at == first:
+        yield _OPENS_PROSE
+    else:
+        yield _AMONG
+    follows = at > 0 and prose[at - 1]
+    precedes = at < final and prose[at + 1]
+    if follows and precedes:
+        yield _BETWEEN
+    elif precedes:
+        yield _JUST_BEFORE
+    elif follows:
+        yield _FOLLOWS_PROSE
+    elif at:
+        yield _FOLLOWS_SHORT
+    if at and precedes and prose[at]:
+        yield _NEXT_IS_PROSE
+    if at < final and blocks[at + 1].size > blocks[at].size:
+        yield _LONGER_NEXT
+    if at and blocks[at].gap > 1:
+        yield _WIDE_GAP
+    elif at and not blocks[at].gap and document.many_gaps:
+        yield _GLUED

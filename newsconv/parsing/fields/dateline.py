@@ -1,0 +1,163 @@
+"""A paragraph's text in, the dateline it opens with out, or none.
+
+    GROSSETO, Italy (AP) -- The trial          → GROSSETO, Italy · AP
+    SHANGHAI, Oct 13 (Reuters) - Shares        → SHANGHAI · October 13 · Reuters
+    Madrid, 11 may (EFE).- El presidente       → Madrid · May 11 · EFE
+    (ANSA) - ROMA, 22 MAR - Nuova              → ROMA · March 22 · ANSA
+    МОСКВА, 25 ноября. /ТАСС/. Президент       → МОСКВА · November 25 · ТАСС
+    新华社北京1月27日电（记者李忠发、潘洁）        → 北京 · January 27 · 新华社
+    PORT MERROW — The council                  → PORT MERROW
+
+An agency's sign is strong evidence; without one, only a place in capitals and a dash
+will do: "PARIS, Texas is small" and "NATO (AP) members" are sentences.
+"""
+
+import re
+from typing import NamedTuple
+
+from newsconv.model import Author, Dateline, Moment, Span
+from newsconv.parsing.fields.agencies import PATTERN
+from newsconv.parsing.fields.dates import find_dates, moment
+
+_REACH = 160
+"""A dateline is over within so many characters."""
+
+_SEP = r"(?:\.\s?[-–—]+|[—–―]+|--?|_|◦|ـ)"
+_STOP = rf"\s*(?:{_SEP}(?:\s*[–—-]+)?|[.:])"
+_AGENCY = rf"(?P<agency>{PATTERN})"
+_AGENCIES = rf"(?P<agency>(?:{PATTERN})(?:[/,\s]+(?:{PATTERN}))*)"
+_CAPS = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ]"
+_WORD = rf"{_CAPS}[\w.'’\-]*"
+# A place: capitalised words with the small ones of place names between them.
+_PLACE = (
+    rf"{_WORD}(?:[ /]+(?:(?:de|del|la|le|les|sur|am|an|der|den|di|do|da|dos|du|of|on|"
+    rf"upon|and|in|bei|im|el|al)[ /]+)*{_WORD}){{0,4}}"
+)
+_REGION = rf"(?:,\s+{_PLACE})?(?:\s*\({_PLACE}\))?"
+_DATE = r"(?P<date>[^()/—–\n]{2,24}?)"
+
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        # PLACE, Region, date (AGENCY) -
+        rf"(?P<place>{_PLACE}{_REGION})(?:,\s+{_DATE})?\s*\({_AGENCIES}\){_STOP}",
+        # Jan 30 (Reuters) - Gold
+        rf"(?P<date>{_CAPS}[a-z]{{2,8}}\.? \d{{1,2}})\s*\({_AGENCY}\){_STOP}",
+        # PLACE, date /AGENCY/ --   and   МОСКВА, 25 ноября. /ТАСС/.
+        rf"(?P<place>{_PLACE}{_REGION})(?:,\s+{_DATE})?\.?\s*/{_AGENCY}/\.?"
+        rf"(?:{_STOP})?",
+        # LONDON--(BUSINESS WIRE)--
+        rf"(?P<place>{_PLACE}{_REGION})\s*-{{1,2}}\({_AGENCY}\)-{{1,2}}",
+        # МОСКВА, 10 фев — РИА Новости.
+        rf"(?P<place>{_PLACE})(?:,\s+{_DATE})?\s*[—–-]\s*{_AGENCY}\s*\.",
+        # (ANSA) - ROMA, 22 MAR -
+        rf"\({_AGENCY}\)\s*[-–—]+\s*(?P<place>{_PLACE})(?:,\s+{_DATE})?\s*[-–—]+",
+        # EFE.- Sube
+        r"(?P<agency>EFE|ANSA|Europa Press|EUROPA PRESS)\s*\.?\s*[-–—]{1,2}",
+        # مانيلا، 3 ديسمبر (رويترز) -
+        r"(?P<place>[\u0600-\u06ff][\u0600-\u06ff ]{1,30}?)"
+        r"(?:،\s*(?P<date>\d{1,2} [\u0600-\u06ff ]{2,20}?))?"
+        rf"\s*\({_AGENCY}\)\s*[-–—ـ:]",
+        r"(?P<date>[\d\u0660-\u0669]{1,2} [\u0600-\u06ff ]{3,20}?)"
+        rf"\s*\({_AGENCY}\)\s*[-–—ـ:]",
+        # 新华社北京1月27日电（记者李忠发、潘洁）
+        r"(?P<agency>新华社|新華社|新华网|人民网|中新社|中新网)"
+        r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)电"
+        r"(?:\s*[（(]\s*(?:记者|記者)?\s*(?P<names>[^）)]{2,60})[）)])?",
+        # 【エルサレム共同】
+        r"【(?P<place>[^】]{1,12}?)(?P<agency>共同|時事)】",
+        # (서울=연합뉴스) 홍길동 기자 =
+        rf"\((?P<place>[가-힣]{{2,8}})={_AGENCY}\)"
+        r"(?:\s*(?P<names>[가-힣]{2,4}(?:[·, ]+[가-힣]{2,4}){0,4})\s*기자)?\s*=",
+    )
+)
+
+# PLACE, Region, date — with no agency: the place is all in capitals, the dash is real.
+_CAPITALS = re.compile(
+    rf"(?P<place>(?:{_CAPS}[{_CAPS[1:-1]}.'’\-]+)(?:[ /](?:{_CAPS}[{_CAPS[1:-1]}.'’\-]+))"
+    rf"{{0,3}}{_REGION})(?:,\s+{_DATE})?\s*(?:—|–|--| - |_)\s*(?=[\W\d_]*{_CAPS}|[\"“«„])"
+)
+
+
+class DatelineReading(NamedTuple):
+    """A dateline's parts, in offsets of the text it was found in."""
+
+    end: int
+    """After the separator."""
+    place: str | None
+    agency: str | None
+    date: tuple[int, int] | None
+    names: tuple[tuple[int, int], ...]
+
+
+def find_dateline(text: str) -> DatelineReading | None:
+    """Return the dateline a paragraph opens with, or None."""
+    head = text[:_REACH]
+    for form in _FORMS:
+        match = form.match(head)
+        if match and _is_sound(match, text):
+            return _reading(match)
+    match = _CAPITALS.match(head)
+    if match and _is_sound(match, text) and _is_place(match["place"]):
+        return _reading(match)
+    return None
+
+
+def read_dateline(text: str, offset: int, language: str | None) -> Dateline | None:
+    """Return the dateline that `text` opens with; `offset` is where `text` starts."""
+    found = find_dateline(text)
+    if found is None:
+        return None
+    printed = text[: found.end].rstrip()
+    date: Moment | None = None
+    if found.date:
+        start, end = found.date
+        dates = find_dates(text[start:end], language)
+        if dates:
+            date = moment(text[start:end], dates[0], offset + start)
+    return Dateline(
+        printed,
+        found.place,
+        found.agency,
+        date,
+        tuple(
+            Author(text[start:end], span=Span(offset + start, offset + end))
+            for start, end in found.names
+        ),
+        span=Span(offset, offset + len(printed)),
+    )
+
+
+def _is_sound(match: re.Match[str], text: str) -> bool:
+    """Refuse what has no story after it, or a date that is none."""
+    if not text[match.end() :].strip():
+        return False
+    date = match.groupdict().get("date")
+    return date is None or bool(find_dates(date, "de"))
+
+
+def _is_place(place: str) -> bool:
+    """Refuse shouting: a word in capitals that places are not made of."""
+    return not _NOT_A_PLACE.search(place)
+
+
+_NOT_A_PLACE = re.compile(
+    r"\b(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|LIVE|VIDEO|WATCH|PHOTOS?|OPINION|ANALYSIS|"
+    r"REVIEW|CORRECTION|EDITOR|NOTE|NEWS|ALERT|FLASH|Q|A|THE|I|WHAT|WHY|HOW|WHO)\b"
+)
+
+
+def _reading(match: re.Match[str]) -> DatelineReading:
+    parts = match.groupdict()
+    names: list[tuple[int, int]] = []
+    if parts.get("names"):
+        at = match.start("names")
+        for name in re.finditer(r"[^\s、，,·和/]+(?:\s[^\s、，,·和/]+)?", parts["names"]):
+            names.append((at + name.start(), at + name.end()))
+    return DatelineReading(
+        match.end(),
+        (parts.get("place") or "").rstrip(" -") or None,
+        parts.get("agency"),
+        match.span("date") if parts.get("date") else None,
+        tuple(names),
+    )
