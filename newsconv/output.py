@@ -18,13 +18,26 @@ def check_output(path: str | PathLike[str], *, force: bool = False) -> Path:
             folder is missing.
     """
     file = Path(path)
-    if file.is_dir():
-        raise OutputError(fspath(path), "is a folder; name a file in it")
-    if file.exists() and not force:
-        raise OutputError(fspath(path), "exists; use --force to replace it")
-    if not file.parent.is_dir():
-        raise OutputError(fspath(path), f"no folder {os.fspath(file.parent)!r}")
+    try:
+        if file.is_dir():
+            raise OutputError(fspath(path), "is a folder; name a file in it")
+        if _is_device(file):
+            return file
+        if file.exists() and not force:
+            raise OutputError(fspath(path), "exists; use --force to replace it")
+        if not file.parent.is_dir():
+            raise OutputError(fspath(path), f"no folder {fspath(file.parent)!r}")
+        if not os.access(file.parent, os.W_OK):
+            reason = f"the folder {fspath(file.parent)!r} may not be written to"
+            raise OutputError(fspath(path), reason)
+    except OSError as error:  # a name too long, a folder that may not be entered
+        raise OutputError(fspath(path), _reason(error)) from error
     return file
+
+
+def _is_device(file: Path) -> bool:
+    """Say whether it is a pipe or a device: written to, never replaced."""
+    return file.exists() and not file.is_file()
 
 
 def write_output(
@@ -38,6 +51,11 @@ def write_output(
     file = check_output(path, force=force)
     temporary: str | None = None
     try:
+        if _is_device(file):  # /dev/null, /dev/stdout, a shell's >(…)
+            file.write_bytes(data)
+            return
+        if force:  # where a link points to, not the link, is replaced
+            file = file.resolve()
         handle, temporary = tempfile.mkstemp(
             prefix=".newsconv-", suffix=".part", dir=file.parent
         )
@@ -49,9 +67,7 @@ def write_output(
         if force:
             Path(temporary).replace(file)
         else:
-            # A hard link fails where the name was taken since it was checked.
-            os.link(temporary, file)
-            Path(temporary).unlink()
+            _move_to_free_name(temporary, file)
         temporary = None
     except FileExistsError:
         raise OutputError(fspath(path), "exists; use --force to replace it") from None
@@ -63,6 +79,27 @@ def write_output(
                 Path(temporary).unlink()
 
 
+def _move_to_free_name(temporary: str, file: Path) -> None:
+    """Move a file to a name that nobody has taken since it was checked.
+
+    Raises:
+        FileExistsError: somebody has.
+    """
+    try:
+        os.link(temporary, file)  # unlike a rename, it fails where the name is taken
+    except FileExistsError:
+        raise
+    except OSError:  # FAT and some network drives have no hard links
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        try:
+            Path(temporary).replace(file)
+        except OSError:
+            file.unlink()
+            raise
+    else:
+        Path(temporary).unlink()
+
+
 def _reason(error: OSError) -> str:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
@@ -70,7 +107,7 @@ def _reason(error: OSError) -> str:
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return "may not be written (permission denied); nothing was written"
         case errno.ENAMETOOLONG:
-            return "the file name is too long"
+            return "the file name is too long; nothing was written"
         case _:
             return f"can't be written ({error.strerror or error})"
 

@@ -121,6 +121,8 @@ def command(
 
 
 def _make_folder(out: str) -> None:
+    if Path(out).is_file():
+        raise OutputError(out, "is a file; name a folder")
     try:
         Path(out).mkdir(parents=True, exist_ok=True)
     except OSError as error:
