@@ -7,7 +7,7 @@ elements where XML asks for it.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import SimpleNamespace
+from urllib.parse import urlsplit
 
 from newsconv.model import (
     Block,
@@ -15,14 +15,27 @@ from newsconv.model import (
     Content,
     Credit,
     Digest,
+    Figure,
     Image,
+    Moment,
     Node,
+    Rule,
 )
-from newsconv.model.node import type_name
-from newsconv.renderers.views import DigestView, Entry, digest_view, direction, tag
+from newsconv.model.text import block_text, content_text
+from newsconv.renderers.dates import machine_date
+from newsconv.renderers.views import (
+    DigestView,
+    Entry,
+    digest_view,
+    direction,
+    one_line,
+    tag,
+)
 from newsconv.themes import Theme, markup, words
 
-_WEB = re.compile(r"(?i)https?://[^\s<>\"]+\Z|mailto:[^\s<>\"]+\Z")
+# What RFC 3986 lets an address be made of, and letters of any script.
+_ADDRESS = r"(?:[^\s<>\"{}|\\^`\[\]%]|%[0-9A-Fa-f]{2})+"
+_WEB = re.compile(rf"(?i:https?://(?![/?#:]){_ADDRESS}|mailto:{_ADDRESS})")
 _PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+\Z")
 
 
@@ -72,14 +85,18 @@ class Markup:
         self._xml = xml
         self._href = href
         self._picture = picture
+        self._contexts: dict[tuple[int, str], dict[str, object]] = {}
 
     def article(self, entry: Entry, *, level: int) -> str:
         """Return one article; `level` is its headline's, 1 to 4."""
+        context = self.context(
+            level=level, language=entry.language, flow=entry.direction
+        )
         return markup(
             self.theme.render(
                 "article.html.jinja",
                 {
-                    **self.context(level=level, language=entry.article.language),
+                    **context,
                     "article": entry.article,
                     "ident": entry.ident,
                     "view": entry,
@@ -107,6 +124,8 @@ class Markup:
             template,
             {
                 **self.context(level=1),
+                "screen": False,
+                "title": view.title,
                 "digest": self.digest,
                 "view": {
                     "title": view.title,
@@ -140,24 +159,39 @@ class Markup:
             return 1
         return 3 if section_title else 2
 
-    def context(self, *, level: int, language: str | None = None) -> dict[str, object]:
+    def context(
+        self, *, level: int, language: str | None = None, flow: str | None = None
+    ) -> dict[str, object]:
         """Return what every template may use.
 
         Args:
             level: The headline's, 1 to 4.
             language: What is written around newsconv's own words, where it is known.
+            flow: The direction of what is written around them, where it is not the
+                language's.
         """
-        blocks = SimpleNamespace()
+        # On newsconv's own words, where they stand in an article of another language:
+        # "Picture:" in an Arabic story.
+        ours = self._ours(tag(language) or self.view.language, flow)
+        known = self._contexts.get((level, ours))
+        if known is None:
+            known = self._contexts[level, ours] = self._context(level, ours)
+        return known
+
+    def _context(self, level: int, ours: str) -> dict[str, object]:
+        macros: dict[str, Callable[[Node], str]] = {}
 
         def content(inlines: Content) -> str:
-            return markup("".join(part(inline) for inline in inlines))
+            return markup("".join([part(inline) for inline in inlines]))
 
         def part(node: Node) -> str:
-            macro = getattr(blocks.module, type_name(type(node).__name__))
-            return markup(str(macro(node)))
+            kind = str(type(node).__struct_config__.tag)
+            if kind not in macros:
+                macros[kind] = getattr(blocks, kind)
+            return macros[kind](node)
 
         def node(block: Block) -> str:
-            return part(block)
+            return part(block) if self._shows(block) else ""
 
         context: dict[str, object] = {
             "language": self.view.language,
@@ -168,17 +202,29 @@ class Markup:
             "level": level,
             "content": content,
             "node": node,
-            "web_address": lambda target: bool(_WEB.match(target)),
+            "prints": _prints,
+            "timed": _timed,
+            "web_address": _web_address,
             "picture": self._picture,
             "in_text_order": _in_text_order,
             "at": self._at,
             "tongue": self.tongue,
-            # On newsconv's own words, where they stand in an article of another
-            # language: "Picture:" in an Arabic story.
-            "ours": self.tongue(self.view.language, around=tag(language)),
+            "spoken": self._spoken,
+            "ours": ours,
         }
-        blocks.module = self.theme.module("blocks.html.jinja", context)
+        blocks = self.theme.module("blocks.html.jinja", context)
+        context["blocks"] = blocks
         return context
+
+    def _shows(self, block: Block) -> bool:
+        """Say whether a block prints anything; an empty element helps nobody."""
+        match block:
+            case Rule():
+                return True
+            case Figure(image=Image() as image) if self._picture(image):
+                return True
+            case _:
+                return bool(one_line(block_text(block)))
 
     def _at(self, node: Node) -> str:
         if not self._show.provenance or node.span is None:
@@ -196,10 +242,54 @@ class Markup:
         written = tag(language)
         if written is None or written == (around or self.view.language):
             return ""
-        attributes = f' lang="{written}"'
-        if self._xml:
-            attributes += f' xml:lang="{written}"'
-        return markup(f'{attributes} dir="{direction(written)}"')
+        return self._attributes(written, direction(written))
+
+    def _spoken(self, entry: Entry) -> str:
+        """Return the language, where it is known, and the direction of an article."""
+        return self._attributes(entry.language, entry.direction)
+
+    def _ours(self, around: str, flow: str | None) -> str:
+        own = self.view.language
+        if around == own and flow in {None, direction(own)}:
+            return ""
+        return self._attributes(own, direction(own))
+
+    def _attributes(self, language: str | None, flow: str) -> str:
+        attributes = f' lang="{language}"' if language else ""
+        if language and self._xml:
+            attributes += f' xml:lang="{language}"'
+        return markup(f'{attributes} dir="{flow}"')
+
+
+def _prints(words: str | Content) -> bool:
+    return bool(one_line(words if isinstance(words, str) else content_text(words)))
+
+
+def _web_address(target: str) -> bool:
+    """Say whether an address may be a link: on the web or a mailbox, and sound."""
+    if not _WEB.fullmatch(target) or not target.isprintable():
+        return False
+    try:
+        # Asking for the port is what finds "https://example.org:x" wrong.
+        port = urlsplit(target).port
+    except ValueError:
+        return False
+    return port != 0
+
+
+def _timed(text: str, *moments: Moment | None) -> list[tuple[str, str | None]]:
+    """Cut a line around its dates; a whole one has its value for machines beside it.
+
+    "Published 19 Nov 2026, 06:30" → "Published ", and the rest with "2026-11-19T06:30".
+    """
+    parts: list[tuple[str, str | None]] = []
+    for moment in sorted(filter(None, moments), key=lambda each: text.find(each.text)):
+        before, found, after = text.partition(moment.text)
+        value = machine_date(moment.value)
+        if found and value:
+            parts += [(before, None), (found, value)]
+            text = after
+    return [part for part in (*parts, (text, None)) if part[0]]
 
 
 def _in_text_order(

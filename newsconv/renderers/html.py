@@ -1,0 +1,97 @@
+"""A digest in, one self-contained web page out: no script, nothing fetched."""
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import ClassVar, NamedTuple
+
+from newsconv.model import Digest
+from newsconv.renderers.jsonld import structured_data
+from newsconv.renderers.markup import Markup, Show
+from newsconv.renderers.views import DigestView, shortened
+from newsconv.themes import DEFAULT_THEME, markup, theme
+
+_TITLE_LENGTH = 70
+"""What a browser's tab, a bookmark or a search engine's result shows."""
+
+# Unbalanced in a title, these turn around the window's own words.
+_BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True)
+class HtmlRenderer:
+    """A web page for screens and for the browser's printer."""
+
+    format: ClassVar[str] = "html"
+    media_type: ClassVar[str] = "text/html"
+    suffix: ClassVar[str] = ".html"
+
+    theme: str = field(
+        default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
+    )
+    comments: bool = field(
+        default=True, metadata={"help": "print the readers' comments"}
+    )
+    furniture: bool = field(
+        default=False,
+        metadata={"help": "list what stood on the page and is not the story"},
+    )
+    provenance: bool = field(
+        default=False,
+        metadata={"help": "note each block's place in the source, as data-start"},
+    )
+
+    def render(self, digest: Digest) -> bytes:
+        """Return the page, in UTF-8.
+
+        Raises:
+            UnknownThemeError: no theme has this name.
+            TemplateError: one of the theme's templates failed.
+        """
+        look = theme(self.theme)
+        style = _style(self.theme)
+        page = Markup(
+            digest,
+            look,
+            show=Show(
+                comments=self.comments,
+                furniture=self.furniture,
+                provenance=self.provenance,
+            ),
+        )
+        data = structured_data(digest, page.view, comments=self.comments)
+        return page.document(
+            screen=True,
+            title=_title(page.view),
+            policy=style.policy,
+            style=markup(style.text),
+            metadata=(("generator", "newsconv"),),
+            structured_data=markup(data),
+        ).encode()
+
+
+class _Style(NamedTuple):
+    text: str
+    """All that stands between `<style>` and `</style>`."""
+    policy: str
+    """A Content-Security-Policy under which a page has this style and no other."""
+
+
+@cache
+def _style(name: str) -> _Style:
+    # "</style" would end the element, in a string or a comment too.
+    text = theme(name).style("screen.css").replace("</", "<\\/")
+    # A browser takes CR and CRLF for LF before it checks the hash.
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    policy = (
+        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    return _Style(text, policy)
+
+
+def _title(view: DigestView) -> str:
+    return shortened(_BIDI_CONTROLS.sub("", view.title), _TITLE_LENGTH)

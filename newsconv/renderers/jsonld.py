@@ -1,0 +1,210 @@
+"""A digest in, its facts as schema.org JSON-LD out, for search engines and archives.
+
+Types and properties are schema.org's: https://schema.org/NewsArticle. Only what the
+text or the manifest says is there; a date that is not whole is left out.
+"""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from newsconv.model import Article, Author, Contribution, Digest
+from newsconv.model.text import (
+    authors,
+    content_text,
+    published_value,
+    updated,
+    word_count,
+)
+from newsconv.renderers.dates import machine_date
+from newsconv.renderers.views import DigestView, Entry, one_line
+
+Thing = dict[str, object]
+
+# Markup's own characters, and the line ends that JavaScript had and JSON had not.
+_ESCAPES = str.maketrans(
+    {char: f"\\u{ord(char):04x}" for char in ("<", ">", "&", "\u2028", "\u2029")}
+)
+
+# Names that stand in a byline and are nobody's: with "By Reuters", Reuters wrote it.
+_AGENCIES = frozenset(
+    name.casefold()
+    for name in (
+        *("AFP", "Agence France-Presse", "ANSA", "AP", "Associated Press"),
+        *(
+            "The Associated Press",
+            "APA",
+            "Belga",
+            "CTK",
+            "ČTK",
+            "dpa",
+            "EFE",
+            "Interfax",
+        ),
+        *("Kyodo News", "Lusa", "MTI", "NTB", "PA Media", "PAP", "Press Association"),
+        *("Reuters", "RIA Novosti", "SDA", "TASS", "ТАСС", "РИА Новости", "Интерфакс"),
+        *("TT", "UPI", "WAFA", "Xinhua", "新华社", "共同通信", "رويترز", "وفا"),
+        *("أ ف ب", "أسوشيتد برس", "فرانس برس", "EP", "Europa Press", "AAP", "PTI"),
+    )
+)
+
+
+def structured_data(digest: Digest, view: DigestView, *, comments: bool = True) -> str:
+    """Return JSON-LD that may stand in a `script` element, as one line.
+
+    Args:
+        digest: One article by itself makes a NewsArticle, any other a CollectionPage.
+        view: The digest's.
+        comments: List the readers' comments.
+    """
+    if view.single:
+        thing = _article(view.entries[0], comments=comments)
+    else:
+        thing = _collection(digest, view, comments=comments)
+    data = msgspec.json.encode({"@context": "https://schema.org", **thing}).decode()
+    return data.translate(_ESCAPES)
+
+
+def _collection(digest: Digest, view: DigestView, *, comments: bool) -> Thing:
+    items = [
+        {
+            "@type": "ListItem",
+            "position": entry.number,
+            "url": f"#{entry.ident}",
+            "item": _article(entry, comments=comments),
+        }
+        for entry in view.entries
+    ]
+    return _known(
+        {
+            "@type": "CollectionPage",
+            "name": view.title,
+            "genre": digest.kind,
+            "issueNumber": digest.number,
+            "datePublished": machine_date(digest.date),
+            "inLanguage": view.language,
+            "publisher": _organization(digest.issuer),
+            "usageInfo": digest.rights,
+            "mainEntity": {
+                "@type": "ItemList",
+                "numberOfItems": len(items),
+                "itemListElement": items,
+            },
+        }
+    )
+
+
+def _article(entry: Entry, *, comments: bool) -> Thing:
+    article, bar = entry.article, entry.article.source_bar
+    dateline = article.dateline
+    update = updated(article)
+    return _known(
+        {
+            "@type": "NewsArticle",
+            "@id": f"#{entry.ident}",
+            "headline": entry.headline if entry.has_headline else None,
+            "alternativeHeadline": one_line(content_text(article.deck.content))
+            if article.deck
+            else None,
+            "author": _authors(article),
+            **_helpers(article),
+            "datePublished": machine_date(published_value(article)),
+            "dateModified": machine_date(update.value) if update else None,
+            "dateline": dateline.text.rstrip(" -–—:") if dateline else None,
+            "articleSection": bar.section,
+            "pagination": bar.page,
+            "printEdition": bar.edition,
+            "wordCount": word_count(article),
+            "inLanguage": entry.language,
+            "publisher": _organization(bar.outlet),
+            "isBasedOn": bar.url,
+            "identifier": _identifier(article),
+            "comment": _comments(article) if comments else None,
+        }
+    )
+
+
+def _authors(article: Article) -> list[Thing]:
+    """Return the manifest's authors, else the text's."""
+    named = article.source_bar.authors
+    if named:
+        return [_party(Author(name=name), article) for name in named]
+    return [_party(author, article) for author in authors(article)]
+
+
+def _helpers(article: Article) -> Thing:
+    """Return those whom the bylines name for something else than the writing."""
+    lines = (*article.bylines, *((article.dateline,) if article.dateline else ()))
+    found: dict[str, list[Thing]] = {}
+    for author in (author for line in lines for author in line.authors):
+        match author.contribution:
+            case Contribution.AUTHOR:
+                continue
+            case Contribution.TRANSLATOR:
+                key = "translator"
+            case Contribution.EDITOR:
+                key = "editor"
+            case Contribution.CONTRIBUTOR | Contribution.PHOTOGRAPHER:
+                key = "contributor"
+        found.setdefault(key, []).append(_party(author, article))
+    return dict(found)
+
+
+def _party(author: Author, article: Article) -> Thing:
+    """Return a person, or an organization: the outlet, or an agency."""
+    names = _AGENCIES | {
+        name.casefold()
+        for name in (
+            article.source_bar.outlet,
+            article.dateline.agency if article.dateline else None,
+        )
+        if name
+    }
+    if author.name.casefold() in names:
+        return {"@type": "Organization", "name": author.name}
+    return _known(
+        {
+            "@type": "Person",
+            "name": author.name,
+            "jobTitle": author.role,
+            "affiliation": _organization(author.affiliation),
+        }
+    )
+
+
+def _identifier(article: Article) -> Thing | None:
+    if article.origin is None:
+        return None
+    return {
+        "@type": "PropertyValue",
+        "propertyID": "sha256",
+        "value": article.origin.sha256,
+    }
+
+
+def _comments(article: Article) -> list[Thing]:
+    """Return the comments; nameless where the text does not tell whose they are."""
+    if article.comments is None:
+        return []
+    sure = not article.comments.uncertain
+    return [
+        _known(
+            {
+                "@type": "Comment",
+                "author": {"@type": "Person", "name": comment.author.text}
+                if comment.author and sure
+                else None,
+                "text": "\n".join(content_text(text.content) for text in comment.texts),
+            }
+        )
+        for comment in article.comments.items
+    ]
+
+
+def _organization(name: str | None) -> Thing | None:
+    return {"@type": "Organization", "name": name} if name else None
+
+
+def _known(thing: Mapping[str, object]) -> Thing:
+    """Leave out what nothing is known of."""
+    return {name: value for name, value in thing.items() if value not in (None, "", [])}
