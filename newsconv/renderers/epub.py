@@ -1,0 +1,121 @@
+"""A digest in, an EPUB 3.3 e-book out: one page an article, a cover, two ways in.
+
+The only module that imports EbookLib. It writes the package document, the NCX and
+the container; our pages are handed to it ready-made, because what goes through its
+`EpubHtml` and `EpubNav` is parsed and written anew, without `<head>` and attributes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from newsconv.errors import MissingDependencyError, RenderError
+from newsconv.model import Digest
+from newsconv.renderers.epub_book import Book, Landmark, Signpost
+from newsconv.renderers.epub_metadata import facts, identifier, modified
+from newsconv.renderers.epub_pages import lay_out
+from newsconv.renderers.epub_zip import seal
+from newsconv.renderers.markup import Show
+from newsconv.themes import DEFAULT_THEME, theme
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+@dataclass(frozen=True)
+class EpubRenderer:
+    """EPUB 3.3 for e-readers, with what older ones need."""
+
+    format: ClassVar[str] = "epub"
+    media_type: ClassVar[str] = "application/epub+zip"
+    suffix: ClassVar[str] = ".epub"
+
+    theme: str = field(
+        default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
+    )
+    comments: bool = field(
+        default=True, metadata={"help": "print the readers' comments"}
+    )
+    furniture: bool = field(
+        default=False,
+        metadata={"help": "list what stood on the page and is not the story"},
+    )
+
+    def render(self, digest: Digest) -> bytes:
+        """Return the book's bytes.
+
+        Raises:
+            MissingDependencyError: EbookLib is not installed.
+            UnknownThemeError: no theme has this name.
+            TemplateError: one of the theme's templates failed.
+            RenderError: the digest has no article, or EbookLib failed.
+        """
+        if not any(section.articles for section in digest.sections):
+            raise RenderError(
+                self.format, "the digest has no article; add one to make a book of it"
+            )
+        epub = _ebooklib()
+        show = Show(comments=self.comments, furniture=self.furniture)
+        book = lay_out(digest, theme(self.theme), show)
+        try:
+            written = _write(epub, digest, book)
+        except (OSError, ValueError, epub.EpubException) as error:
+            raise RenderError(self.format, f"EbookLib failed: {error}") from error
+        return seal(written, book.language)
+
+
+def _ebooklib() -> "ModuleType":
+    try:
+        from ebooklib import epub  # noqa: PLC0415 - lazy, and an extra
+    except ImportError as error:
+        raise MissingDependencyError(
+            "EPUB output", "EbookLib", "pip install 'newsconv[epub]'"
+        ) from error
+    module: ModuleType = epub
+    return module
+
+
+def _write(epub: "ModuleType", digest: Digest, book: Book) -> bytes:
+    package = epub.EpubBook()
+    # Nothing but its own name and number; a release of it would change our bytes.
+    package.metadata.clear()
+    package.set_identifier(identifier(digest))
+    package.title = book.title
+    package.language = book.language
+    package.set_direction(book.flow)
+    for fact in facts(digest, book):
+        package.add_metadata(fact.namespace, fact.name, fact.value, fact.attributes)
+    for file in book.files:
+        item = epub.EpubItem(file.ident, file.name, file.media_type, file.content)
+        item.properties = list(file.properties)
+        package.add_item(item)
+    package.add_item(epub.EpubNcx())
+    package.toc = _toc(epub, book.signposts)
+    package.guide = [_guide(landmark) for landmark in book.landmarks]
+    package.spine = list(book.spine)
+    buffer = BytesIO()
+    options = {
+        "mtime": modified(digest),
+        "package_direction": True,
+        # Else it catches what goes wrong and leaves half a file.
+        "raise_exceptions": True,
+    }
+    epub.write_epub(buffer, package, options)
+    return buffer.getvalue()
+
+
+def _toc(epub: "ModuleType", signposts: Sequence[Signpost]) -> list[Any]:
+    """Return the NCX's tree; a section without articles has to be a mere link."""
+    return [
+        (epub.Section(post.title, post.href), _toc(epub, post.under))
+        if post.under
+        else epub.Link(post.href, post.title, f"nav-{post.ident}")
+        for post in signposts
+    ]
+
+
+def _guide(landmark: Landmark) -> dict[str, str]:
+    """Return a landmark as EPUB 2 has it."""
+    kind = "text" if landmark.kind == "bodymatter" else landmark.kind
+    return {"type": kind, "title": landmark.title, "href": landmark.href}
