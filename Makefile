@@ -15,10 +15,8 @@ help:
 
 demo: .venv/installed
 	@mkdir -p out
-	@set -e; for format in $(formats); do \
-		$(python) -m newsconv digest examples/digest.toml --force \
-			--output out/digest.$$format; \
-	done
+	$(python) -m newsconv digest examples/digest.toml --force --quiet \
+		$(formats:%=--output out/digest.%)
 	@echo "The example press digest is in:"
 	@for format in $(formats); do echo "  $$(pwd)/out/digest.$$format"; done
 

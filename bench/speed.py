@@ -1,0 +1,210 @@
+"""Prints how fast newsconv is here, and how that stands to its aims. Not a test."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import count, islice
+from pathlib import Path
+from typing import NamedTuple
+
+import newsconv
+from newsconv.errors import NewsconvError
+
+SUBJECTS = ["The river", "A barge", "The harbour board", "Every lock", "The council"]
+VERBS = ["rose over", "stood before", "paid for", "went past", "said nothing about"]
+OBJECTS = ["the lower town", "two old weirs", "the winter dyke", "a quay of stone"]
+ENDS = [
+    "on Monday night, as the gauges had foretold.",
+    "while three hundred people watched from the bridge.",
+    "for the second time in eleven years, and nobody could say why.",
+    "before the rain came, which it did at a quarter to five.",
+    "and the bill, says the mayor, will be paid by spring.",
+]
+ARTICLE_WORDS = 400
+
+
+class Result(NamedTuple):
+    """One line of the table."""
+
+    what: str
+    measured: float
+    unit: str
+    aim: float | None = None
+    at_most: bool = False
+    """The aim is an upper limit; else it is the least that will do."""
+
+    def __str__(self) -> str:
+        line = f"{self.what:<44}{self.measured:>10.3g} {self.unit:<11}"
+        if self.aim is None:
+            return line.rstrip()
+        ratio = self.measured / self.aim
+        sign, times = ("≤", 1 / ratio) if self.at_most else ("≥", ratio)
+        return f"{line}{sign} {self.aim:<8g}{times:>6.2f}"
+
+
+def sentences(seed: int) -> str:
+    """Return one sentence, another for each seed."""
+    subject, verb = SUBJECTS[seed % 5], VERBS[seed // 2 % 5]
+    return f"{subject} {verb} {OBJECTS[seed // 3 % 4]} {ENDS[seed // 7 % 5]}"
+
+
+def story(number: int) -> str:
+    """Return an article of some 400 words with most of what a newspaper prints."""
+    seeds = count(number * 31)
+    paragraphs: list[str] = []
+    while sum(len(text.split()) for text in paragraphs) < ARTICLE_WORDS:
+        paragraphs.append(" ".join(map(sentences, islice(seeds, 3))))
+    half = len(paragraphs) // 2
+    return "\n\n".join(
+        [
+            f"River rises for the {number}th time this winter",
+            f"By Jane Roe and Tom Poe\nNovember {number % 28 + 1}, 2026",
+            "The lower town at dawn. (Photo: Ed Doe/Harbour Press)",
+            f"MERROW, England (HP) — {paragraphs[0]}",
+            *paragraphs[1:half],
+            "A wet night",
+            *paragraphs[half:-1],
+            "“Nobody could say why,” said Ann Poe, the mayor.",
+            paragraphs[-1],
+            "Jane Roe covers rivers for The Harbour Gazette.",
+        ]
+    )
+
+
+def per_second(work: Callable[[], object], items: int, runs: int = 3) -> float:
+    """Return how many items a second the best of some runs does."""
+    seconds = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - start)
+    return items / min(seconds)
+
+
+class Child(NamedTuple):
+    """What one run of a program took."""
+
+    wall: float
+    """Seconds."""
+    process: float
+    """Seconds of the processor, in the program and for it in the system."""
+    peak: float
+    """MiB."""
+
+
+def child(*arguments: str | Path) -> Child:
+    """Run Python with these arguments."""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, *arguments], stdout=subprocess.DEVNULL, cwd=Path.cwd()
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    wall = time.perf_counter() - start
+    if process.returncode:
+        raise SystemExit(f"{arguments} failed with {process.returncode}")
+    return Child(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def children(*arguments: str | Path, runs: int = 9) -> Child:
+    """Return the median of several runs, each number by itself."""
+    found = [child(*arguments) for _ in range(runs)]
+    return Child(*map(statistics.median, zip(*found, strict=True)))
+
+
+def import_ms(module: str, runs: int = 9) -> float:
+    """Return the median time of an import in a new Python, less Python's own start."""
+    code = (
+        f"from time import perf_counter as now; start = now(); import {module}; "
+        "print((now() - start) * 1000)"
+    )
+    run = [sys.executable, "-c", code]
+    return statistics.median(
+        float(subprocess.run(run, capture_output=True, check=True).stdout)
+        for _ in range(runs)
+    )
+
+
+def stages() -> list[Result]:
+    """Measure parsing and each format, in this process, on one core."""
+    texts = [story(number) for number in range(300)]
+    newsconv.parse(texts[0])  # what is loaded once is not counted
+    found = [
+        Result(
+            "parse, 400-word articles",
+            per_second(lambda: [newsconv.parse(text) for text in texts], len(texts)),
+            "articles/s",
+            aim=500,
+        )
+    ]
+    articles = [newsconv.parse(text) for text in texts]
+    for what, formats, number in [
+        ("HTML and JSON, an article each", ("html", "json"), 100),
+        ("EPUB, an article each", ("epub",), 30),
+        ("PDF, an article each", ("pdf",), 5),
+    ]:
+
+        def work(formats: tuple[str, ...] = formats, number: int = number) -> None:
+            for article in articles[:number]:
+                for name in formats:
+                    newsconv.render(article, to=name)
+
+        try:
+            work(number=1)
+            found.append(Result(what, per_second(work, number), "articles/s"))
+        except NewsconvError as error:
+            print(f"{what}: not measured: {error}", file=sys.stderr)
+    return found
+
+
+def commands(folder: Path) -> list[Result]:
+    """Measure the command line, a new process each time."""
+    one, target = folder / "one.txt", folder / "one.json"
+    one.write_text(story(1), encoding="utf-8")
+    many = folder / "many"
+    many.mkdir()
+    for number in range(50):
+        (many / f"{number:02}.txt").write_text(story(number), encoding="utf-8")
+    base = ("-m", "newsconv")
+    helped = children(*base, "--help")
+    converted = children(*base, "convert", one, target, "--force", "--quiet")
+    paged = child(
+        *(*base, "digest", many, "--output", folder / "many.pdf", "--quiet"),
+        *("--title", "Fifty"),
+    )
+    return [
+        Result("newsconv --help, wall", helped.wall, "s", aim=0.15, at_most=True),
+        Result("newsconv --help, process", helped.process, "s"),
+        Result("one article to JSON, wall", converted.wall, "s"),
+        Result(
+            "one article to JSON, process",
+            converted.process,
+            "s",
+            aim=0.3,
+            at_most=True,
+        ),
+        Result("import newsconv", import_ms("newsconv"), "ms", aim=60, at_most=True),
+        Result("import newsconv.api", import_ms("newsconv.api"), "ms"),
+        Result("one article to JSON, peak memory", converted.peak, "MiB"),
+        Result("50 articles to one PDF, wall", paged.wall, "s"),
+        Result("50 articles to one PDF, peak memory", paged.peak, "MiB"),
+    ]
+
+
+def main() -> None:
+    """Print the table; a ratio of 1 or more meets the aim."""
+    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores")
+    print(f"{'':<66}aim        ratio")
+    for result in stages():
+        print(result)
+    with tempfile.TemporaryDirectory() as folder:
+        for result in commands(Path(folder)):
+            print(result)
+
+
+if __name__ == "__main__":
+    main()
