@@ -140,19 +140,25 @@ ONE = '[[section]]\n[[section.article]]\nfile = "clips/ferry.txt"\n'
     [
         (
             'titel = "X"\n' + ONE,
-            "unknown key 'titel' (did you mean 'title'?); known: title, kind, number, "
-            "date, issuer, contact, language, rights, section",
+            (
+                "unknown key 'titel' (did you mean 'title'?); known: title, kind, number, "
+                "date, issuer, contact, language, rights, section"
+            ),
         ),
         (
             '[[section]]\ntitle = "A"\n[[section.articles]]\nfile = "x"\n',
-            "section[0]: unknown key 'articles' (did you mean 'article'?); "
-            "known: title, article",
+            (
+                "section[0]: unknown key 'articles' (did you mean 'article'?); "
+                "known: title, article"
+            ),
         ),
         (
             ONE + 'outlett = "Post"\n',
-            "section[0].article[0]: unknown key 'outlett' (did you mean 'outlet'?); "
-            "known: file, outlet, kind, date, edition, page, section, authors, reach, "
-            "reach_source, url, reference, headline, language",
+            (
+                "section[0].article[0]: unknown key 'outlett' (did you mean 'outlet'?); "
+                "known: file, outlet, kind, date, edition, page, section, authors, reach, "
+                "reach_source, url, reference, headline, language"
+            ),
         ),
         (
             ONE + '[[section.article]]\noutlet = "Post"\n',
@@ -176,8 +182,10 @@ ONE = '[[section]]\n[[section.article]]\nfile = "clips/ferry.txt"\n'
         ),
         (
             '[[section]]\n[section.article]\nfile = "x"\n',
-            "section[0].article: must be written with double brackets: "
-            "[[section.article]]",
+            (
+                "section[0].article: must be written with double brackets: "
+                "[[section.article]]"
+            ),
         ),
         ("title = 12\n" + ONE, "title: must be text in quotes, not a number"),
         (
