@@ -176,7 +176,7 @@ def text_direction(text: str) -> str | None:
 
 
 def shortened(title: str, limit: int = 160) -> str:
-    """Return a title that a link can hold: cut after a word, with "…", if it is long."""
+    """Return a title that a link can hold: a long one cut after a word, with "…"."""
     if len(title) <= limit:
         return title
     cut = title[: limit - 1]
