@@ -171,7 +171,7 @@ def commands(folder: Path) -> list[Result]:
         (many / f"{number:02}.txt").write_text(story(number), encoding="utf-8")
     base = ("-m", "newsconv")
     helped = children(*base, "--help")
-    converted = children(*base, "convert", one, target, "--force", "--quiet")
+    converted = children(*base, "convert", one, "-o", target, "--force", "--quiet")
     paged = child(
         *(*base, "digest", many, "--output", folder / "many.pdf", "--quiet"),
         *("--title", "Fifty"),

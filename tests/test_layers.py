@@ -31,11 +31,8 @@ HOMES = {
     "jinja2": {"themes.py"},
     "markupsafe": {"themes.py"},
     "pypandoc": {"renderers/pandoc.py"},
-    "typst": {"renderers/typst.py"},
-    "trafilatura": {"readers/html.py"},
     "babel": {"renderers/locale.py"},
     "charset_normalizer": {"source.py"},
-    "justmytype_intl_cjk": {"fonts.py"},
 }
 """The one module that may import a library."""
 
@@ -47,7 +44,7 @@ EVERYWHERE = {"msgspec", "fontTools"}
 
 HEAVY = {
     *("babel", "charset_normalizer", "click", "ebooklib", "fontTools", "jinja2"),
-    *("pypandoc", "rich", "trafilatura", "typst", "weasyprint"),
+    *("pypandoc", "rich", "weasyprint"),
 }
 
 

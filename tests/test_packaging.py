@@ -149,7 +149,7 @@ def test_the_command_runs_where_installed(installed: Path) -> None:
 
 def test_a_page_is_made_where_installed(installed: Path, examples: Path) -> None:
     story = examples / "articles" / "feature.txt"
-    command = (installed / "bin" / "newsconv", "convert", story, "story.html")
+    command = (installed / "bin" / "newsconv", "convert", story, "-o", "story.html")
     run(*command, cwd=installed)
     page = (installed / "story.html").read_text(encoding="utf-8")
     assert "The Last Lockkeeper of Tallow Bend" in page
