@@ -80,14 +80,13 @@ class Engine:
                 if not flight:
                     return
                 job, made = flight.popleft()
-                if isinstance(made, Future):
-                    try:
-                        made = made.result()
-                    except BrokenExecutor:
-                        flight.appendleft((job, made))
-                        flight = self._one_by_one(flight)
-                        continue
-                yield self._write(job, made)
+                try:
+                    finished = _made(job, made)
+                except BrokenExecutor:
+                    flight.appendleft((job, made))
+                    flight = self._one_by_one(flight)
+                    continue
+                yield self._write(job, finished)
         finally:
             self._close()
 
@@ -116,21 +115,24 @@ class Engine:
         The executor does not say whose worker it was; a job that kills the worker
         it is alone with does.
         """
-        self._close()
         done: deque[_Flight] = deque()
-        for job, pending in flight:
-            made = pending
-            if isinstance(made, Future):
-                with suppress(BrokenExecutor):
-                    made = made.result()
-            if isinstance(made, Future):
-                try:
-                    made = self._submit(job).result()
-                except BrokenExecutor:
-                    made = Made(error=f"{job.path}: {WORKER_DIED}")
-                    self._close()
+        for job, made in flight:
+            with suppress(BrokenExecutor):
+                done.append((job, _made(job, made)))
+                continue
             done.append((job, made))
-        return done
+        self._close()
+        return deque((job, self._alone(job, made)) for job, made in done)
+
+    def _alone(self, job: Job, made: "Future[Made] | Made") -> Made:
+        """Return what a job came to; if it was lost, do it with no other in flight."""
+        if isinstance(made, Made):
+            return made
+        try:
+            return _made(job, self._submit(job))
+        except BrokenExecutor:
+            self._close()
+            return Made(error=f"{job.path}: {WORKER_DIED}")
 
     def _write(self, job: Job, made: Made) -> Result:
         if made.error or not made.outputs:
@@ -148,3 +150,19 @@ class Engine:
         if self._executor is not None:
             self._executor.shutdown(wait=False, cancel_futures=True)
             self._executor = None
+
+
+def _made(job: Job, made: "Future[Made] | Made") -> Made:
+    """Wait for a job.
+
+    Raises:
+        BrokenExecutor: the job was lost with its worker, or with another's.
+    """
+    if isinstance(made, Made):
+        return made
+    try:
+        return made.result()
+    except BrokenExecutor:
+        raise
+    except Exception as error:  # noqa: BLE001 - what can't come back from a worker
+        return Made(error=f"{job.path}: unexpected {type(error).__name__}: {error}")

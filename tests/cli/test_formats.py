@@ -26,7 +26,8 @@ def test_every_reader_renderer_and_theme_is_listed(run: Run) -> None:
 @pytest.mark.parametrize("name", formats())
 def test_every_option_is_listed_with_its_help(run: Run, name: str) -> None:
     out = run("formats").out
-    after = out.partition(f"\n  {name} ")[2].splitlines()[1:]
+    written = out.partition("\nwrite\n")[2]
+    after = f"\n{written}".partition(f"\n  {name} ")[2].splitlines()[1:]
     listed = list(takewhile(lambda line: line.lstrip().startswith("-O"), after))
     options = renderer_options(renderer_class(name))
     assert len(listed) == len(options)
