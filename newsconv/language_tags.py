@@ -2,7 +2,18 @@
 
 import re
 
-_FORM = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
+_FORM = re.compile(
+    r"""
+    [a-z]{2,3} (-[a-z]{3}){0,3}              # language, and its extensions
+    (-[a-z]{4})?                             # script
+    (-([a-z]{2}|\d{3}))?                     # region
+    (-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*        # variants
+    (-[a-wyz0-9](-[a-z0-9]{2,8})+)*          # extensions
+    (-x(-[a-z0-9]{1,8})+)?                   # private use
+    """,
+    re.ASCII | re.IGNORECASE | re.VERBOSE,
+)
+"""RFC 5646, section 2.1."""
 
 
 def language_tag(text: str) -> str:

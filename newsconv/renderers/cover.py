@@ -4,6 +4,7 @@ The lines are broken here, because SVG does not break them: by rough widths, wit
 room to spare, for the reader's serif face is not known.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 from typing import NamedTuple
@@ -12,17 +13,17 @@ from unicodedata import category, combining, east_asian_width
 from newsconv.model.text import author_names, published_value
 from newsconv.renderers.dates import date_text
 from newsconv.renderers.markup import Markup
-from newsconv.renderers.views import DigestView, shortened
+from newsconv.renderers.views import DigestView, one_line, shortened
 
 _WIDTH = 1000
 """Of the lines, of a picture 1200 wide and 1600 high."""
-_TITLE_TOP, _TITLE_HEIGHT = 330, 720
 _TITLE_SIZES = (190, 168, 148, 130, 114, 100, 88, 78, 68, 60)
 """From large to small; a thumbnail is a tenth of the picture, or less."""
 _LEADING = 1.16
 _ASCENT = 0.8
 _NOT_FIRST = frozenset("，。、！？：；）」』》〉】…’”!?,.:;)")
-"""What no line of Chinese or Japanese opens with."""
+_NOT_LAST = frozenset("（「『《〈【‘“(")
+"""What no line of Chinese or Japanese opens or ends with."""
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,20 @@ class Cover:
     words: str
 
 
+class _Field(NamedTuple):
+    top: int
+    height: int
+
+
 class _Line(NamedTuple):
     text: str
     y: int
     size: int
     kind: str
     """ "owner", "title", "edition" or "foot"."""
+
+
+_TITLE_FIELD = _Field(330, 720)
 
 
 def cover(markup: Markup, language: str, flow: str) -> Cover:
@@ -50,32 +59,31 @@ def cover(markup: Markup, language: str, flow: str) -> Cover:
         flow: The title's direction: "ltr" or "rtl".
     """
     owner, title, edition, foot = _words(markup)
+    # A headline of a thousand words is no more than a few lines here.
+    owner, title, foot = (shortened(one_line(text)) for text in (owner, title, foot))
+    edition = [shortened(one_line(part)) for part in edition]
     lines = [
-        *_set(owner, "owner", top=110, height=130, sizes=(54, 46, 40)),
-        *_set(title, "title", top=_TITLE_TOP, height=_TITLE_HEIGHT, sizes=_TITLE_SIZES),
+        *_set([owner], "owner", _Field(110, 130), sizes=(54, 46, 40)),
+        *_set([title], "title", _TITLE_FIELD, sizes=_TITLE_SIZES),
+        *_set(edition, "edition", _Field(1150, 280), sizes=(76, 66, 56, 48, 40)),
+        *_set([foot], "foot", _Field(1450, 90), sizes=(42, 36)),
     ]
-    y = 1150
-    for part in edition:
-        found = _set(part, "edition", top=y, height=160, sizes=(76, 66, 56, 48))
-        lines += found
-        y = found[-1].y + 36 if found else y
-    lines += _set(foot, "foot", top=1450, height=90, sizes=(42, 36))
     text = markup.theme.render(
         "cover.svg.jinja",
         {
             "language": language,
             "direction": flow,
-            "title": shortened(title),
+            "title": title,
             "lines": lines,
         },
     )
     return Cover(
         text.encode(),
-        ", ".join(part for part in (shortened(title), owner, *edition, foot) if part),
+        ", ".join(part for part in (title, owner, *edition, foot) if part),
     )
 
 
-def _words(markup: Markup) -> tuple[str, str, tuple[str, ...], str]:
+def _words(markup: Markup) -> tuple[str, str, Sequence[str], str]:
     """Return who issues it, its title, its edition and the line at its foot."""
     view: DigestView = markup.view
     if not view.single:
@@ -89,29 +97,35 @@ def _words(markup: Markup) -> tuple[str, str, tuple[str, ...], str]:
 
 
 def _set(
-    text: str, kind: str, *, top: int, height: int, sizes: tuple[int, ...]
+    parts: Sequence[str], kind: str, field: _Field, *, sizes: Sequence[int]
 ) -> list[_Line]:
-    """Break a text into lines of the largest size that fits, from `top` downwards."""
-    broken: list[str] = []
-    size = sizes[-1]
-    for size in sizes:
-        broken = _broken(text, _WIDTH / size)
-        fits = len(broken) * size * _LEADING <= height
-        longest = max(
-            (_width(piece.rstrip()) for piece in _pieces(text, inf)), default=0
-        )
-        if fits and longest <= _WIDTH / size:
-            break
-    most = int(height / (size * _LEADING))
-    if len(broken) > most:
-        broken = [*broken[: most - 1], f"{broken[most - 1].rstrip()}…"]
+    """Break texts into lines of the largest size that fits their field."""
+    pieces = [piece for part in parts for piece in _pieces(part, inf)]
+    longest = max((_width(piece.rstrip()) for piece in pieces), default=0)
+    size = next(
+        (
+            size
+            for size in sizes
+            if longest * size <= _WIDTH
+            and len(_lines(parts, size)) * size * _LEADING <= field.height
+        ),
+        sizes[-1],
+    )
+    lines = _lines(parts, size)
+    most = int(field.height / (size * _LEADING))
+    if len(lines) > most:
+        lines = [*lines[: most - 1], f"{lines[most - 1]}…"]
     # The title stands in the middle of its field, the other lines at its top.
-    spare = height - len(broken) * size * _LEADING if kind == "title" else 0
-    first = top + spare / 2 + size * _ASCENT
+    spare = field.height - len(lines) * size * _LEADING if kind == "title" else 0
+    first = field.top + spare / 2 + size * _ASCENT
     return [
         _Line(line, round(first + number * size * _LEADING), size, kind)
-        for number, line in enumerate(broken)
+        for number, line in enumerate(lines)
     ]
+
+
+def _lines(parts: Sequence[str], size: int) -> list[str]:
+    return [line for part in parts for line in _broken(part, _WIDTH / size)]
 
 
 def _broken(text: str, width: float) -> list[str]:
@@ -121,18 +135,19 @@ def _broken(text: str, width: float) -> list[str]:
         text: On one line.
         width: In units of the type's size.
     """
-    lines = _filled(text, width)
+    pieces = _pieces(text, width)
+    lines = _filled(pieces, width)
     for tenths in range(5, 10):
-        narrower = _filled(text, width * tenths / 10)
+        narrower = _filled(pieces, width * tenths / 10)
         if len(narrower) == len(lines):
             return narrower
     return lines
 
 
-def _filled(text: str, width: float) -> list[str]:
+def _filled(pieces: Sequence[str], width: float) -> list[str]:
     lines: list[str] = []
     line = ""
-    for piece in _pieces(text, width):
+    for piece in pieces:
         if line and _width((line + piece).rstrip()) > width:
             lines.append(line.strip())
             line = ""
@@ -162,7 +177,7 @@ def _sticks(piece: str, char: str, width: float) -> bool:
         return False
     if char in _NOT_FIRST or category(char) in {"Mn", "Mc", "Me", "Cf", "Sk"}:
         return True
-    if piece.endswith("\u200d"):  # an emoji made of several
+    if piece[-1] in _NOT_LAST or piece[-1] == "\u200d":  # the joint of an emoji
         return True
     latin = not _is_wide(char) and not _is_wide(piece[-1])
     return latin and _width(piece + char) <= width
