@@ -4,8 +4,8 @@ import base64
 import hashlib
 import re
 from dataclasses import dataclass, field
-from functools import cache
-from typing import ClassVar, NamedTuple
+from functools import cache, lru_cache
+from typing import ClassVar
 
 from newsconv.model import Digest
 from newsconv.renderers.jsonld import structured_data
@@ -65,32 +65,33 @@ class HtmlRenderer:
         return page.document(
             screen=True,
             title=_title(page.view),
-            policy=style.policy,
-            style=markup(style.text),
+            policy=_policy(style, data),
+            style=markup(style),
             metadata=(("generator", "newsconv"),),
             structured_data=markup(data),
         ).encode()
 
 
-class _Style(NamedTuple):
-    text: str
-    """All that stands between `<style>` and `</style>`."""
-    policy: str
-    """A Content-Security-Policy under which a page has this style and no other."""
-
-
 @cache
-def _style(name: str) -> _Style:
+def _style(name: str) -> str:
     # "</style" would end the element, in a string or a comment too.
     text = theme(name).style("screen.css").replace("</", "<\\/")
     # A browser takes CR and CRLF for LF before it checks the hash.
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-    policy = (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
-        "base-uri 'none'; form-action 'none'"
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _policy(style: str, data: str) -> str:
+    """Return a Content-Security-Policy: this style, this data, pictures inside."""
+    return (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(data)}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
     )
-    return _Style(text, policy)
+
+
+@lru_cache(maxsize=16)
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def _title(view: DigestView) -> str:
