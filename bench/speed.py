@@ -199,11 +199,12 @@ def main() -> None:
     """Print the table; a ratio of 1 or more meets the aim."""
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores")
     print(f"{'':<66}aim        ratio")
-    for result in stages():
-        print(result)
+    # The commands first: a child's peak begins at what its parent had when it forked.
     with tempfile.TemporaryDirectory() as folder:
         for result in commands(Path(folder)):
             print(result)
+    for result in stages():
+        print(result)
 
 
 if __name__ == "__main__":
