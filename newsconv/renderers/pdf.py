@@ -1,0 +1,333 @@
+"""A digest in, a press review ready to print out: one tagged, archival PDF.
+
+The file claims PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). WeasyPrint lays the
+pages out; it opens nothing but the fonts that newsconv hands it.
+"""
+
+import warnings
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from html import unescape
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, ClassVar
+
+from newsconv import fonts
+from newsconv.errors import (
+    MissingDependencyError,
+    MissingGlyphError,
+    NewsconvError,
+    RenderError,
+    UnknownOptionError,
+    nearest,
+)
+from newsconv.model import Digest
+from newsconv.model.text import author_names
+from newsconv.renderers import pdf_fonts, print_style
+from newsconv.renderers.dates import day_of
+from newsconv.renderers.markup import Markup, Show
+from newsconv.renderers.views import DigestView, tag
+from newsconv.resources import Door
+from newsconv.themes import DEFAULT_THEME, Theme, theme
+
+FEATURE = "PDF output"
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+@dataclass(frozen=True)
+class PdfRenderer:
+    """PDF for paper and archive: cover, contents, source bars, outline."""
+
+    format: ClassVar[str] = "pdf"
+    media_type: ClassVar[str] = "application/pdf"
+    suffix: ClassVar[str] = ".pdf"
+
+    theme: str = field(
+        default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
+    )
+    page_size: str = field(default="A4", metadata={"help": "A4, A5 or Letter"})
+    comments: bool = field(
+        default=True, metadata={"help": "print the readers' comments"}
+    )
+    furniture: bool = field(
+        default=False, metadata={"help": "print what is on the page beside the story"}
+    )
+    missing_glyph: str = field(
+        default="error",
+        metadata={
+            "help": "a character that no font has: error, or replace (prints U+FFFD)"
+        },
+    )
+
+    def __post_init__(self) -> None:
+        _check("page_size", self.page_size, tuple(print_style.PAGE_SIZES))
+        _check("missing_glyph", self.missing_glyph, ("error", "replace"))
+
+    def render(self, digest: Digest) -> bytes:
+        """Return the PDF.
+
+        Raises:
+            MissingDependencyError: WeasyPrint, Pango or a font is not installed.
+            ThemeError: the theme is unknown or broken.
+            MissingGlyphError: no font has a character of the text.
+            RenderError: WeasyPrint failed.
+        """
+        backend = _backend()
+        look = theme(self.theme)
+        pages = Markup(
+            digest, look, show=Show(comments=self.comments, furniture=self.furniture)
+        )
+        roles = _roles(look)
+        html = pages.document(
+            style="",
+            policy=None,
+            structured_data=None,
+            screen=False,
+            metadata=_metadata(digest, pages.view),
+        )
+        heads = print_style.page_rules(digest, pages.view, self.page_size, pages.words)
+        fit = self._fit(html + heads, pages, roles)
+        html, heads = html.translate(fit), heads.translate(fit)
+        families = _families(html + heads, roles, pages.view)
+        style = "\n".join(
+            (
+                print_style.font_rules(families),
+                print_style.stack_rules(roles, _languages(pages.view), families),
+                look.style("print.css"),
+                heads,
+                print_style.break_rules(pages.view),
+            )
+        )
+        try:
+            return _written(backend, html, style, families, pages.view)
+        except (NewsconvError, MemoryError):
+            raise
+        except Exception as error:
+            reason = f"WeasyPrint failed: {error or type(error).__name__}"
+            raise RenderError(self.format, reason) from error
+
+    def _fit(
+        self, printed: str, pages: Markup, roles: Mapping[str, str]
+    ) -> dict[int, str]:
+        """Return what to print in place of the characters that can't be."""
+        names = [name for first in roles.values() for name in fonts.stack(first)]
+        missing = fonts.without_glyph(printed, names)
+        if missing and self.missing_glyph == "error":
+            # The first in the text, so that the same digest gives the same message.
+            first = min(missing, key=printed.index)
+            raise MissingGlyphError(
+                self.format, first, _place(first, pages), fonts.hint_for(first)
+            )
+        return _TAME | dict.fromkeys(map(ord, missing), REPLACEMENT)
+
+
+def _check(option: str, value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise UnknownOptionError(
+            PdfRenderer.format,
+            f"no {option.replace('_', ' ')} {value!r}{nearest(value, known)}; "
+            f"known: {', '.join(known)}",
+        )
+
+
+# Characters without a shape that Pango would draw an empty box for: line and paragraph
+# separators, the marks of interlinear annotation, the fillers of Hangul.
+_TAME: dict[int, str] = (
+    dict.fromkeys((0x85, 0x2028, 0x2029), " ")
+    | dict.fromkeys(range(0xFFF9, 0xFFFD), "")
+    | dict.fromkeys((0x115F, 0x1160, 0x3164, 0xFFA0), "")
+)
+
+
+def _roles(look: Theme) -> dict[str, str]:
+    """Return the theme's families: for text, heads and labels.
+
+    Raises:
+        MissingDependencyError: one of them is not installed.
+    """
+    roles = {**print_style.DEFAULT_FONTS, **look.settings.get("fonts", {})}
+    for name in roles.values():
+        fonts.required_family(name, f"the theme {look.name}")
+    return roles
+
+
+def _languages(view: DigestView) -> set[str]:
+    found = {tag(entry.article.language) for entry in view.entries}
+    return {view.language} | {language for language in found if language}
+
+
+def _families(
+    printed: str, roles: Mapping[str, str], view: DigestView
+) -> tuple[str, ...]:
+    """Return the families to load: the theme's, and the others this text needs."""
+    text = set(printed)
+    found = dict.fromkeys(roles.values())
+    for language in (None, *sorted(_languages(view))):
+        for first in found.copy():
+            found |= dict.fromkeys(fonts.needed(text, fonts.stack(first, language)))
+    return tuple(found)
+
+
+def _metadata(digest: Digest, view: DigestView) -> list[tuple[str, str]]:
+    """Return the document's author and dates; a file's date is the digest's."""
+    authors: Iterable[str] = (digest.issuer,) if digest.issuer else ()
+    if view.single and not authors:
+        authors = author_names(view.entries[0].article)
+    found = [("author", author) for author in authors]
+    # Of a week's digest, the day it ends on.
+    day = day_of((digest.date or "").rpartition("/")[2])
+    if day:
+        found += [("dcterms.created", day), ("dcterms.modified", day)]
+    return found
+
+
+def _place(character: str, pages: Markup) -> str:
+    for entry in pages.view.entries:
+        if character in unescape(pages.article(entry, level=1)):
+            return f"“{entry.headline}”"
+    return "the cover or the contents"
+
+
+@cache
+def _backend() -> SimpleNamespace:
+    """Import WeasyPrint, once.
+
+    Raises:
+        MissingDependencyError: it, or Pango, is not installed.
+    """
+    try:
+        with warnings.catch_warnings():
+            # It warns of a machine without fonts; newsconv brings its own.
+            warnings.simplefilter("ignore")
+            import weasyprint  # noqa: PLC0415 - 0.5 s, and only for PDF
+            from weasyprint.text import ffi  # noqa: PLC0415
+            from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+            from weasyprint.urls import URLFetcherResponse  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingDependencyError(FEATURE, "WeasyPrint", fonts.PDF_HINT) from error
+    except OSError as error:
+        raise MissingDependencyError(
+            FEATURE,
+            "Pango",
+            "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+        ) from error
+    pdf_fonts.declare(ffi)
+    return SimpleNamespace(
+        html=weasyprint.HTML,
+        css=weasyprint.CSS,
+        fonts=FontConfiguration,
+        response=URLFetcherResponse,
+        ffi=ffi,
+    )
+
+
+def _written(
+    backend: SimpleNamespace,
+    html: str,
+    style: str,
+    families: Iterable[str],
+    view: DigestView,
+) -> bytes:
+    door = Door(_files(families))
+
+    def fetch(uri: str) -> object:
+        found = door.open(uri)
+        return backend.response(uri, found.data, {"Content-Type": found.media_type})
+
+    known = pdf_fonts.without_machine_fonts(backend.fonts(), backend.ffi)
+    sheet = backend.css(string=style, font_config=known, url_fetcher=fetch)
+    document = backend.html(string=html, url_fetcher=fetch).render(
+        stylesheets=[sheet], font_config=known
+    )
+    for page in document.pages:
+        # WeasyPrint makes a link of every part of a link, which PDF/UA refuses.
+        page.links = [link for link in page.links if _opens_link(link[3])]
+    document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
+    document.metadata.generate_rdf_metadata = _with_ua_claim(
+        document.metadata.generate_rdf_metadata
+    )
+    titles = _titles(view)
+
+    def finish(_document: object, pdf: Any) -> None:  # noqa: ANN401 - pydyf, untyped
+        _refuse_missing_glyphs(document.fonts)
+        for each in pdf.objects:
+            if getattr(each, "extra", {}).get("Type") == "/Metadata":
+                each.compress = False  # as PDF/A asks
+            elif isinstance(each, dict) and each.get("Subtype") == "/Link":
+                _name_link(each, titles)
+
+    data: bytes = document.write_pdf(
+        finisher=finish, pdf_variant="pdf/a-3a", pdf_tags=True
+    )
+    return data
+
+
+def _opens_link(box: Any) -> bool:  # noqa: ANN401 - untyped library
+    return (box.element_tag or "").partition("::")[0] == "a"
+
+
+def _files(families: Iterable[str]) -> list[Path]:
+    return [
+        face.file
+        for name in families
+        if (found := fonts.family(name))
+        for face in found.faces
+    ]
+
+
+def _refuse_missing_glyphs(used: Mapping[str, Any]) -> None:
+    """Raise where Pango, after all checks, drew an empty box."""
+    for font in used.values():
+        for code in font.missing:
+            raise MissingGlyphError(
+                PdfRenderer.format,
+                chr(code),
+                f"text set in {font.family}",
+                fonts.hint_for(chr(code)),
+            )
+
+
+def _titles(view: DigestView) -> dict[str, str]:
+    titles = {entry.ident: entry.headline for entry in view.entries}
+    return titles | {
+        section.ident: section.title for section in view.sections if section.title
+    }
+
+
+def _name_link(annotation: dict[str, Any], titles: Mapping[str, str]) -> None:
+    """Say where a link leads in words; WeasyPrint says `article-3`."""
+    contents = annotation.get("Contents")
+    if contents is not None and contents.string in titles:
+        annotation["Contents"] = type(contents)(titles[contents.string])
+
+
+_UA_CLAIM = b"""<rdf:Description rdf:about=""
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>"""
+
+
+def _with_ua_claim(generate: Any) -> Any:  # noqa: ANN401 - WeasyPrint's own signature
+    """Add PDF/UA to the metadata; a PDF/A needs the description of its terms too."""
+
+    def generated(*arguments: object) -> bytes:
+        rdf: bytes = generate(*arguments)
+        head, end, tail = rdf.rpartition(b"</rdf:RDF>")
+        return head + _UA_CLAIM + end + tail
+
+    return generated
