@@ -1,0 +1,461 @@
+"""The e-book of a digest, and of a single article: files, order, ways in, pages."""
+
+import os
+import subprocess
+import sys
+from xml.etree import ElementTree as ET
+from zipfile import ZIP_DEFLATED, ZIP_STORED
+
+import pytest
+
+from newsconv.errors import MissingDependencyError, RenderError, UnknownThemeError
+from newsconv.model import (
+    Article,
+    Comment,
+    CommentAuthor,
+    Comments,
+    CommentText,
+    Digest,
+    Furniture,
+    Headline,
+    Paragraph,
+    Section,
+    SourceBar,
+    Subhead,
+    Text,
+)
+from newsconv.renderers.epub import EpubRenderer
+from newsconv.renderers.registry import renderer_options
+from tests.renderers.opened_epub import EPUB_TYPE, NAMES, XML_LANG, OpenedEpub, opened
+
+XHTML = "{http://www.w3.org/1999/xhtml}"
+
+
+def story(headline: str, language: str = "en", *words: str) -> Article:
+    return Article(
+        headline=Headline(headline),
+        language=language,
+        body=tuple(Paragraph((Text(each),)) for each in words or ("The river rose.",)),
+    )
+
+
+FLOOD = story("River rises", "en")
+DIKE = Article(
+    headline=Headline("À Arles, la digue"),
+    language="fr",
+    body=(Paragraph((Text("Il pleut."),)), Subhead((Text("Un trou"),))),
+    source_bar=SourceBar(outlet="Le Courrier", date="2026-11-18"),
+)
+HARBOUR = story("صيادو الإسكندرية", "ar", "لم يكن في القاعة مكبر صوت")
+DIGEST = Digest(
+    sections=(
+        Section((FLOOD, DIKE), title="Floods & dikes"),
+        Section((HARBOUR,), title="Ports"),
+    ),
+    title="Morning Press Review",
+    kind="Daily",
+    number="231",
+    date="2026-11-20",
+    issuer="Press Office",
+    language="en",
+)
+
+
+@pytest.fixture(scope="module")
+def book() -> OpenedEpub:
+    return opened(DIGEST)
+
+
+@pytest.fixture(scope="module")
+def single() -> OpenedEpub:
+    return opened(DIKE)
+
+
+def test_is_found_by_its_name_with_its_options() -> None:
+    assert [(each.name, each.default) for each in renderer_options(EpubRenderer)] == [
+        ("theme", "broadsheet"),
+        ("comments", True),
+        ("furniture", False),
+    ]
+    assert all(each.help for each in renderer_options(EpubRenderer))
+    assert EpubRenderer.suffix == ".epub"
+
+
+def test_a_reading_system_knows_the_file_by_its_first_bytes(book: OpenedEpub) -> None:
+    infos = book.zip.infolist()
+    assert infos[0].filename == "mimetype"
+    assert infos[0].compress_type == ZIP_STORED
+    assert infos[0].extra == b""
+    assert infos[0].header_offset == 0
+    assert book.zip.read("mimetype") == b"application/epub+zip"
+    assert infos[1].filename == "META-INF/container.xml"
+    assert {info.compress_type for info in infos[1:]} == {ZIP_DEFLATED}
+
+
+def test_no_entry_tells_when_or_where_it_was_written(book: OpenedEpub) -> None:
+    for info in book.zip.infolist():
+        assert info.date_time == (1980, 1, 1, 0, 0, 0)
+        assert (info.create_system, info.external_attr) == (3, 0o644 << 16)
+        assert not info.comment
+    assert len({info.filename for info in book.zip.infolist()}) == len(
+        book.zip.infolist()
+    )
+
+
+def test_every_file_is_in_the_manifest_and_every_item_in_the_zip(
+    book: OpenedEpub,
+) -> None:
+    outside = {"mimetype", "META-INF/container.xml", "EPUB/content.opf"}
+    named = {f"EPUB/{item.attrib['href']}" for item in book.manifest.values()}
+    assert named == set(book.zip.namelist()) - outside
+    items = book.package.findall("opf:manifest/opf:item", NAMES)
+    assert len(book.manifest) == len(items)
+
+
+def test_pages_follow_the_digest(book: OpenedEpub) -> None:
+    assert book.spine == [
+        "cover.xhtml",
+        "contents.xhtml",
+        "section-001.xhtml",
+        "article-001.xhtml",
+        "article-002.xhtml",
+        "section-002.xhtml",
+        "article-003.xhtml",
+    ]
+
+
+def test_contents_are_by_section(book: OpenedEpub) -> None:
+    assert book.contents() == [
+        (
+            "Floods & dikes",
+            "section-001.xhtml",
+            [
+                ("River rises", "article-001.xhtml"),
+                ("À Arles, la digue", "article-002.xhtml"),
+            ],
+        ),
+        ("Ports", "section-002.xhtml", [("صيادو الإسكندرية", "article-003.xhtml")]),
+    ]
+
+
+def test_older_readers_get_the_same_contents(book: OpenedEpub) -> None:
+    ncx = book.parsed("toc.ncx")
+    points = list(ncx.iter("{http://www.daisy.org/z3986/2005/ncx/}navPoint"))
+    shown = [
+        (
+            point.findtext("ncx:navLabel/ncx:text", None, NAMES),
+            next(iter(point.findall("ncx:content", NAMES))).get("src"),
+        )
+        for point in points
+    ]
+    assert shown == [
+        ("Floods & dikes", "section-001.xhtml"),
+        ("River rises", "article-001.xhtml"),
+        ("À Arles, la digue", "article-002.xhtml"),
+        ("Ports", "section-002.xhtml"),
+        ("صيادو الإسكندرية", "article-003.xhtml"),
+    ]
+    assert len({point.get("id") for point in points}) == len(points)
+    guide = book.package.findall("opf:guide/opf:reference", NAMES)
+    assert [(each.get("type"), each.get("href")) for each in guide] == [
+        ("cover", "cover.xhtml"),
+        ("toc", "contents.xhtml"),
+        ("text", "section-001.xhtml"),
+    ]
+
+
+def test_landmarks_lead_to_the_cover_the_contents_and_the_first_story(
+    book: OpenedEpub,
+) -> None:
+    links = book.nav("landmarks").iter(f"{XHTML}a")
+    assert [(each.get(EPUB_TYPE), each.get("href")) for each in links] == [
+        ("cover", "cover.xhtml"),
+        ("toc", "contents.xhtml"),
+        ("bodymatter", "section-001.xhtml"),
+    ]
+
+
+def test_no_link_leads_nowhere(book: OpenedEpub, single: OpenedEpub) -> None:
+    assert book.broken_links() == []
+    assert single.broken_links() == []
+
+
+def test_ids_are_unique_in_every_page(book: OpenedEpub) -> None:
+    for page in book.pages:
+        ids = [each.get("id") for each in book.parsed(page).iter() if each.get("id")]
+        assert len(ids) == len(set(ids)), page
+
+
+def test_every_page_has_a_title_and_the_language_and_direction_of_its_words(
+    book: OpenedEpub,
+) -> None:
+    said = {}
+    for page in book.pages:
+        root = book.parsed(page)
+        assert root.get("lang") == root.get(XML_LANG)
+        title = root.findtext("x:head/x:title", None, NAMES)
+        said[page] = (title, root.get("lang"), root.get("dir"))
+    assert said == {
+        "nav.xhtml": ("Contents", "en", "ltr"),
+        "cover.xhtml": ("Morning Press Review", "en", "ltr"),
+        "contents.xhtml": ("Morning Press Review", "en", "ltr"),
+        "section-001.xhtml": ("Floods & dikes", "en", "ltr"),
+        "article-001.xhtml": ("River rises", "en", "ltr"),
+        "article-002.xhtml": ("À Arles, la digue", "fr", "ltr"),
+        "section-002.xhtml": ("Ports", "en", "ltr"),
+        "article-003.xhtml": ("صيادو الإسكندرية", "ar", "rtl"),
+    }
+
+
+def test_newsconvs_own_words_keep_the_digests_language(book: OpenedEpub) -> None:
+    turn = book.parsed("article-003.xhtml").find(".//x:nav[@class='turn']", NAMES)
+    assert turn is not None
+    assert (turn.get("lang"), turn.get(XML_LANG), turn.get("dir")) == (
+        "en",
+        "en",
+        "ltr",
+    )
+
+
+def test_a_page_ends_with_links_to_its_neighbours(book: OpenedEpub) -> None:
+    def links(page: str) -> list[tuple[str, str | None]]:
+        (turn,) = book.parsed(page).iterfind(".//x:nav[@class='turn']", NAMES)
+        return [
+            (" ".join("".join(link.itertext()).split()), link.get("href"))
+            for link in turn.iter(f"{XHTML}a")
+        ]
+
+    assert links("article-001.xhtml") == [
+        ("Next À Arles, la digue", "article-002.xhtml"),
+        ("Contents", "contents.xhtml"),
+    ]
+    assert links("article-002.xhtml") == [
+        ("Next صيادو الإسكندرية", "article-003.xhtml"),
+        ("Previous River rises", "article-001.xhtml"),
+        ("Contents", "contents.xhtml"),
+    ]
+    assert links("article-003.xhtml") == [
+        ("Previous À Arles, la digue", "article-002.xhtml"),
+        ("Contents", "contents.xhtml"),
+    ]
+
+
+def test_headings_start_at_the_first_level(book: OpenedEpub) -> None:
+    levels = [
+        element.tag.removeprefix(XHTML)
+        for element in book.parsed("article-002.xhtml").iter()
+        if element.tag in {f"{XHTML}h{level}" for level in range(1, 7)}
+    ]
+    assert levels == ["h1", "h2"]
+
+
+def test_a_single_article_is_its_own_contents(single: OpenedEpub) -> None:
+    assert single.spine == ["cover.xhtml", "article-001.xhtml"]
+    assert single.contents() == [("À Arles, la digue", "article-001.xhtml")]
+    assert single.parsed("article-001.xhtml").find(".//x:nav", NAMES) is None
+    links = single.nav("landmarks").iter(f"{XHTML}a")
+    assert [(each.get(EPUB_TYPE), each.get("href")) for each in links] == [
+        ("cover", "cover.xhtml"),
+        ("bodymatter", "article-001.xhtml"),
+    ]
+
+
+def test_the_cover_is_declared_shown_and_described(book: OpenedEpub) -> None:
+    (picture,) = [
+        item
+        for item in book.manifest.values()
+        if item.get("properties") == "cover-image"
+    ]
+    assert (picture.get("href"), picture.get("media-type")) == (
+        "cover.svg",
+        "image/svg+xml",
+    )
+    (old,) = book.package.iterfind("opf:metadata/opf:meta[@name='cover']", NAMES)
+    assert old.get("content") == picture.get("id")
+    (shown,) = book.parsed("cover.xhtml").iter(f"{XHTML}img")
+    assert shown.get("src") == "cover.svg"
+    assert shown.get("alt") == (
+        "Morning Press Review, Press Office, "
+        "Daily, No. 231, Friday, 20 November 2026, 3 articles"
+    )
+
+
+def test_pages_turn_the_way_the_digest_is_written(book: OpenedEpub) -> None:
+    def turning(of: OpenedEpub) -> tuple[str | None, str | None, str | None]:
+        spine = of.package.find("opf:spine", NAMES)
+        assert spine is not None
+        way = spine.get("page-progression-direction")
+        return way, of.package.get("dir"), of.package.get(XML_LANG)
+
+    assert turning(book) == ("ltr", "ltr", "en")
+    assert turning(opened(HARBOUR)) == ("rtl", "rtl", "ar")
+    arabic = Digest(sections=(Section((FLOOD,)),), title="نشرة", language="ar")
+    assert turning(opened(arabic)) == ("rtl", "rtl", "ar")
+
+
+def test_a_section_without_a_title_has_no_page() -> None:
+    digest = Digest.of([FLOOD, DIKE], title="The Week", language="en")
+    assert opened(digest).spine == [
+        "cover.xhtml",
+        "contents.xhtml",
+        "article-001.xhtml",
+        "article-002.xhtml",
+    ]
+    assert opened(digest).contents() == [
+        ("River rises", "article-001.xhtml"),
+        ("À Arles, la digue", "article-002.xhtml"),
+    ]
+
+
+def test_a_section_without_articles_is_a_plain_entry() -> None:
+    digest = Digest(
+        sections=(Section((), title="Nothing yet"), Section((FLOOD,))), title="The Week"
+    )
+    assert opened(digest).contents() == [
+        ("Nothing yet", "section-001.xhtml"),
+        ("River rises", "article-001.xhtml"),
+    ]
+
+
+def test_a_digest_without_articles_is_refused() -> None:
+    with pytest.raises(RenderError, match="the digest has no article"):
+        opened(Digest(title="The Week", sections=(Section((), title="Empty"),)))
+
+
+def test_an_article_of_nothing_is_a_book_all_the_same() -> None:
+    book = opened(Article())
+    assert book.contents() == [("[no headline]", "article-001.xhtml")]
+    assert book.dublin_core("title") == ["[no headline]"]
+
+
+def test_fifty_stories_of_one_headline_are_fifty_pages() -> None:
+    digest = Digest.of([FLOOD] * 50, title="Fifty", language="en")
+    book = opened(digest)
+    assert book.spine[2] == "article-001.xhtml"
+    assert book.spine[51] == "article-050.xhtml"
+    assert len(book.contents()) == 50
+    assert book.broken_links() == []
+
+
+def test_a_very_long_headline_is_whole_on_its_page_and_short_elsewhere() -> None:
+    headline = " ".join(["flood"] * 3000)
+    book = opened(Digest.of([story(headline)], title="The Week", language="en"))
+    page = book.parsed("article-001.xhtml")
+    assert page.findtext(".//x:h1", None, NAMES) == headline
+    short = " ".join(["flood"] * 26) + "…"
+    assert page.findtext(".//x:title", None, NAMES) == short
+    assert book.contents() == [(short, "article-001.xhtml")]
+
+
+def test_comments_and_furniture_are_printed_when_asked_for() -> None:
+    article = Article(
+        headline=Headline("River rises"),
+        comments=Comments(
+            (Comment(CommentAuthor("Ann"), (CommentText((Text("Well said."),)),)),),
+            uncertain=True,
+        ),
+        furniture=(Furniture("SHARE THIS"),),
+        language="en",
+    )
+    plain = opened(article).text("article-001.xhtml")
+    assert "Well said." in plain
+    assert "the attribution is uncertain" in plain
+    assert "SHARE THIS" not in plain
+    other = opened(article, comments=False, furniture=True).text("article-001.xhtml")
+    assert "Well said." not in other
+    assert "SHARE THIS" in other
+
+
+def test_the_theme_chooses_the_style_and_leaves_type_and_colour_to_the_reader() -> None:
+    styles = [
+        opened(FLOOD, theme=name).text("book.css") for name in ("plain", "broadsheet")
+    ]
+    assert styles[0] != styles[1]
+    for style in styles:
+        for forced in (
+            "font-family",
+            "background",
+            "px",
+            "pt;",
+            "position",
+            "direction",
+        ):
+            assert forced not in style
+    with pytest.raises(UnknownThemeError):
+        opened(FLOOD, theme="tabloyd")
+
+
+def test_a_missing_library_is_named_with_its_remedy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "ebooklib", None)
+    with pytest.raises(MissingDependencyError) as caught:
+        EpubRenderer().render(Digest.of([FLOOD]))
+    assert str(caught.value) == (
+        "EPUB output needs EbookLib, not found; run: pip install 'newsconv[epub]'"
+    )
+
+
+def test_a_failure_of_the_backend_is_chained(monkeypatch: pytest.MonkeyPatch) -> None:
+    from ebooklib import epub  # noqa: PLC0415 - as lazy as the renderer
+
+    def full(*_: object) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(epub, "write_epub", full)
+    with pytest.raises(RenderError, match="No space left") as caught:
+        EpubRenderer().render(Digest.of([FLOOD]))
+    assert isinstance(caught.value.__cause__, OSError)
+
+
+def test_reading_the_renderer_does_not_import_the_library() -> None:
+    code = (
+        "import sys, newsconv.renderers.epub; print('ebooklib' in sys.modules, "
+        "'lxml' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["False", "False"]
+
+
+SAMENESS = """
+import hashlib
+from tests.renderers.test_epub import DIGEST, DIKE
+from newsconv.renderers.epub import EpubRenderer
+from newsconv.model import Digest
+for digest in (DIGEST, Digest.of([DIKE])):
+    print(hashlib.sha256(EpubRenderer().render(digest)).hexdigest())
+"""
+
+
+def test_the_bytes_depend_on_neither_zone_nor_hash_order_nor_locale() -> None:
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", SAMENESS],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={
+                **os.environ,
+                "TZ": zone,
+                "PYTHONHASHSEED": seed,
+                "LC_ALL": locale,
+                "PYTHONPATH": os.pathsep.join(sys.path),
+            },
+        ).stdout
+        for zone, seed, locale in [
+            ("Asia/Tokyo", "1", "C"),
+            ("America/New_York", "77", "C.UTF-8"),
+        ]
+    }
+    assert len(runs) == 1
+
+
+def test_every_text_of_the_pages_is_well_formed_xml(
+    book: OpenedEpub, single: OpenedEpub
+) -> None:
+    for each in (book, single):
+        for item in each.manifest.values():
+            if item.attrib["media-type"].endswith("xml"):
+                assert isinstance(each.parsed(item.attrib["href"]), ET.Element)
