@@ -49,34 +49,68 @@ def write_output(
         OutputError: as `check_output`, or the disk is full or read-only.
     """
     file = check_output(path, force=force)
+    if _is_device(file):  # /dev/null, /dev/stdout, a shell's >(…)
+        try:
+            file.write_bytes(data)
+        except OSError as error:
+            raise OutputError(fspath(path), _reason(error)) from error
+        return
+    if force:  # where a link points to, not the link, is replaced
+        file = file.resolve()
+    place_output(stage_output(file.parent, data, name=path), path, force=force)
+
+
+def stage_output(
+    folder: str | PathLike[str], data: bytes, *, name: str | PathLike[str]
+) -> str:
+    """Write data to a file of its own in `folder`, safe on the disk; return its path.
+
+    Raises:
+        OutputError: about the output `name`; nothing is left in the folder.
+    """
     temporary: str | None = None
     try:
-        if _is_device(file):  # /dev/null, /dev/stdout, a shell's >(…)
-            file.write_bytes(data)
-            return
-        if force:  # where a link points to, not the link, is replaced
-            file = file.resolve()
         handle, temporary = tempfile.mkstemp(
-            prefix=".newsconv-", suffix=".part", dir=file.parent
+            prefix=".newsconv-", suffix=".part", dir=folder
         )
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         Path(temporary).chmod(0o666 & ~_umask())
+    except BaseException as error:
+        if temporary is not None:
+            _remove(temporary)
+        if isinstance(error, OSError):
+            raise OutputError(fspath(name), _reason(error)) from error
+        raise
+    return temporary
+
+
+def place_output(
+    staged: str, path: str | PathLike[str], *, force: bool = False
+) -> None:
+    """Move a staged file to its name in one step; both are on one disk.
+
+    Raises:
+        OutputError: the name is taken and `force` is not set; the staged file is gone.
+    """
+    try:
         if force:
-            Path(temporary).replace(file)
+            Path(staged).replace(Path(path).resolve())
         else:
-            _move_to_free_name(temporary, file)
-        temporary = None
+            _move_to_free_name(staged, Path(path))
     except FileExistsError:
         raise OutputError(fspath(path), "exists; use --force to replace it") from None
     except OSError as error:
         raise OutputError(fspath(path), _reason(error)) from error
     finally:
-        if temporary is not None:
-            with suppress(OSError):
-                Path(temporary).unlink()
+        _remove(staged)
+
+
+def _remove(file: str) -> None:
+    with suppress(OSError):
+        Path(file).unlink()
 
 
 def _move_to_free_name(temporary: str, file: Path) -> None:
@@ -96,8 +130,6 @@ def _move_to_free_name(temporary: str, file: Path) -> None:
         except OSError:
             file.unlink()
             raise
-    else:
-        Path(temporary).unlink()
 
 
 def _reason(error: OSError) -> str:

@@ -100,7 +100,8 @@ class Source:
         self.surrogates = len(_SURROGATE.findall(text))
         """Lone surrogates met in a Python string; each became one U+FFFD."""
         self.text = _SURROGATE.sub("\ufffd", text) if self.surrogates else text
-        self.name = name
+        self.name = _SURROGATE.sub("\ufffd", name)
+        """As given; what of a file's name is not UTF-8 became U+FFFD."""
         self.sha256 = sha256 or hashlib.sha256(self.text.encode()).hexdigest()
         """Of the bytes as they came; of the UTF-8 form where a `str` was given."""
         self.encoding = encoding

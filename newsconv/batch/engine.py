@@ -1,15 +1,16 @@
 """Jobs and an executor in, results out, one at a time and in the order of the jobs.
 
-Few jobs are in flight at once, so that memory does not grow with the batch. Only
-this process writes, and in order: a worker that dies leaves nothing half-written.
+Few jobs are in flight at once, so that memory does not grow with the batch. Workers
+write to a spool folder beside the outputs' places; only this process moves files out
+of it, whole and in order, so a worker that dies leaves nothing half-written.
 """
 
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
-from contextlib import suppress
 from os import fspath
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
@@ -17,7 +18,7 @@ from newsconv.batch.jobs import Job
 from newsconv.batch.work import Made, Order, make
 from newsconv.diagnostics import Diagnostic
 from newsconv.errors import OutputError
-from newsconv.output import check_output, write_output
+from newsconv.output import check_output, place_output
 
 WORKER_DIED = "the worker died (out of memory, or killed)"
 
@@ -70,7 +71,24 @@ class Engine:
         """Yield each job's result in the order of the jobs, its files written.
 
         Closing the iterator stops the batch: what is in flight is dropped.
+
+        Raises:
+            OutputError: nothing can be written to the folder.
         """
+        try:
+            spool = TemporaryDirectory(
+                prefix=".newsconv-",
+                dir=self._folder.path,
+                ignore_cleanup_errors=True,
+            )
+        except OSError as error:
+            reason = f"the folder can't be written to ({error.strerror or error})"
+            raise OutputError(self._folder.path, reason) from error
+        with spool:
+            self._order = msgspec.structs.replace(self._order, spool=spool.name)
+            yield from self._results(jobs)
+
+    def _results(self, jobs: Sequence[Job]) -> Generator[Result, None, None]:
         waiting = iter(jobs)
         flight: deque[_Flight] = deque()
         try:
@@ -80,9 +98,7 @@ class Engine:
                 if not flight:
                     return
                 job, made = flight.popleft()
-                try:
-                    finished = _made(job, made)
-                except BrokenExecutor:
+                if (finished := _finished(job, made)) is None:
                     flight.appendleft((job, made))
                     flight = self._one_by_one(flight)
                     continue
@@ -115,32 +131,25 @@ class Engine:
         The executor does not say whose worker it was; a job that kills the worker
         it is alone with does.
         """
-        done: deque[_Flight] = deque()
-        for job, made in flight:
-            with suppress(BrokenExecutor):
-                done.append((job, _made(job, made)))
-                continue
-            done.append((job, made))
+        known = [(job, _finished(job, made)) for job, made in flight]
         self._close()
-        return deque((job, self._alone(job, made)) for job, made in done)
+        return deque((job, made or self._alone(job)) for job, made in known)
 
-    def _alone(self, job: Job, made: "Future[Made] | Made") -> Made:
-        """Return what a job came to; if it was lost, do it with no other in flight."""
-        if isinstance(made, Made):
-            return made
-        try:
-            return _made(job, self._submit(job))
-        except BrokenExecutor:
+    def _alone(self, job: Job) -> Made:
+        """Do a job with no other in flight."""
+        made = _finished(job, self._submit(job))
+        if made is None:
             self._close()
             return Made(error=f"{job.path}: {WORKER_DIED}")
+        return made
 
     def _write(self, job: Job, made: Made) -> Result:
-        if made.error or not made.outputs:
+        if made.error or not made.staged:
             return Result(job, diagnostics=made.diagnostics, error=made.error)
         targets = self._folder.targets(job)
         try:
-            for target, data in zip(targets, made.outputs, strict=True):
-                write_output(target, data, force=self._folder.force)
+            for target, staged in zip(targets, made.staged, strict=True):
+                place_output(staged, target, force=self._folder.force)
         except OutputError as error:
             reason = f"{job.path}: {error}"
             return Result(job, diagnostics=made.diagnostics, error=reason)
@@ -148,21 +157,17 @@ class Engine:
 
     def _close(self) -> None:
         if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
+            self._executor.shutdown(cancel_futures=True)
             self._executor = None
 
 
-def _made(job: Job, made: "Future[Made] | Made") -> Made:
-    """Wait for a job.
-
-    Raises:
-        BrokenExecutor: the job was lost with its worker, or with another's.
-    """
+def _finished(job: Job, made: "Future[Made] | Made") -> Made | None:
+    """Wait for a job; None says that it was lost with its worker, or another's."""
     if isinstance(made, Made):
         return made
     try:
         return made.result()
     except BrokenExecutor:
-        raise
+        return None
     except Exception as error:  # noqa: BLE001 - what can't come back from a worker
         return Made(error=f"{job.path}: unexpected {type(error).__name__}: {error}")

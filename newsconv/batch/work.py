@@ -1,4 +1,8 @@
-"""One job in, the bytes of its outputs out; what a worker process runs."""
+"""One job in, its outputs in a spool folder out; what a worker process runs.
+
+What goes back to the engine is short, so that a worker that is killed while it
+answers can't leave half an answer for the engine to wait on.
+"""
 
 from functools import cache
 
@@ -8,6 +12,7 @@ from newsconv.api import read_file
 from newsconv.batch.jobs import Job
 from newsconv.diagnostics import Diagnostic
 from newsconv.errors import NewsconvError
+from newsconv.output import stage_output
 from newsconv.renderers.registry import Renderer, renderer
 
 
@@ -19,6 +24,8 @@ class Order(msgspec.Struct, frozen=True):
     from_: str | None
     encoding: str | None
     max_bytes: int
+    spool: str
+    """The folder for finished outputs, on the disk of their places; the engine's."""
     strict: bool
     """A job with diagnostics is held back: nothing of it is written."""
 
@@ -26,8 +33,8 @@ class Order(msgspec.Struct, frozen=True):
 class Made(msgspec.Struct, frozen=True):
     """What came of one job in a worker."""
 
-    outputs: tuple[bytes, ...] = ()
-    """In the order's formats; empty where it failed."""
+    staged: tuple[str, ...] = ()
+    """Files in the spool, in the order's formats; empty where it failed."""
     diagnostics: tuple[Diagnostic, ...] = ()
     error: str | None = None
     """Why it failed, in one line."""
@@ -44,13 +51,16 @@ def make(job: Job, order: Order) -> Made:
         )
         if order.strict and reading.diagnostics:
             return Made(diagnostics=reading.diagnostics)
-        outputs = tuple(each.render(reading.digest) for each in _renderers(order))
+        rendered = [each.render(reading.digest) for each in _renderers(order)]
+        staged = tuple(
+            stage_output(order.spool, data, name=job.path) for data in rendered
+        )
     except NewsconvError as error:
         reason = str(error)
     except Exception as error:  # noqa: BLE001 - one broken file never stops the rest
         reason = f"unexpected {type(error).__name__}: {error}"
     else:
-        return Made(outputs, reading.diagnostics)
+        return Made(staged, reading.diagnostics)
     # Not every error knows whose it is: a renderer sees no file.
     named = reason.startswith(job.path)
     return Made(error=reason if named else f"{job.path}: {reason}")

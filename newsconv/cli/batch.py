@@ -98,6 +98,7 @@ def command(
             from_=reading.from_,
             encoding=reading.encoding,
             max_bytes=reading.max_bytes,
+            spool=out,
             strict=talk.strict,
         ),
         Folder(out, tuple(each.suffix for each in renderers), rendering.force),

@@ -16,7 +16,7 @@ from newsconv.batch.work import Made, Order
 from newsconv.source import DEFAULT_MAX_BYTES
 from tests.batch import deadly
 
-ORDER = Order((("json", ()),), None, None, DEFAULT_MAX_BYTES, strict=False)
+ORDER = Order((("json", ()),), None, None, DEFAULT_MAX_BYTES, "", strict=False)
 
 
 def jobs(*stems: str) -> list[Job]:
