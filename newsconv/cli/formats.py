@@ -7,7 +7,7 @@ from inspect import getdoc
 import click
 import msgspec
 
-from newsconv.errors import MissingDependencyError, ThemeError
+from newsconv.errors import FormatError, ThemeError
 from newsconv.readers import registry as readers
 from newsconv.renderers import registry as renderers
 from newsconv.themes import theme, theme_names
@@ -64,7 +64,11 @@ def _default(option: renderers.Option) -> str:
 
 def _readers() -> Iterator[Entry]:
     for name in readers.formats():
-        reader = readers.reader(name)
+        try:
+            reader = readers.reader(name)
+        except FormatError as error:
+            yield Entry(name, str(error))
+            continue
         yield Entry(name, _about(type(reader)), reader.suffixes)
     yield Entry("manifest", "A digest's manifest; see `newsconv digest`", (".toml",))
 
@@ -73,7 +77,7 @@ def _renderers() -> Iterator[Entry]:
     for name in renderers.formats():
         try:
             kind = renderers.renderer_class(name)
-        except MissingDependencyError as error:
+        except FormatError as error:
             yield Entry(name, str(error))
             continue
         yield Entry(

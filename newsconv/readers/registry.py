@@ -4,13 +4,15 @@ A reader is any class with the three members of `Reader`; entry point group
 `newsconv.readers` makes it known by name.
 """
 
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import PurePath
 from typing import ClassVar, NamedTuple, Protocol, runtime_checkable
 
 from newsconv.diagnostics import Diagnostic
-from newsconv.errors import UnknownFormatError
+from newsconv.errors import FormatError, UnknownFormatError
 from newsconv.model import Digest
-from newsconv.plugins import plugins
+from newsconv.plugins import load_plugin, plugins
 
 GROUP = "newsconv.readers"
 
@@ -47,20 +49,27 @@ def reader(name: str) -> Reader:
 
     Raises:
         UnknownFormatError: there is none.
+        FormatError: it is a plug-in that can't be loaded.
     """
     point = plugins(GROUP).get(name)
     if point is None:
         raise UnknownFormatError(name, formats())
-    kind: type[Reader] = point.load()
+    kind: type[Reader] = load_plugin(point)
     return kind()
+
+
+def _working() -> Iterator[Reader]:
+    """Yield each reader that can be loaded; a broken plug-in takes none with it."""
+    for name in formats():
+        with suppress(FormatError):
+            yield reader(name)
 
 
 def reader_for(path: str | PurePath) -> Reader:
     """Return the reader for a file by its suffix; what none claims is read as text."""
     suffix = PurePath(path).suffix.lower()
     if suffix not in _TEXT:
-        for name in formats():
-            candidate = reader(name)
+        for candidate in _working():
             if suffix in candidate.suffixes:
                 return candidate
     return reader("text")
@@ -68,7 +77,7 @@ def reader_for(path: str | PurePath) -> Reader:
 
 def suffixes() -> frozenset[str]:
     """Return the suffixes that some reader claims, with their dots."""
-    return frozenset(suffix for name in formats() for suffix in reader(name).suffixes)
+    return frozenset(suffix for each in _working() for suffix in each.suffixes)
 
 
 _TEXT = frozenset({"", ".txt", ".text"})

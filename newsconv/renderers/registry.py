@@ -6,14 +6,15 @@ are its options. Entry point group `newsconv.renderers` makes it known by name.
 
 import dataclasses
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import PurePath
 from typing import Any, ClassVar, Protocol, get_type_hints, runtime_checkable
 
 import msgspec
 
-from newsconv.errors import UnknownFormatError, UnknownOptionError, nearest
+from newsconv.errors import FormatError, UnknownFormatError, UnknownOptionError, nearest
 from newsconv.model import Digest
-from newsconv.plugins import plugins
+from newsconv.plugins import load_plugin, plugins
 
 GROUP = "newsconv.renderers"
 
@@ -58,8 +59,9 @@ def format_of(path: str | PurePath) -> str:
     if name in plugins(GROUP):
         return name
     for candidate in formats():
-        if renderer_class(candidate).suffix == suffix:
-            return candidate
+        with suppress(FormatError):  # a broken plug-in takes no other with it
+            if renderer_class(candidate).suffix == suffix:
+                return candidate
     raise UnknownFormatError(suffix or str(path), formats())
 
 
@@ -76,7 +78,7 @@ def renderer_class(name: str) -> type[Renderer]:
     point = plugins(GROUP).get(name)
     if point is None:
         raise UnknownFormatError(name, formats())
-    loaded: type[Renderer] = point.load()
+    loaded: type[Renderer] = load_plugin(point)
     return loaded
 
 
@@ -104,9 +106,10 @@ def configure(kind: type[Renderer], options: Mapping[str, object]) -> Renderer:
             )
         try:
             values[name] = msgspec.convert(value, hints[name], strict=False)
-        except msgspec.ValidationError as error:
+        except msgspec.ValidationError:
+            wanted = _IN_WORDS.get(hints[name], _type_text(hints[name]))
             raise UnknownOptionError(
-                kind.format, f"option {name}={value!r}: {error}"
+                kind.format, f"option {name} must be {wanted}, not {value!r}"
             ) from None
     return kind(**values)
 
@@ -124,6 +127,9 @@ def renderer_options(kind: type[Renderer]) -> tuple[Option, ...]:
         )
         for field in dataclasses.fields(kind)
     )
+
+
+_IN_WORDS = {bool: "true or false", int: "a whole number", float: "a number"}
 
 
 def _type_text(kind: object) -> str:

@@ -120,7 +120,16 @@ def test_the_encoding_may_be_named(run: Run, tmp_path: Path) -> None:
             2,
             "json: no option 'indnt' (did you mean 'indent'?); it has: indent, source",
         ),
-        (["story.txt", "-o", "x.json", "-O", "indent=x"], 2, "json: option indent="),
+        (
+            ["story.txt", "-o", "x.json", "-O", "indent=x"],
+            2,
+            "json: option indent must be a whole number, not 'x'",
+        ),
+        (
+            ["story.txt", "-o", "x.json", "-O", "source=no"],
+            2,
+            "json: option source must be true or false, not 'no'",
+        ),
         (
             ["story.txt", "-o", "x.json", "--theme", "broadshet"],
             2,

@@ -141,8 +141,8 @@ ONE = '[[section]]\n[[section.article]]\nfile = "clips/ferry.txt"\n'
         (
             'titel = "X"\n' + ONE,
             (
-                "unknown key 'titel' (did you mean 'title'?); known: title, kind, number, "
-                "date, issuer, contact, language, rights, section"
+                "unknown key 'titel' (did you mean 'title'?); known: title, kind, "
+                "number, date, issuer, contact, language, rights, section"
             ),
         ),
         (
@@ -155,9 +155,9 @@ ONE = '[[section]]\n[[section.article]]\nfile = "clips/ferry.txt"\n'
         (
             ONE + 'outlett = "Post"\n',
             (
-                "section[0].article[0]: unknown key 'outlett' (did you mean 'outlet'?); "
-                "known: file, outlet, kind, date, edition, page, section, authors, reach, "
-                "reach_source, url, reference, headline, language"
+                "section[0].article[0]: unknown key 'outlett' (did you mean 'outlet'?);"
+                " known: file, outlet, kind, date, edition, page, section, authors, "
+                "reach, reach_source, url, reference, headline, language"
             ),
         ),
         (

@@ -1,0 +1,49 @@
+"""A plug-in that is broken says so by name, and takes no other with it."""
+
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+import pytest
+
+from newsconv import plugins as plugins_module
+from newsconv.errors import FormatError, UnknownFormatError
+from newsconv.readers import registry as readers
+from newsconv.renderers import registry as renderers
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Install a reader and a renderer `broken` that can't be imported."""
+
+    def with_broken(group: str) -> dict[str, EntryPoint]:
+        point = EntryPoint("broken", "no_such_package:Class", group)
+        return {"broken": point, **plugins_module.plugins(group)}
+
+    monkeypatch.setattr(readers, "plugins", with_broken)
+    monkeypatch.setattr(renderers, "plugins", with_broken)
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_broken_plug_in_is_named() -> None:
+    for find in (readers.reader, renderers.renderer_class):
+        with pytest.raises(FormatError) as caught:
+            find("broken")
+        assert str(caught.value) == (
+            "the plug-in 'broken' (no_such_package:Class) can't be loaded: "
+            "ModuleNotFoundError: No module named 'no_such_package'; "
+            "update or uninstall its package"
+        )
+
+
+@pytest.mark.usefixtures("broken")
+def test_the_others_work() -> None:
+    assert readers.reader_for(Path("digest.json")).format == "json"
+    assert ".txt" in readers.suffixes()
+    assert renderers.format_of("page.htm") == "html"
+    with pytest.raises(UnknownFormatError):
+        renderers.format_of("page.xyz")
+
+
+def test_listing_names_imports_nothing() -> None:
+    assert {"json", "text"} <= set(readers.formats())
+    assert {"epub", "html", "json", "pdf"} <= set(renderers.formats())
