@@ -14,6 +14,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+
 from newsconv.errors import TemplateError, ThemeError, UnknownThemeError
 from newsconv.plugins import plugins
 
@@ -106,7 +108,16 @@ class Theme:
         from jinja2 import FileSystemLoader, StrictUndefined  # noqa: PLC0415 - lazy
         from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415
 
-        return ImmutableSandboxedEnvironment(
+        class Sandbox(ImmutableSandboxedEnvironment):
+            """Jinja's own, which asks nine questions of every attribute, but quick."""
+
+            def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - Jinja's signature
+                # A model's struct is frozen and has no methods: its fields are data.
+                if isinstance(obj, Struct):
+                    return not attr.startswith("_")
+                return super().is_safe_attribute(obj, attr, value)
+
+        return Sandbox(
             loader=FileSystemLoader([self.folder, templates_folder() / "base"]),
             autoescape=True,
             undefined=StrictUndefined,

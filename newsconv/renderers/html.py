@@ -5,13 +5,14 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from html import escape
 from typing import ClassVar
 
 from newsconv.model import Digest
 from newsconv.renderers.jsonld import structured_data
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.views import DigestView, shortened
-from newsconv.themes import DEFAULT_THEME, markup, theme
+from newsconv.themes import DEFAULT_THEME, markup, printable, theme
 
 _TITLE_LENGTH = 70
 """What a browser's tab, a bookmark or a search engine's result shows."""
@@ -75,9 +76,10 @@ class HtmlRenderer:
 @cache
 def _style(name: str) -> str:
     # "</style" would end the element, in a string or a comment too.
-    text = theme(name).style("screen.css").replace("</", "<\\/")
-    # A browser takes CR and CRLF for LF before it checks the hash.
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = str(printable(theme(name).style("screen.css"))).replace("</", "<\\/")
+    # A browser takes CR and CRLF for LF before it checks the hash; the Nu checker
+    # leaves out the spaces around a style.
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def _policy(style: str, data: str) -> str:
@@ -95,4 +97,9 @@ def _hash(text: str) -> str:
 
 
 def _title(view: DigestView) -> str:
-    return shortened(_BIDI_CONTROLS.sub("", view.title), _TITLE_LENGTH)
+    title = _BIDI_CONTROLS.sub("", view.title)
+    limit = _TITLE_LENGTH
+    # Validators count "&amp;" as five.
+    while len(escape(shortened(title, limit))) > _TITLE_LENGTH:
+        limit -= 1
+    return shortened(title, limit)

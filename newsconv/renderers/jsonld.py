@@ -4,6 +4,7 @@ Types and properties are schema.org's: https://schema.org/NewsArticle. Only what
 text or the manifest says is there; a date that is not whole is left out.
 """
 
+import re
 from collections.abc import Mapping
 
 import msgspec
@@ -21,10 +22,9 @@ from newsconv.renderers.views import DigestView, Entry, one_line
 
 Thing = dict[str, object]
 
-# Markup's own characters, and the line ends that JavaScript had and JSON had not.
-_ESCAPES = str.maketrans(
-    {char: f"\\u{ord(char):04x}" for char in ("<", ">", "&", "\u2028", "\u2029")}
-)
+# Markup's own characters, what markup can't hold, and the line ends that JavaScript
+# had and JSON had not.
+_ESCAPED = re.compile("[<>&\u2028\u2029\x7f-\x9f\ufffe\uffff]")
 
 # Names that stand in a byline and are nobody's: with "By Reuters", Reuters wrote it.
 _AGENCIES = frozenset(
@@ -62,7 +62,7 @@ def structured_data(digest: Digest, view: DigestView, *, comments: bool = True) 
     else:
         thing = _collection(digest, view, comments=comments)
     data = msgspec.json.encode({"@context": "https://schema.org", **thing}).decode()
-    return data.translate(_ESCAPES)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", data)
 
 
 def _collection(digest: Digest, view: DigestView, *, comments: bool) -> Thing:

@@ -283,7 +283,8 @@ def _timed(text: str, *moments: Moment | None) -> list[tuple[str, str | None]]:
     "Published 19 Nov 2026, 06:30" → "Published ", and the rest with "2026-11-19T06:30".
     """
     parts: list[tuple[str, str | None]] = []
-    for moment in sorted(filter(None, moments), key=lambda each: text.find(each.text)):
+    known = [moment for moment in moments if moment and moment.text]
+    for moment in sorted(known, key=lambda each: text.find(each.text)):
         before, found, after = text.partition(moment.text)
         value = machine_date(moment.value)
         if found and value:

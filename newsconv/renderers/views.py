@@ -6,6 +6,7 @@ The views hold plain strings, not markup, and are the same for every format.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import bidirectional, category
 
 from newsconv.language_tags import language_tag
@@ -184,6 +185,7 @@ def shortened(title: str, limit: int = 160) -> str:
     return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–—-") + "…"
 
 
+@lru_cache(maxsize=256)
 def count_line(count: int, language: str) -> str:
     """Return "1 article", "12 articles"; "5 статей"."""
     form = plural_form(count, words_language(language))
