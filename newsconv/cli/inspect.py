@@ -96,21 +96,30 @@ def _print_tables(inspections: Sequence[Inspection]) -> None:
     from rich.text import Text  # noqa: PLC0415
 
     console = Console(highlight=False)
-    for each in inspections:
-        blocks = Table(title=Text(printable(each.name)), title_justify="left", box=None)
-        blocks.add_column("place", justify="right", no_wrap=True)
-        blocks.add_column("label", no_wrap=True, style="bold")
-        blocks.add_column("sure", justify="right", no_wrap=True)
-        blocks.add_column("why", ratio=2)
-        blocks.add_column("or", ratio=1)
-        blocks.add_column("text", ratio=3, no_wrap=True, overflow="ellipsis")
-        for row in each.blocks:
-            blocks.add_row(*(Text(printable(cell)) for cell in _cells(row)))
-        fields = Table(box=None, show_header=False)
+    for number, each in enumerate(inspections):
+        blocks = Table.grid(padding=(0, 2, 0, 0))
+        for justify in ("right", "left", "right"):
+            blocks.add_column(justify=justify, no_wrap=True)
+        blocks.add_column(overflow="fold")
+        cells = [tuple(printable(cell) for cell in _cells(row)) for row in each.blocks]
+        rest = console.width - sum(
+            2 + max((len(row[column]) for row in cells), default=0)
+            for column in range(3)
+        )
+        for place, label, sure, why, second, text in cells:
+            said = Text(text)
+            said.truncate(max(rest - 2, 20), overflow="ellipsis")
+            reasons = [why] if why else []
+            reasons += [f"else {second}"] if second else []
+            if reasons:
+                said.append("\n" + "; ".join(reasons), style="dim")
+            blocks.add_row(Text(place, "dim"), Text(label, "bold"), Text(sure), said)
+        fields = Table.grid(padding=(0, 2, 0, 0))
         fields.add_column(style="bold", no_wrap=True)
         fields.add_column(overflow="fold")
-        fields.add_column(no_wrap=True)
+        fields.add_column(style="dim", no_wrap=True)
         for field in each.fields:
-            cells = (field.name, field.value, field.place or "")
-            fields.add_row(*(Text(printable(cell)) for cell in cells))
-        console.print(blocks, fields, sep="\n\n")
+            shown = (field.name, field.value, field.place or "")
+            fields.add_row(*(Text(printable(cell)) for cell in shown))
+        title = Text(printable(each.name), "bold underline")
+        console.print(*[""] * bool(number), title, blocks, "", fields, sep="\n")

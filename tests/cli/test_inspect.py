@@ -167,10 +167,10 @@ def test_a_terminal_gets_a_table(
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setenv("TERM", "dumb")
     out = run("inspect", ferry).out
-    first, heading, row = out.splitlines()[:3]
+    first, block, why = out.splitlines()[:3]
     assert first.strip() == "ferry.txt"
-    assert heading.split() == ["place", "label", "sure", "why", "or", "text"]
-    assert row.split()[:3] == ["1:1", "headline", "0.97"]
+    assert block.split() == ["1:1", "headline", "0.97", "Ferry", "returns"]
+    assert why.strip() == "first block; short; else kicker 0.02"
     assert "T. Brandt (creator) → PA (agency)" in out
     assert max(map(len, out.splitlines())) <= 100
 
