@@ -27,6 +27,8 @@ class BlockQuote(Labelled, frozen=True):
     """A passage from elsewhere, set apart."""
 
     paragraphs: tuple[Paragraph, ...]
+    marks: tuple[Text, ...] = ()
+    """The ">" of its lines, as in an e-mail; leaves."""
 
 
 class ListItem(Labelled, frozen=True):

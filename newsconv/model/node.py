@@ -97,6 +97,9 @@ class Decision(
     reasons: tuple[str, ...] = ()
     """The strongest cues, in words, strongest first."""
     runner_up: RunnerUp | None = None
+    label: Label | None = None
+    """The label decided on. A second headline is decided one and printed as a subhead;
+    None where no decision was needed."""
 
 
 class Node(

@@ -53,14 +53,6 @@ class Author(Node, frozen=True):
     contribution: Contribution = Contribution.AUTHOR
 
 
-class Byline(Labelled, frozen=True):
-    """A line that says who wrote the story; a leaf."""
-
-    text: str
-    authors: tuple[Author, ...] = ()
-    """In printed order; empty where the line names nobody."""
-
-
 class Moment(Node, frozen=True):
     """A date, with a time where one is printed."""
 
@@ -69,6 +61,16 @@ class Moment(Node, frozen=True):
     value: str | None = None
     """EDTF (ISO 8601-2): "2026-11-19T06:30", "XXXX-10-07" where no year is printed;
     None where the text can be read in two ways, or is relative."""
+
+
+class Byline(Labelled, frozen=True):
+    """A line that says who wrote the story; a leaf."""
+
+    text: str
+    authors: tuple[Author, ...] = ()
+    """In printed order; empty where the line names nobody."""
+    published: Moment | None = None
+    """The date that the line gives, where it gives one."""
 
 
 class Date(Labelled, frozen=True):

@@ -108,7 +108,8 @@ def author_names(article: Article) -> tuple[str, ...]:
 
 def published(article: Article) -> Moment | None:
     """Return the first publication date that the text prints, if any."""
-    return next((date.published for date in article.dates if date.published), None)
+    lines = (*article.dates, *article.bylines)
+    return next((line.published for line in lines if line.published), None)
 
 
 def updated(article: Article) -> Moment | None:

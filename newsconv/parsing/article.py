@@ -1,10 +1,26 @@
 """A source in, an article and its diagnostics out; never raises on any text."""
 
+from difflib import SequenceMatcher
+from itertools import pairwise
+from pathlib import PurePath
 from typing import NamedTuple
 
-from newsconv.diagnostics import Diagnostic
-from newsconv.model import Article
+import msgspec
+
+from newsconv.diagnostics import Diagnostic, DiagnosticCode, Reporter
+from newsconv.model import Article, NearDuplicate, Origin, Span
+from newsconv.parsing.assemble import assemble
+from newsconv.parsing.characters import report_characters
+from newsconv.parsing.cues.cue import Document
+from newsconv.parsing.doubts import report_doubts
+from newsconv.parsing.label import label
+from newsconv.parsing.language import language_of
+from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
+
+_REPEAT_LETTERS = 30
+"""Shorter lines recur by themselves: names, "Advertisement"."""
+_COMPARED = 2000
 
 
 class ParsedArticle(NamedTuple):
@@ -12,3 +28,55 @@ class ParsedArticle(NamedTuple):
 
     article: Article
     diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def parse_article(source: Source) -> ParsedArticle:
+    """Return the article that a source holds, with its diagnostics.
+
+    Every printed character of the source lies in exactly one leaf of the article
+    (`newsconv.model.conservation` checks it).
+    """
+    reporter = Reporter(source)
+    report_characters(source, reporter)
+    blocks = segment(source.text)
+    if not blocks:
+        reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
+    article = msgspec.structs.replace(
+        assemble(blocks, label(Document(blocks)), language_of(source.text)),
+        near_duplicates=_near_duplicates(blocks),
+        origin=Origin(
+            PurePath(source.name).name or source.name,
+            source.sha256,
+            source.encoding,
+            source.text,
+        ),
+    )
+    if blocks:
+        report_doubts(article, reporter)
+    return ParsedArticle(article, reporter.diagnostics())
+
+
+def _near_duplicates(blocks: list[RawBlock]) -> tuple[NearDuplicate, ...]:
+    """Link the blocks that say the same, letter for letter or nearly so, in a chain."""
+    same: dict[str, list[RawBlock]] = {}
+    for block in blocks:
+        if len(block.key) >= _REPEAT_LETTERS:
+            same.setdefault(block.key, []).append(block)
+    links = [
+        NearDuplicate(
+            Span(first.start, first.end),
+            Span(second.start, second.end),
+            _similarity(first.text, second.text),
+        )
+        for group in same.values()
+        for first, second in pairwise(group)
+    ]
+    return tuple(sorted(links, key=lambda link: (link.first.start, link.second.start)))
+
+
+def _similarity(first: str, second: str) -> float:
+    if first == second:
+        return 1.0
+    if len(first) > _COMPARED:
+        first, second = first[:_COMPARED], second[:_COMPARED]
+    return round(SequenceMatcher(None, first, second, autojunk=False).ratio(), 4)

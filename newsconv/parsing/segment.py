@@ -191,6 +191,8 @@ def _columns(text: str) -> int:
 
 def _is_dense(char: str) -> bool:
     """Say whether a letter is of a script that puts no spaces between words."""
-    return "\u2e80" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0eff" or (
-        "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff"
+    return (
+        "\u2e80" <= char <= "\u9fff"
+        or "\u0e00" <= char <= "\u0eff"
+        or ("\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff")
     )

@@ -1,14 +1,21 @@
 """What a cue is, and what the cues look at: one block among all blocks of its text."""
 
+import re
 from collections import Counter
 from functools import cached_property
 from typing import NamedTuple
 
+from newsconv.parsing.fields.byline import opens_like_byline, read_byline
+from newsconv.parsing.fields.date_line import is_date_line
 from newsconv.parsing.segment import RawBlock
 
 _PROSE_WORDS = 16
 _SURE_PROSE_WORDS = 32
-_STOPS = tuple(".!?…。！？؟”\"»」』)")
+_HEAD = 12
+_NEAR = 3
+_SENTENCE = 5
+_ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
+_STOPS = tuple('.!?…。！？؟”"»」』)')
 
 
 class Cue(NamedTuple):
@@ -18,6 +25,18 @@ class Cue(NamedTuple):
     """The key of its weights."""
     reason: str
     """In words, as `newsconv inspect` prints it."""
+
+
+def shingles(block: RawBlock) -> list[tuple[str, ...]]:
+    """Return a block's runs of three words; of six letters where words are not divided."""
+    if block.size > len(block.words):
+        letters = block.key
+        return [(letters[at : at + 6],) for at in range(len(letters) - 5)]
+    words = [word for raw in block.folded.split() if (word := raw.strip(_MARKS))]
+    return list(zip(words, words[1:], words[2:], strict=False))
+
+
+_MARKS = ".,;:!?…“”\"„«»‘’'()[]-–—"
 
 
 class Document:
@@ -31,15 +50,42 @@ class Document:
         """Whether each block is long enough, and closed, to be running text."""
         return [
             block.size >= _SURE_PROSE_WORDS
-            or (block.size >= _PROSE_WORDS and block.text.endswith(_STOPS))
+            or (
+                block.size >= _PROSE_WORDS
+                and _ASIDE.sub("", block.text).endswith(_STOPS)
+            )
             for block in self.blocks
         ]
 
     @cached_property
     def first_prose(self) -> int:
-        """The first block of running text; the number of blocks if there is none."""
-        return next(
-            (at for at, prose in enumerate(self.prose) if prose), len(self.blocks)
+        """The first block of running text; the number of blocks if there is none.
+
+        A deck can be as long as a paragraph, but a byline or a date stands below it.
+        """
+        for at, prose in enumerate(self.prose):
+            if prose and not (at < _HEAD and self.heads_byline(at)):
+                return at
+        return len(self.blocks)
+
+    def heads_byline(self, at: int) -> bool:
+        """Say whether a byline or a date line stands soon below, with no prose between."""
+        for below in range(at + 1, min(at + 1 + _NEAR, len(self.blocks))):
+            if self.prose[below]:
+                return False
+            text = self.blocks[below].text
+            if is_date_line(text) or (opens_like_byline(text) and read_byline(text, 0)):
+                return True
+        return False
+
+    @cached_property
+    def writers(self) -> tuple[str, ...]:
+        """The names in the bylines over the story."""
+        return tuple(
+            author.name
+            for block in self.blocks[: self.first_prose]
+            if block.size < _NEAR * _HEAD and opens_like_byline(block.text)
+            for author in read_byline(block.text, 0)
         )
 
     @cached_property
@@ -61,18 +107,33 @@ class Document:
         for block, prose in zip(self.blocks, self.prose, strict=True):
             if prose:
                 words.update(
-                    word for word in set(block.folded.split()) if len(word) > 3  # noqa: PLR2004 - function words are short
+                    word
+                    for word in set(block.folded.split())
+                    if len(word) > 3  # noqa: PLR2004 - function words are short
                 )
         return words
 
     @cached_property
-    def prose_key(self) -> str:
-        """The letters and digits of the running text, to find a sentence in."""
-        return "\n".join(
-            block.key
-            for block, prose in zip(self.blocks, self.prose, strict=True)
-            if prose
-        )
+    def first_said(self) -> dict[str, int]:
+        """The first block that says a thing, by its letters and digits."""
+        first: dict[str, int] = {}
+        for at, block in enumerate(self.blocks):
+            first.setdefault(block.key, at)
+        return first
+
+    @cached_property
+    def shingle_counts(self) -> Counter[tuple[str, ...]]:
+        """How many blocks say each run of three words."""
+        found: Counter[tuple[str, ...]] = Counter()
+        for block in self.blocks:
+            if block.size >= _SENTENCE:
+                found.update(set(shingles(block)))
+        return found
+
+    @cached_property
+    def indented_few(self) -> bool:
+        """Whether so few lines are indented that it means something."""
+        return sum(block.indent > 1 for block in self.blocks) * 3 < len(self.blocks)
 
     @cached_property
     def many_gaps(self) -> bool:

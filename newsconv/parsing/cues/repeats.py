@@ -6,16 +6,18 @@ Cues: `said-before`, `said-later`, `said-in-prose`, `echoed-much`, `echoed-some`
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue, Document, shingles
 
 _BEFORE = Cue("said-before", "says again what an earlier line says")
 _LATER = Cue("said-later", "is said again further down")
-_IN_PROSE = Cue("said-in-prose", "is a sentence of the running text, said again")
+_IN_PROSE = Cue("said-in-prose", "says again what a paragraph says")
 _MUCH = Cue("echoed-much", "its words recur in the running text")
 _SOME = Cue("echoed-some", "some of its words recur in the running text")
 _NOT = Cue("echoed-not", "none of its words recur in the running text")
 
-_SENTENCE_LETTERS = 24
+_SENTENCE_WORDS = 5
+_KNOWN = 0.6
+_OPENERS = "“\"„«»「‘'"
 _LONGEST = 40
 _HEAVY = 4
 _MANY = 0.5
@@ -25,22 +27,16 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield what repetition says of a block."""
     block = document.blocks[at]
     if document.repeats[block.key] > 1:
-        said = any(
-            document.blocks[earlier].key == block.key for earlier in range(at)
-        )
-        yield _BEFORE if said else _LATER
+        yield _BEFORE if document.first_said[block.key] < at else _LATER
     if block.size > _LONGEST:
         return
-    if (
-        len(block.key) >= _SENTENCE_LETTERS
-        and not document.prose[at]
-        and block.key in document.prose_key
-    ) or (
-        document.prose[at]
-        and len(block.key) >= _SENTENCE_LETTERS
-        and document.prose_key.count(block.key) > 1
-    ):
-        yield _IN_PROSE
+    repeated = document.repeats[block.key] > 1
+    apart = not document.prose[at] or block.text[0] in _OPENERS
+    if block.size >= _SENTENCE_WORDS and apart and not repeated:
+        runs = shingles(block)
+        known = sum(document.shingle_counts[run] > 1 for run in runs)
+        if runs and known >= _KNOWN * len(runs):
+            yield _IN_PROSE
     if document.prose[at] or block.size < 2:  # noqa: PLR2004 - one word recurs by chance
         return
     heavy = {word for word in block.folded.split() if len(word) >= _HEAVY}

@@ -27,16 +27,22 @@ _ALL_CAPS = Cue("all-caps", "is all in capitals")
 _TITLE_CASE = Cue("title-case", "capitalises most words")
 _OPENS_LOWER = Cue("opens-lower", "opens with a small letter")
 _QUOTED_WHOLE = Cue("quoted-whole", "is one quotation from end to end")
-_INDENTED = Cue("indented", "is indented")
+_INDENTED = Cue("indented", "is indented, as few lines are")
+_QUOTE_MARKS = Cue("quote-marks", "opens each line with >")
+_WHOLE_SENTENCE = Cue("whole-sentence", "is a sentence from capital to full stop")
+_BRACKETED = Cue("bracketed", "stands in brackets")
 _ADDRESS = Cue("address", "holds a web or mail address")
 _SENTENCES = Cue("sentences", "holds several sentences")
 
 _QUOTED = re.compile(r"[“\"„«「'‘][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
 _WEB = re.compile(r"https?://|www\.|\w@\w+\.\w")
 _SENTENCE_END = re.compile(r"[.!?…][”\"»’)]*\s+[^\W\d_a-zа-яё]|[。！？]")
+# "（完）", "(dpa)": what an agency puts after the last full stop.
+_ASIDE = re.compile(r"\s*[(（][^()（）]{1,12}[)）]\Z")
 _SHORT = 20
+_TINY = 4
 _STOPS = frozenset(".!…。！")
-_CLOSERS = "”\"»」』’)）"
+_CLOSERS = '”"»」』’)）'
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
@@ -44,7 +50,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     text, size = block.text, block.size
     yield next((cue for most, cue in _SIZES if size <= most), _LONG)
-    last = text.rstrip(_CLOSERS)[-1:] or text[-1]
+    last = last_mark(text)
     if last in _STOPS:
         yield _ENDS_STOP
     elif last in "?？؟":
@@ -53,14 +59,20 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _ENDS_COLON
     else:
         yield _ENDS_OPEN
-    if block.indent > 1 and not document.blocks[0].indent:
+    if block.indent > 1 and document.indented_few:
         yield _INDENTED
+    if block.quoted and not document.blocks[0].quoted:
+        yield _QUOTE_MARKS
     if _SENTENCE_END.search(text):
         yield _SENTENCES
     if size > _SHORT * 2:
         return
     if text[0].islower():
         yield _OPENS_LOWER
+    elif size > _TINY and last in _STOPS and not text[-1].isalnum():
+        yield _WHOLE_SENTENCE
+    if text[0] in "([（" and text[-1] in ")]）":
+        yield _BRACKETED
     if text.isupper() and sum(map(str.isalpha, text)) > 2:  # noqa: PLR2004 - "UN" is not shouting
         yield _ALL_CAPS
     elif size <= _SHORT and _is_title_case(block.words):
@@ -71,8 +83,14 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _ADDRESS
 
 
+def last_mark(text: str) -> str:
+    """Return a block's last character, without closing marks and a short aside."""
+    bare = _ASIDE.sub("", text).rstrip(_CLOSERS)
+    return bare[-1:] or text[-1]
+
+
 def _is_title_case(words: list[str]) -> bool:
     """Say whether most words of four letters and more open with a capital."""
     heavy = [word for word in words if len(word) > 3]  # noqa: PLR2004 - of, the, and
     capitals = sum(word[0].isupper() or word[1:2].isupper() for word in heavy)
-    return len(heavy) > 1 and capitals >= 0.7 * len(heavy)  # noqa: PLR2004 - most
+    return len(heavy) > 1 and capitals >= 0.7 * len(heavy)

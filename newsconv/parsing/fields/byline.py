@@ -21,19 +21,25 @@ from newsconv.parsing.fields.dates import find_dates
 _BY = {
     Contribution.AUTHOR: r"""
         (?:(?:written|reported|story|text|words|analysis|opinion|interview(?:ed)?|review
-           |report|compiled|posted)\s+)?by | from | author\s*: | words\s*: | interview\s*:
+           |report|compiled|posted)\s+)?by | from | author\s*: | words\s*:
+           |interview\s*:
         | (?:propos\s+recueillis|entretien|texte|enquête|reportage|écrit|publié)?\s*par
         | auteur\s*: | texte\s*: | (?:ein(?:e)?\s+\w+\s+)?von | text(?:\s+von)?\s*:
         | autor(?:in)?\s*: | interview\s+von
-        | por | texto\s*: | (?:entrevista|redacción)\s*: | di | a\s+cura\s+di | testo\s+di
-        | dal?\s+nostr[oa]\s+(?:inviat[oa]|corrispondente) | texto\s+de | door | tekst\s*:
+        | por | texto\s*: | (?:entrevista|redacción)\s*: | di | a\s+cura\s+di
+        |testo\s+di
+        | dal?\s+nostr[oa]\s+(?:inviat[oa]|corrispondente) | texto\s+de | door
+        |tekst\s*:
         | av | af | teksti\s*: | kirjoittanut | opracowa[łl]a?\s*:? | napisa[łl]a?\s*:?
-        | автор\w*\s*: | текст\s*: | беседовала?\s*:? | підготув\w+\s*: | yazan\s*: | haber\s*:
-        | كتبت?\s*: | كتبت?(?=\s) | بقلم\s*:? | إعداد\s*: | تقرير\s*: | حوار\s*: | מאת\s*:? | כתב\w*\s*:
+        | автор\w*\s*: | текст\s*: | беседовала?\s*:? | підготув\w+\s*: | yazan\s*:
+        |haber\s*:
+        | كتبت?\s*: | كتبت?(?=\s) | بقلم\s*:? | إعداد\s*: | تقرير\s*: | حوار\s*:
+        |מאת\s*:? | כתב\w*\s*:
         | (?:本报|本刊|新华社|新京报|澎湃新闻)?记者\s*[:：]? | 作者\s*[:：]? | 文\s*[/／|｜:：・] | 撰文\s*[:：]?
         | 取材・文\s*[/／:：]? | 文・""",
     Contribution.CONTRIBUTOR: r"""
-        with | additional\s+reporting\s+by | avec | mit | con | com | met | med | contributors?\s*:""",
+        with | additional\s+reporting\s+by | avec | mit | con | com | met | med
+        |contributors?\s*:""",
     Contribution.PHOTOGRAPHER: r"""
         (?:photo(?:graph)?s?|photography|pictures?|fotos?|bild(?:er)?|images?)
           (?:\s*:|\s+by|\s+von|\s+de|\s+par) | фото\s*: | تصوير\s*: | 摄影\s*[:：]?""",
@@ -42,13 +48,17 @@ _BY = {
         | übersetzt\s+von | aus\s+dem\s+\w+\s+von | traducido\s+por | traducción\s*:
         | vertaald\s+door | перевод\s*: | ترجمة\s*: | 翻译\s*[:：] | 译者\s*[:：]""",
     Contribution.EDITOR: r"""
-        edited\s+by | editing\s+by | editor\s*: | redaktion\s*: | 编辑\s*[:：]? | 校对\s*[:：]?
+        edited\s+by | editing\s+by | editor\s*: | redaktion\s*: | 编辑\s*[:：]?
+        |校对\s*[:：]?
         | 责任?编辑\s*[:：] | редактор\s*: | تحرير\s*:""",
 }
 _LEADS = tuple(
     (
         kind,
-        re.compile(rf"(?:{words})(?=[\s:：（(]|(?<=[\u2e80-\u9fff/／|｜:：・]))\s*", re.I | re.X),
+        re.compile(
+            rf"(?:{words})(?=[\s:：（(]|(?<=[\u2e80-\u9fff/／|｜:：・]))\s*",
+            re.IGNORECASE | re.VERBOSE,
+        ),
     )
     for kind, words in _BY.items()
 )
@@ -62,7 +72,9 @@ _AND = re.compile(
     r"\s*(?:,\s*(?:and|et|und|y|e)\b|[,;&、，/]|\s(?:and|et|und|y|e|i|en|och|og|ja|a|и|та|ve"
     r"|oraz|z|ו)\s|\s[&+]\s|\sو(?=\S))\s*"
 )
-_CUT = re.compile(r"\s*(?:[|•·｜]|\s[–—-]\s|\s{2,}|\t|(?<![\s.][A-Z])(?<!\bSt)(?<!\b[JS]r)\.\s+(?=[A-Z]))\s*")
+_CUT = re.compile(
+    r"\s*(?:[|•·｜]|\s[–—-]\s|\s{2,}|\t|(?<![\s.][A-Z])(?<!\bSt)(?<!\b[JS]r)\.\s+(?=[A-Z]))\s*"
+)
 
 _PARTICLE = re.compile(
     r"(?:de|del|della|di|da|dos|das|do|du|des|la|le|los|las|van|von|vom|zu|zur|der|den"
@@ -78,22 +90,28 @@ _NOT_NAMES = re.compile(
     |senior|political|science|business|sports?|health|freelance\w*|journalist\w*|author
     |updated|published|posted|the|our|your|this|read|more|share|minutes?|comments?|press
     |times|post|gazette|herald|tribune|guardian|today|editorial|board|mitarbeiter\w*
-    |envoyée?|spéciale?|inviat[oa]|enviad[oa]|analyst|professor|lecturer|university|media
-    |research\w*|director|manager|assistant|associate|and|company|inc|ltd|magazine|journal
+    |envoyée?|spéciale?|inviat[oa]|enviad[oa]|analyst|professor|lecturer|university
+    |media
+    |research\w*|director|manager|assistant|associate|and|company|inc|ltd|magazine
+    |journal
     |follow|view|all|posts|am|pm|ago|by)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ROLE = re.compile(
-    r"""\b(?:writers?|reporters?|correspond[ae]nt\w*|korrespondent\w*|corresponsal|editors?
+    r"""\b(?:writers?|reporters?|correspond[ae]nt\w*|korrespondent\w*|corresponsal
+        |editors?
     |columnist|staff|journalist\w*|redakteur\w*|rédact\w+|redactor\w*|producer|bureau
     |photographer|envoyée?\s+spéciale?|special\s+to|inviat[oa]|enviad[oa]|professor
-    |lecturer|analyst|author|freelance\w*|chief|mitarbeiter\w*|корреспондент|обозреватель
+    |lecturer|analyst|author|freelance\w*|chief|mitarbeiter\w*|корреспондент
+    |обозреватель
     |مراسل\w*|محرر\w*)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
 _AT_PLACE = re.compile(r"\s(?:in|à|en|aus|i|w|в|at)\s[^\W\d_].*\Z")
-_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}")
+_HAN_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}"
+)
 _MOST_WORDS = 5
 
 
@@ -157,9 +175,7 @@ def is_name(text: str) -> bool:
     return capitals >= 2 and not _PARTICLE.match(words[-1])  # noqa: PLR2004
 
 
-def _people(
-    text: str, piece: Piece, kind: Contribution, offset: int
-) -> list[Author]:
+def _people(text: str, piece: Piece, kind: Contribution, offset: int) -> list[Author]:
     """Return the people named in a stretch that has no by-word in it."""
     end = piece.end
     cut = _CUT.search(text, piece.start, end)
@@ -220,7 +236,10 @@ def _trimmed(text: str, piece: Piece) -> tuple[str, int]:
     raw = text[piece.start : piece.end]
     name = raw.strip(" \t.,;:|·•–—-\u00a0\u3000")
     # "Don Van Natta Jr." keeps its full stop: it is the name's.
-    if re.search(r"\b(?:Jr|Sr)\Z", name) and raw[raw.find(name) + len(name) :][:1] == ".":
+    if (
+        re.search(r"\b(?:Jr|Sr)\Z", name)
+        and raw[raw.find(name) + len(name) :][:1] == "."
+    ):
         name += "."
     return name, piece.start + (raw.find(name) if name else 0)
 

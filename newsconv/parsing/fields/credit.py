@@ -1,10 +1,10 @@
 """A caption in, its text and its credit out; a credit line in, its chain out.
 
-    … in Sochi, Russia August 23, 2017.. (photo credit:SPUTNIK/A. NIKOLSKY VIA REUTERS)
-    … on Tuesday. Photo: Jane Roe/AP
-    … fill the last of 900. (AP Photo/Leo Strand)
-    Photograph: Daniel Okafor          Credit...Elena Marsh for The Record
-    © Илья Верховцев/ТАСС              新华社记者 陈亦舟 摄
+… in Sochi, Russia August 23, 2017.. (photo credit:SPUTNIK/A. NIKOLSKY VIA REUTERS)
+… on Tuesday. Photo: Jane Roe/AP
+… fill the last of 900. (AP Photo/Leo Strand)
+Photograph: Daniel Okafor          Credit...Elena Marsh for The Record
+© Илья Верховцев/ТАСС              新华社记者 陈亦舟 摄
 """
 
 import re
@@ -16,13 +16,16 @@ from newsconv.parsing.fields.agencies import PATTERN, is_agency
 # The words that open a credit, in the languages of the agencies.
 _OPENER = r"""
 (?: (?:photo|picture|image|foto|video|pic)?\s*credits?\s*(?:[:：]|\.{2,3}|…)
-  | (?:photo(?:graph)?s?|pictures?|images?|illustration|graphic|video)\s*(?:[:：/]|by\b|courtesy)
+  | (?:photo(?:graph)?s?|pictures?|images?|illustration|graphic|video)\s*(?:[:：/]|by\b
+  |courtesy)
   | (?:photo(?:graph)?s?|images?)\s+(?:courtesy|via|from)\b
   | courtesy(?:\s+of)?\b | handout\s*[:/]
   | photo\s*\.\s+(?=[^.]{2,60}/)
   | cr[ée]dits?(?:\s*photo)?\s*[:：] | cr[ée]dito\s*[:：] | cr[ée]ditos?\s*[:：]
-  | (?:bild(?:quelle|nachweis)?|quelle|fotos?|fotograf\w*|foto-?archiv|archivfoto|fot\.)\s*[:：./]
-  | (?:fot(?:o|ograf[ií]a)|imagen|immagine|imagem|beeld|kuva|kép|zdjęcie|valokuva)\s*[:：/]
+  | (?:bild(?:quelle|nachweis)?|quelle|fotos?|fotograf\w*|foto-?archiv|archivfoto
+  |fot\.)\s*[:：./]
+  | (?:fot(?:o|ograf[ií]a)|imagen|immagine|imagem|beeld|kuva|kép|zdjęcie
+  |valokuva)\s*[:：/]
   | (?:фото|снимок|ілюстрація|иллюстрация)\s*[:：] | фотограф\s*[:：]
   | (?:تصوير|صورة|المصدر|الصورة)\s*[:：] | (?:צילום|תמונה)\s*[:：]
   | (?:写真|撮影|画像|提供|图片来源|图片|摄影|图源|图|사진)\s*[:：＝=]
@@ -47,8 +50,12 @@ _CHINESE = re.compile(
     r"\s*(?:摄|攝|供图))\s*[。]?\Z"
 )
 
-_LABEL = re.compile(rf"\s*{_OPENER}\s*[:：.…]*\s*(?:of\s+)?", re.IGNORECASE | re.VERBOSE)
-_VIA = re.compile(r"\s*,?\s*\b(?:via|über|through|par l'intermédiaire de)\b\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"\s*{_OPENER}\s*[:：.…]*\s*(?:of\s+)?", re.IGNORECASE | re.VERBOSE
+)
+_VIA = re.compile(
+    r"\s*,?\s*\b(?:via|über|through|par l'intermédiaire de)\b\s*", re.IGNORECASE
+)
 _FOR = re.compile(r"\s+(?:for|pour|für|para|per|för|dla|для)\s+", re.IGNORECASE)
 _DIVIDER = re.compile(r"\s*(?:/|\||\s[-–—]\s|,)\s*")
 _NOT_A_PARTY = re.compile(

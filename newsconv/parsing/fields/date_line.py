@@ -10,7 +10,8 @@ from newsconv.parsing.fields.dates import Found, find_dates, moment
 UPDATED = re.compile(
     r"""\b(?:up-?dated|last\s+modified|modified|mis\s+à\s+jour|mise\s+à\s+jour|modifié
     |aktualisier\w*|zuletzt\s+(?:bearbeitet|geändert)|stand|actualizad[oa]|modificad[oa]
-    |aggiornat[oa]|ultimo\s+aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad\w*
+    |aggiornat[oa]|ultimo\s+aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd
+    |uppdaterad\w*
     |oppdatert|opdateret|päivitetty|aktualizacja|zaktualizowano|aktualizováno|обновлено
     |оновлено|güncelle\w*)\b|تحديث|עודכן|עדכון|更新|수정|업데이트""",
     re.IGNORECASE | re.VERBOSE,
@@ -81,7 +82,8 @@ def read_date_line(text: str, offset: int, language: str | None) -> DateReading:
         lead = text[before : each.start]
         before = each.end
         is_update = bool(UPDATED.search(lead)) and not PUBLISHED.search(
-            lead, UPDATED.search(lead).end()  # type: ignore[union-attr]
+            lead,
+            UPDATED.search(lead).end(),  # type: ignore[union-attr]
         )
         if is_update:
             updated = updated or moment(text, each, offset)

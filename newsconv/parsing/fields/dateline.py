@@ -103,9 +103,17 @@ def find_dateline(text: str) -> DatelineReading | None:
     return None
 
 
+def is_dateline(text: str) -> bool:
+    """Say whether a line is a dateline with no story after it."""
+    if len(text) > _REACH // 2:
+        return False
+    found = find_dateline(f"{text} Story")
+    return found is not None and found.end >= len(text)
+
+
 def read_dateline(text: str, offset: int, language: str | None) -> Dateline | None:
     """Return the dateline that `text` opens with; `offset` is where `text` starts."""
-    found = find_dateline(text)
+    found = find_dateline(text) or find_dateline(f"{text} Story")
     if found is None:
         return None
     printed = text[: found.end].rstrip()
@@ -152,7 +160,9 @@ def _reading(match: re.Match[str]) -> DatelineReading:
     names: list[tuple[int, int]] = []
     if parts.get("names"):
         at = match.start("names")
-        for name in re.finditer(r"[^\s、，,·和/]+(?:\s[^\s、，,·和/]+)?", parts["names"]):
+        for name in re.finditer(
+            r"[^\s、，,·和/]+(?:\s[^\s、，,·和/]+)?", parts["names"]
+        ):
             names.append((at + name.start(), at + name.end()))
     return DatelineReading(
         match.end(),

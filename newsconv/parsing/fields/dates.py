@@ -59,11 +59,27 @@ _BETWEEN = re.compile(
 # Zones whose letters mean one offset wherever they are printed in the news; "IST",
 # "CST" and "ET" do not.
 _ZONES = {
-    **{"z": "Z", "utc": "Z", "gmt": "Z", "bst": "+01:00", "wib": "+07:00"},
-    **{"cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00"},
-    **{"eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "мск": "+03:00"},
-    **{"est": "-05:00", "edt": "-04:00", "pst": "-08:00", "pdt": "-07:00"},
-    **{"jst": "+09:00", "kst": "+09:00", "sgt": "+08:00", "hkt": "+08:00"},
+    "z": "Z",
+    "utc": "Z",
+    "gmt": "Z",
+    "bst": "+01:00",
+    "wib": "+07:00",
+    "cet": "+01:00",
+    "cest": "+02:00",
+    "mez": "+01:00",
+    "mesz": "+02:00",
+    "eet": "+02:00",
+    "eest": "+03:00",
+    "msk": "+03:00",
+    "мск": "+03:00",
+    "est": "-05:00",
+    "edt": "-04:00",
+    "pst": "-08:00",
+    "pdt": "-07:00",
+    "jst": "+09:00",
+    "kst": "+09:00",
+    "sgt": "+08:00",
+    "hkt": "+08:00",
 }
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
@@ -97,7 +113,9 @@ def find_dates(text: str, language: str | None = None) -> list[Found]:
             value = _value(match, language, numeric=place == _NUMERIC)
             if value == "":
                 continue
-            if any(match.start() < old.end and old.start < match.end() for old in found):
+            if any(
+                match.start() < old.end and old.start < match.end() for old in found
+            ):
                 continue
             found.append(_with_time(plain, match.start(), match.end(), value))
     return sorted(found)

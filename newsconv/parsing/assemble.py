@@ -1,0 +1,178 @@
+"""Labelled blocks in, an article out: every block in its place, none left over.
+
+A text has one headline, one kicker and one deck; what was labelled so besides goes to
+the body or the furniture by what it says, and keeps its decision.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsconv.model import (
+    Article,
+    Decision,
+    Deck,
+    Furniture,
+    FurnitureKind,
+    Headline,
+    Kicker,
+    Label,
+    LineBreak,
+    Span,
+    Text,
+)
+from newsconv.parsing.body import Piece, body_blocks
+from newsconv.parsing.characters import prints_nothing
+from newsconv.parsing.comment_zone import comments_of
+from newsconv.parsing.cues.furniture import kind_of, opens_related
+from newsconv.parsing.label import Labelled
+from newsconv.parsing.placing import span_of, text_of
+from newsconv.parsing.segment import RawBlock
+from newsconv.parsing.story import bylines_of, dates_of, story_of
+
+_COMMENTS = frozenset(
+    {
+        Label.COMMENT_HEADING,
+        Label.COMMENT_AUTHOR,
+        Label.COMMENT_TEXT,
+        Label.COMMENT_META,
+    }
+)
+_HEAD = frozenset({Label.HEADLINE, Label.KICKER, Label.DECK, Label.BYLINE, Label.DATE})
+_RELATED_REACH = 12
+_SENTENCE_WORDS = 12
+
+
+class _Head(NamedTuple):
+    """Which blocks are the one headline, the one kicker, and the lines of the deck."""
+
+    headline: int | None
+    kicker: int | None
+    deck: tuple[int, ...]
+
+
+def assemble(
+    blocks: Sequence[RawBlock], labels: Sequence[Labelled], language: str | None
+) -> Article:
+    """Return the article that labelled blocks make."""
+    pieces = [
+        _visible(Piece(at, block, labelled.label, labelled.decision))
+        for at, (block, labelled) in enumerate(zip(blocks, labels, strict=True))
+    ]
+    head = _head(pieces)
+    pieces = [_settled(piece, head) for piece in pieces]
+    story = story_of(
+        [
+            piece
+            for piece in pieces
+            if piece.label not in _HEAD | _COMMENTS
+            and piece.label is not Label.FURNITURE
+        ],
+        language,
+    )
+    return Article(
+        headline=None if head.headline is None else _headline(pieces[head.headline]),
+        kicker=None if head.kicker is None else _kicker(pieces[head.kicker]),
+        deck=_deck([pieces[at] for at in head.deck]),
+        bylines=bylines_of(_with(pieces, Label.BYLINE), language),
+        dates=dates_of(_with(pieces, Label.DATE), language),
+        dateline=story.dateline,
+        body=tuple(body_blocks(story.pieces)),
+        comments=comments_of([piece for piece in pieces if piece.label in _COMMENTS]),
+        furniture=_furniture(pieces),
+        language=language,
+    )
+
+
+def _with(pieces: Sequence[Piece], label: Label) -> list[Piece]:
+    return [piece for piece in pieces if piece.label is label]
+
+
+def _visible(piece: Piece) -> Piece:
+    """Make furniture of a block whose characters print nothing, whatever its label."""
+    if not piece.block.text.isascii() or not piece.block.text.isprintable():
+        if prints_nothing(piece.block.text):
+            decision = Decision(1.0, ("prints nothing",), None, Label.FURNITURE)
+            return piece._replace(label=Label.FURNITURE, decision=decision)
+    return piece
+
+
+def _head(pieces: Sequence[Piece]) -> _Head:
+    """Choose the surest headline, the surest kicker, and the first run of deck lines."""
+    headline = _surest(pieces, Label.HEADLINE)
+    kicker = _surest(pieces, Label.KICKER)
+    deck: list[int] = []
+    for piece in pieces:
+        if piece.label is Label.DECK:
+            if deck and deck[-1] + 1 != piece.at:
+                break
+            deck.append(piece.at)
+    return _Head(headline, kicker, tuple(deck))
+
+
+def _surest(pieces: Sequence[Piece], label: Label) -> int | None:
+    found = _with(pieces, label)
+    if not found:
+        return None
+    return max(found, key=lambda piece: (piece.decision.confidence, -piece.at)).at
+
+
+def _settled(piece: Piece, head: _Head) -> Piece:
+    """Give a second headline, kicker or deck the label that its form suggests."""
+    match piece.label:
+        case Label.HEADLINE if piece.at != head.headline:
+            late = head.headline is not None and piece.at > head.headline
+            return piece._replace(label=Label.SUBHEAD if late else Label.FURNITURE)
+        case Label.KICKER if piece.at != head.kicker:
+            return piece._replace(label=Label.FURNITURE)
+        case Label.DECK if piece.at not in head.deck:
+            sentence = piece.block.size >= _SENTENCE_WORDS
+            return piece._replace(label=Label.PARAGRAPH if sentence else Label.SUBHEAD)
+        case _:
+            return piece
+
+
+def _headline(piece: Piece) -> Headline:
+    words = text_of(piece.block)
+    return Headline(words.text, span=words.span, decision=piece.decision)
+
+
+def _kicker(piece: Piece) -> Kicker:
+    words = text_of(piece.block)
+    return Kicker(words.text, span=words.span, decision=piece.decision)
+
+
+def _deck(pieces: Sequence[Piece]) -> Deck | None:
+    if not pieces:
+        return None
+    content: list[Text | LineBreak] = []
+    for piece in pieces:
+        if content:
+            content.append(LineBreak())
+        content.append(text_of(piece.block))
+    span = Span(pieces[0].block.start, pieces[-1].block.end)
+    return Deck(tuple(content), span=span, decision=pieces[0].decision)
+
+
+def _furniture(pieces: Sequence[Piece]) -> tuple[Furniture, ...]:
+    found: list[Furniture] = []
+    related = -_RELATED_REACH
+    for piece in pieces:
+        if piece.label is not Label.FURNITURE:
+            continue
+        text = piece.block.text
+        kind = kind_of(text)
+        if opens_related(text):
+            related = piece.at
+        if prints_nothing(text):
+            kind = FurnitureKind.INVISIBLE
+        elif kind is None and piece.at - related < _RELATED_REACH:
+            kind = FurnitureKind.RELATED
+        found.append(
+            Furniture(
+                text_of(piece.block).text,
+                kind or FurnitureKind.OTHER,
+                span=span_of(piece.block),
+                decision=piece.decision,
+            )
+        )
+    return tuple(found)

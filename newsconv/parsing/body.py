@@ -1,0 +1,224 @@
+"""Labelled blocks of a story in, the body's blocks out: lists, figures, quotations."""
+
+from collections.abc import Callable, Iterable
+from itertools import groupby
+from typing import NamedTuple
+
+import msgspec
+
+from newsconv.model import (
+    AgencyTail,
+    Block,
+    BlockQuote,
+    Caption,
+    Correction,
+    Credit,
+    Decision,
+    EditorsNote,
+    Figure,
+    Label,
+    List,
+    ListItem,
+    Paragraph,
+    PullQuote,
+    Rule,
+    Span,
+    Subhead,
+    Table,
+    TableCell,
+    TableRow,
+    Tagline,
+    Text,
+)
+from newsconv.parsing.fields.credit import read_credit, split_credit
+from newsconv.parsing.placing import placed, span_of, text_of
+from newsconv.parsing.segment import RawBlock
+
+
+class Piece(NamedTuple):
+    """A block with its label."""
+
+    at: int
+    """Its place among the text's blocks."""
+    block: RawBlock
+    label: Label
+    decision: Decision
+    skip: int = 0
+    """So many characters of the block's text were read as the dateline."""
+
+
+def body_blocks(pieces: Iterable[Piece]) -> list[Block]:
+    """Return the body; neighbours that make one thing are put together."""
+    blocks: list[Block] = []
+    for _, run in groupby(_numbered(pieces), key=lambda pair: pair[0]):
+        blocks.extend(_together([piece for _, piece in run]))
+    return blocks
+
+
+_JOINED = {
+    Label.LIST_ITEM: "list",
+    Label.BLOCK_QUOTE: "block_quote",
+    Label.TABLE_ROW: "table",
+    Label.CAPTION: "figure",
+    Label.CREDIT: "figure",
+}
+
+
+def _numbered(pieces: Iterable[Piece]) -> Iterable[tuple[tuple[str, int], Piece]]:
+    """Give neighbours that belong together one number."""
+    group = 0
+    last: Piece | None = None
+    for piece in pieces:
+        kind = _JOINED.get(piece.label)
+        if last is None or kind is None or not _belongs(last, piece):
+            group += 1
+        last = piece
+        yield (kind or "", group), piece
+
+
+def _belongs(last: Piece, piece: Piece) -> bool:
+    if last.at + 1 != piece.at or _JOINED.get(last.label) != _JOINED[piece.label]:
+        return False
+    if piece.label in {Label.CAPTION, Label.CREDIT}:
+        return last.label is not piece.label
+    if piece.label is Label.LIST_ITEM:
+        return _counts(last.block) == _counts(piece.block)
+    return True
+
+
+def _counts(block: RawBlock) -> bool:
+    return bool(block.bullet and any(map(str.isalnum, block.bullet)))
+
+
+def _together(run: list[Piece]) -> list[Block]:
+    first = run[0]
+    span = Span(run[0].block.start, run[-1].block.end)
+    match first.label:
+        case Label.LIST_ITEM:
+            items = tuple(_list_item(piece) for piece in run)
+            return [List(items, ordered=_counts(first.block), span=span)]
+        case Label.BLOCK_QUOTE:
+            return [_block_quote(run, span)]
+        case Label.TABLE_ROW:
+            return [Table(tuple(_table_row(piece) for piece in run), span=span)]
+        case Label.CAPTION | Label.CREDIT:
+            return _figures(run)
+        case Label.RULE:
+            printed = text_of(first.block)
+            return [Rule(printed.text, span=span, decision=first.decision)]
+        case _:
+            make = _PLAIN.get(first.label, Paragraph)
+            words = text_of(first.block, first.skip)
+            span = words.span or span
+            return [make((words,), span=span, decision=first.decision)]
+
+
+_PLAIN: dict[Label, Callable[..., Block]] = {
+    Label.PARAGRAPH: Paragraph,
+    Label.SUBHEAD: Subhead,
+    Label.PULL_QUOTE: PullQuote,
+    Label.EDITORS_NOTE: EditorsNote,
+    Label.CORRECTION: Correction,
+    Label.TAGLINE: Tagline,
+    Label.AGENCY_TAIL: AgencyTail,
+}
+
+
+def _list_item(piece: Piece) -> ListItem:
+    block = piece.block
+    mark = block.bullet
+    span = span_of(block)
+    if mark is None:
+        return ListItem((text_of(block),), span=span, decision=piece.decision)
+    return ListItem(
+        (text_of(block, len(mark)),),
+        text_of(block, 0, len(mark)),
+        span=span,
+        decision=piece.decision,
+    )
+
+
+def _block_quote(run: list[Piece], span: Span) -> BlockQuote:
+    paragraphs: list[Paragraph] = []
+    marks: list[Text] = []
+    for piece in run:
+        if not piece.block.quoted:
+            content: tuple[Text, ...] = (text_of(piece.block),)
+        else:
+            content = ()
+            for line in piece.block.lines:
+                bare = line.text.lstrip("> \t")
+                lead = len(line.text) - len(bare)
+                printed = line.text[:lead].rstrip()
+                marks.append(
+                    Text(printed, span=Span(line.start, line.start + len(printed)))
+                )
+                if bare:
+                    # The space stands for the line end between the two.
+                    words = f" {bare}" if content else bare
+                    content += (Text(words, span=Span(line.start + lead, line.end)),)
+        paragraphs.append(
+            Paragraph(content, span=span_of(piece.block), decision=piece.decision)
+        )
+    return BlockQuote(tuple(paragraphs), tuple(marks), span=span)
+
+
+def _table_row(piece: Piece) -> TableRow:
+    cells: list[TableCell] = []
+    dividers: list[Text] = []
+    block = piece.block
+    begin = 0
+    for place, char in enumerate(block.text + "\t"):
+        if char not in "\t|":
+            continue
+        if block.text[begin:place].strip():
+            cell = text_of(block, begin, place)
+            cells.append(TableCell((cell,), span=cell.span))
+        elif begin < place or char == "\t":
+            cells.append(TableCell(()))
+        if char == "|":
+            dividers.append(text_of(block, place, place + 1))
+        begin = place + 1
+    return TableRow(
+        tuple(cells), tuple(dividers), span=span_of(block), decision=piece.decision
+    )
+
+
+def _figures(run: list[Piece]) -> list[Block]:
+    """Return one figure: a caption, with the credit in it or beside it."""
+    caption: Caption | None = None
+    credit: Credit | None = None
+    rest: list[Block] = []
+    for piece in run:
+        block = piece.block
+        if piece.label is Label.CREDIT:
+            credit = _credit(block, 0, len(block.text), piece.decision)
+            continue
+        split = split_credit(block.text)
+        if split and split.start == 0:
+            credit = _credit(block, 0, len(block.text), piece.decision)
+            continue
+        end = split.start if split else len(block.text)
+        words = text_of(block, 0, end)
+        caption = Caption((words,), span=words.span, decision=piece.decision)
+        if split:
+            inner = _credit(block, split.start, len(block.text), piece.decision)
+            if credit is not None:
+                rest.append(Figure(credit=credit, span=credit.span))
+            credit = inner
+    spans = sorted(
+        (part.span.start, part.span.end)
+        for part in (caption, credit)
+        if part is not None and part.span is not None
+    )
+    figure = Figure(
+        caption=caption, credit=credit, span=Span(spans[0][0], spans[-1][1])
+    )
+    return [*rest, figure]
+
+
+def _credit(block: RawBlock, start: int, end: int, decision: Decision) -> Credit:
+    printed = block.text[start:end]
+    lead = len(printed) - len(printed.lstrip())
+    credit = placed(read_credit(printed.strip(), start + lead), block)
+    return msgspec.structs.replace(credit, decision=decision)

@@ -1,0 +1,68 @@
+"""A source in, diagnostics about its characters out; none of them is changed."""
+
+import re
+import unicodedata
+from itertools import groupby
+
+from newsconv.diagnostics import DiagnosticCode, Reporter
+from newsconv.source import Source
+
+_ODD = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"  # controls; tab, line and page ends are none
+    "|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufeff\ufffd\ufff9-\ufffb]"
+)
+_BIDI = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+# Ordinary spelling in Persian, Urdu, Khmer and emoji; and a hyphenation hint.
+_SPELLING = frozenset("\u200c\u200d\u00ad")
+
+_SENTENCES = {
+    DiagnosticCode.CONTROL_CHARACTER: "control character {code}; kept",
+    DiagnosticCode.BIDI_CONTROL: "{name} ({code}) reorders the text around it; kept",
+    DiagnosticCode.INVISIBLE_CHARACTER: "{name} ({code}) prints nothing; kept",
+    DiagnosticCode.REPLACEMENT_CHARACTER: (
+        "U+FFFD: a character was lost before the text came here"
+    ),
+}
+
+
+def report_characters(source: Source, reporter: Reporter) -> None:
+    """Report what was odd about the bytes, and each kind of odd character once."""
+    if source.encoding_note:
+        reporter.report(DiagnosticCode.ENCODING_GUESSED, source.encoding_note)
+    if source.surrogates:
+        reporter.report(
+            DiagnosticCode.LONE_SURROGATE,
+            f"{source.surrogates} lone surrogates, each read as U+FFFD",
+        )
+    odd = sorted((match[0], match.start()) for match in _ODD.finditer(source.text))
+    for char, places in groupby(odd, key=lambda pair: pair[0]):
+        found = [place for _, place in places]
+        if char in _SPELLING:
+            continue
+        code = _code_of(char)
+        sentence = _SENTENCES[code].format(
+            name=unicodedata.name(char, "a character").lower(),
+            code=f"U+{ord(char):04X}",
+        )
+        more = f" ({len(found)} times, first here)" if len(found) > 1 else ""
+        reporter.report(code, sentence + more, (found[0], found[0] + 1))
+
+
+def prints_nothing(text: str) -> bool:
+    """Say whether a text has no character that leaves a mark on paper."""
+    return all(
+        char.isspace() or unicodedata.category(char) in {"Cc", "Cf"} for char in text
+    )
+
+
+def _code_of(char: str) -> DiagnosticCode:
+    if char == "\ufffd":
+        return DiagnosticCode.REPLACEMENT_CHARACTER
+    if char in _BIDI:
+        return DiagnosticCode.BIDI_CONTROL
+    if unicodedata.category(char) == "Cc":
+        return DiagnosticCode.CONTROL_CHARACTER
+    return DiagnosticCode.INVISIBLE_CHARACTER

@@ -1,0 +1,54 @@
+"""What stands under a picture: a caption, with its credit or without.
+
+Cues: `credit-at-end`, `credit-alone`, `caption-word` ("pictured", "file photo"),
+`after-picture-word`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.fields.credit import is_credit_line, split_credit
+
+_CREDIT_AT_END = Cue("credit-at-end", "ends with a picture credit")
+_CREDIT_ALONE = Cue("credit-alone", "is a picture credit")
+_WORD = Cue("caption-word", "says that it speaks of a picture")
+_CREDIT_NEXT = Cue("credit-next", "a picture credit follows it")
+_PLACE_AND_DAY = Cue("place-and-day", "ends with a place and a day")
+
+_WORDS = re.compile(
+    r"""\((?:R|L|C|right|left|cent(?:er|re)|rechts|links|izq|der|à\s+gauche
+        |à\s+droite)\)
+    |\b(?:pictured|file\s+(?:photo|image|picture)|stock\s+(?:photo|image)|is\s+seen
+    |are\s+seen|shakes?\s+hands|poses?\s+for|archivbild|symbolbild|archivfoto
+    |photo\s+d['’]archives?|foto\s+de\s+archivo|imagen\s+de\s+archivo
+    |foto\s+d['’]archivio
+    |arkivbild|arkivfoto|archiefbeeld|архивное\s+фото)\b|صورة\s+أرشيفية|资料图|資料圖|資料写真
+    |^(?:photo|image|picture|caption|illustration|bild|foto|imagen)\s*\d*\s*[:：]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DAY_AT_END = re.compile(
+    r"(?:\b(?:on|in)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+    r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d\W*\Z"
+)
+_LONGEST = 90
+
+
+def cues(document: Document, at: int) -> Iterator[Cue]:
+    """Yield what ties a block to a picture."""
+    block = document.blocks[at]
+    if block.size > _LONGEST:
+        return
+    text = block.text
+    if is_credit_line(text):
+        yield _CREDIT_ALONE
+    elif split := split_credit(text):
+        yield _CREDIT_AT_END
+        text = text[: split.start].rstrip()
+    if _WORDS.search(text):
+        yield _WORD
+    if _DAY_AT_END.search(text[-60:]) and block.size > 8:  # noqa: PLR2004 - more than a date
+        yield _PLACE_AND_DAY
+    below = at + 1
+    if below < len(document.blocks) and is_credit_line(document.blocks[below].text):
+        yield _CREDIT_NEXT

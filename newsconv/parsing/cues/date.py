@@ -1,0 +1,59 @@
+"""Lines that date the story: "November 19, 2026", "Publié le 18 novembre à 07h10".
+
+Cues: `date-line`, `date-word` ("Published", "Updated"), `clock` (a bare time or a
+time that opens the line, as in a live blog), `ago` ("2 hours ago").
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.fields.date_line import PUBLISHED, UPDATED, is_date_line
+
+_LINE = Cue("date-line", "is a date and nothing else")
+_WORD = Cue("date-word", "says published or updated")
+_CLOCK = Cue("clock", "opens with a time of day")
+_AGO = Cue("ago", "says how long ago")
+
+_CLOCK_OPENS = re.compile(
+    r"\(?(?:[0-2]?\d[:.h][0-5]\d|1?\d\s?[ap]\.?m\.?)\b", re.IGNORECASE
+)
+AGO = re.compile(
+    r"""\b\d+\+?\s*(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|mo
+    |yrs?|y|years?)\s+ago\b|\b(?:an?|one)\s+(?:minute|hour|day|week|month|year)\s+ago\b
+    |^\d+\s?(?:h|hrs?|m|min|d|w)$|\byesterday\b|\bjust\s+now\b
+    |\bvor\s+(?:\d+|einer|einem)\s+(?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?
+    |monat(?:en)?|jahr(?:en)?)\b
+    |\bil\s+y\s+a\s+(?:\d+|une?)\s+(?:minutes?|heures?|jours?|semaines?|mois|ans?)\b
+    |\bhace\s+(?:\d+|una?)\s+(?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)\b
+    |\bhá\s+(?:\d+|uma?)\s+(?:minutos?|horas?|dias?|semanas?|meses|anos?)\b
+    |\b\d+\s+(?:minuti|ore|giorni|settimane|mesi|anni)\s+fa\b
+    |\b\d+\s+(?:minuten|uur|dagen|weken|maanden|jaar)\s+geleden\b
+    |\b\d+\s+(?:минут\w*|час\w*|дн\w+|день|недел\w+|месяц\w*|лет|год\w*)\s+назад\b
+    |\b(?:för|for)\s+\d+\s+(?:minut\w*|timm?\w*|dag\w*|veck\w*|uk\w*)\s+(?:sedan
+    |siden)\b
+    |\b\d+\s+(?:minut\w*|godzin\w*|dni)\s+temu\b|\b\d+\s+(?:dakika|saat|gün
+    |hafta)\s+önce\b
+    |منذ\s+\S+\s+(?:دقيقة|دقائق|ساعة|ساعات|يوم|أيام)|قبل\s+\d+\s+(?:دقيقة|ساعة|ساعات
+    |يوم|أيام)
+    |\d+\s*(?:分钟|分鐘|小时|小時|天|个月|個月)前|\d+\s*(?:分|時間|日)前|\d+\s*(?:분|시간|일)\s*전
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST = 24
+
+
+def cues(document: Document, at: int) -> Iterator[Cue]:
+    """Yield what the dates and times of a line say."""
+    block = document.blocks[at]
+    if block.size > _LONGEST:
+        return
+    text = block.text
+    if is_date_line(text):
+        yield _LINE
+    if UPDATED.search(text) or PUBLISHED.search(text):
+        yield _WORD
+    if _CLOCK_OPENS.match(text):
+        yield _CLOCK
+    if AGO.search(text):
+        yield _AGO

@@ -1,0 +1,22 @@
+"""Paragraphs that open with a dateline: "BEIRUT, Lebanon (AP) — ".
+
+Cues: `dateline`, `dateline-alone` (on a line of its own).
+"""
+
+from collections.abc import Iterator
+
+from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.fields.dateline import find_dateline, is_dateline
+
+_DATELINE = Cue("dateline", "opens with a dateline")
+_ALONE = Cue("dateline-alone", "is a dateline on a line of its own")
+_SHORTEST = 8
+
+
+def cues(document: Document, at: int) -> Iterator[Cue]:
+    """Yield the dateline cue."""
+    block = document.blocks[at]
+    if block.size >= _SHORTEST and find_dateline(block.text):
+        yield _DATELINE
+    elif at >= document.first_prose - 1 and is_dateline(block.text):
+        yield _ALONE

@@ -1,0 +1,54 @@
+"""Marks between parts, and table rows.
+
+Cues: `rule`, `cells` (divided by tabs or bars), `end-mark` ("###", "-ends-"), `no-letters`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsconv.parsing.cues.cue import Cue, Document
+
+_RULE = Cue("rule", "is a line of asterisks or dashes")
+_CELLS = Cue("cells", "is divided into cells")
+_END_MARK = Cue("end-mark", "is a mark of the end")
+_NO_LETTERS = Cue("no-letters", "has no letter in it")
+
+_RULES = re.compile(r"(?:[*•·⁂◆◇■✦★~=_–—-]\s*){3,}\Z|⁂\Z|\*\s\*\Z")
+_ENDS = re.compile(
+    r"(?:#\s*){2,}\Z|[-–—\s(]*(?:ends?|fin|ende|30)[-–—\s)]+\Z|[■◼□▪]\Z", re.IGNORECASE
+)
+_TABS = re.compile(r"[^\t|]+(?:\t+|\s*\|\s*)[^\t|]+(?:\t+|\s*\|\s*)[^\t|]+")
+_LONGEST = 40
+
+
+def cues(document: Document, at: int) -> Iterator[Cue]:
+    """Yield what the marks of a line say."""
+    block = document.blocks[at]
+    if block.size > _LONGEST:
+        return
+    text = block.text
+    letters = any(map(str.isalpha, text))
+    if not letters:
+        if _ENDS.match(text):
+            yield _END_MARK
+        elif _RULES.match(text):
+            yield _RULE
+        yield _NO_LETTERS
+    elif len(text) < 12 and text[0] in "-–—(" and _ENDS.match(text):  # noqa: PLR2004
+        yield _END_MARK
+    if ("\t" in text or "|" in text) and _TABS.match(text) and _row_near(document, at):
+        yield _CELLS
+
+
+def _row_near(document: Document, at: int) -> bool:
+    """Say whether a neighbour has as many cells: one bar alone divides a byline."""
+    count = _count(document.blocks[at].text)
+    return any(
+        0 <= other < len(document.blocks)
+        and _count(document.blocks[other].text) == count
+        for other in (at - 1, at + 1)
+    )
+
+
+def _count(text: str) -> int:
+    return len(re.findall(r"\t+|\|", text.strip("|\t ")))

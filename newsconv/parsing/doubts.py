@@ -1,0 +1,82 @@
+"""An article in, diagnostics out: what is missing, and what could be read otherwise."""
+
+from newsconv.diagnostics import DiagnosticCode, Reporter
+from newsconv.model import (
+    Article,
+    Contribution,
+    Labelled,
+    Moment,
+    Node,
+    Paragraph,
+    Span,
+)
+from newsconv.model.walk import walk
+from newsconv.parsing.fields.byline import is_role_line, opens_like_byline
+
+_CLOSE = 0.2
+"""Two labels whose probabilities differ by less leave a doubt."""
+
+
+def report_doubts(article: Article, reporter: Reporter) -> None:
+    """Report what a careful reader would ask about an article."""
+    if article.headline is None:
+        reporter.report(DiagnosticCode.HEADLINE_MISSING, "no line reads as a headline")
+    if not any(isinstance(block, Paragraph) for block in article.body):
+        reporter.report(DiagnosticCode.BODY_MISSING, "no paragraph was found")
+    _report_names(article, reporter)
+    _report_dates(article, reporter)
+    for link in article.near_duplicates:
+        reporter.report(
+            DiagnosticCode.LINE_REPEATED,
+            "says again what an earlier line says; both are kept",
+            _pair(link.second),
+        )
+    if article.comments and article.comments.uncertain:
+        best = article.comments.readings[0]
+        reporter.report(
+            DiagnosticCode.COMMENT_ATTRIBUTION_UNCERTAIN,
+            "the text does not tell which name belongs to which comment; "
+            f"{best.reason} (probability {best.probability:.2f})",
+            _pair(article.comments.span),
+        )
+    for node in walk(article):
+        _report_label(node, reporter)
+
+
+def _report_names(article: Article, reporter: Reporter) -> None:
+    for line in article.bylines:
+        named = [a for a in line.authors if a.contribution is Contribution.AUTHOR]
+        if named or line.authors or is_role_line(line.text):
+            continue
+        if opens_like_byline(line.text) or not line.authors:
+            reporter.report(
+                DiagnosticCode.BYLINE_EMPTY, "byline has no name", _pair(line.span)
+            )
+
+
+def _report_dates(article: Article, reporter: Reporter) -> None:
+    for line in article.dates:
+        for moment in (line.published, line.updated):
+            if isinstance(moment, Moment) and moment.value is None:
+                reporter.report(
+                    DiagnosticCode.DATE_AMBIGUOUS,
+                    f"{moment.text!r} can be read as two days; it is left unread",
+                    _pair(moment.span),
+                )
+
+
+def _report_label(node: Node, reporter: Reporter) -> None:
+    if not isinstance(node, Labelled) or node.decision is None:
+        return
+    second = node.decision.runner_up
+    if second and node.decision.confidence - second.confidence < _CLOSE:
+        reporter.report(
+            DiagnosticCode.LABEL_DOUBTFUL,
+            f"read as {node.decision.label} ({node.decision.confidence:.2f}), "
+            f"could be {second.label} ({second.confidence:.2f})",
+            _pair(node.span),
+        )
+
+
+def _pair(span: Span | None) -> tuple[int, int] | None:
+    return (span.start, span.end) if span else None

@@ -1,0 +1,57 @@
+"""Where words of a block stand in the source: spans, leaves, and moving of spans.
+
+A block of several lines reads as one text with a space at each line end; the source
+may have two characters there. Fields are read in the block's text and then placed.
+"""
+
+from typing import TypeVar
+
+import msgspec
+
+from newsconv.model import Node, Span, Text
+from newsconv.parsing.segment import RawBlock
+
+N = TypeVar("N", bound=Node)
+
+
+def span_of(block: RawBlock) -> Span:
+    """Return a block's place in the source."""
+    return Span(block.start, block.end)
+
+
+def offset_of(block: RawBlock, place: int) -> int:
+    """Return the source offset of a place in `block.text`."""
+    for line in block.lines:
+        length = line.end - line.start
+        if place <= length:
+            return line.start + place
+        place -= length + 1
+    return block.end
+
+
+def text_of(block: RawBlock, start: int = 0, end: int | None = None) -> Text:
+    """Return a block's words as a leaf, or those of `block.text[start:end]`."""
+    printed = block.text[start : len(block.text) if end is None else end]
+    lead = len(printed) - len(printed.lstrip())
+    printed = printed.strip()
+    last = start + lead + len(printed) - 1
+    return Text(
+        printed,
+        span=Span(offset_of(block, start + lead), offset_of(block, last) + 1),
+    )
+
+
+def placed(node: N, block: RawBlock) -> N:
+    """Return a node read in `block.text` with its spans, and those in it, in the source."""
+    changes: dict[str, object] = {}
+    for name in node.__struct_fields__:
+        value = getattr(node, name)
+        if isinstance(value, Span):
+            changes[name] = Span(
+                offset_of(block, value.start), offset_of(block, value.end - 1) + 1
+            )
+        elif isinstance(value, Node):
+            changes[name] = placed(value, block)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Node):
+            changes[name] = tuple(placed(item, block) for item in value)
+    return msgspec.structs.replace(node, **changes)

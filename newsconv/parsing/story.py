@@ -1,0 +1,89 @@
+"""The lines of a story that carry fields: its bylines, its dates, its dateline."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from newsconv.model import Byline, Date, Dateline, Label
+from newsconv.parsing.body import Piece
+from newsconv.parsing.fields.byline import read_byline
+from newsconv.parsing.fields.date_line import read_date_line
+from newsconv.parsing.fields.dateline import read_dateline
+from newsconv.parsing.placing import placed, text_of
+
+
+class Story(NamedTuple):
+    """The body's pieces, with the dateline taken off the first paragraph."""
+
+    dateline: Dateline | None
+    pieces: list[Piece]
+
+
+def bylines_of(pieces: Sequence[Piece], language: str | None) -> tuple[Byline, ...]:
+    """Return the bylines with the people and the date that they name."""
+    found: list[Byline] = []
+    for piece in pieces:
+        words = text_of(piece.block)
+        byline = placed(
+            Byline(
+                words.text,
+                read_byline(piece.block.text, 0),
+                read_date_line(piece.block.text, 0, language).published,
+            ),
+            piece.block,
+        )
+        found.append(
+            msgspec.structs.replace(byline, span=words.span, decision=piece.decision)
+        )
+    return tuple(found)
+
+
+def dates_of(pieces: Sequence[Piece], language: str | None) -> tuple[Date, ...]:
+    """Return the date lines with what they say."""
+    found: list[Date] = []
+    for piece in pieces:
+        words = text_of(piece.block)
+        reading = read_date_line(piece.block.text, 0, language)
+        date = placed(Date(words.text, reading.published, reading.updated), piece.block)
+        found.append(
+            msgspec.structs.replace(date, span=words.span, decision=piece.decision)
+        )
+    return tuple(found)
+
+
+def story_of(pieces: Sequence[Piece], language: str | None) -> Story:
+    """Take the dateline off the first paragraph, or from the line it stands on alone."""
+    kept: list[Piece] = []
+    dateline: Dateline | None = None
+    for at, piece in enumerate(pieces):
+        if piece.label is Label.DATELINE:
+            found = read_dateline(piece.block.text, 0, language)
+            if found and dateline is None:
+                dateline = _placed(found, piece)
+            else:
+                kept.append(piece._replace(label=Label.PARAGRAPH))
+        elif piece.label is Label.PARAGRAPH:
+            if dateline is None:
+                found = read_dateline(piece.block.text, 0, language)
+                if found and found.span:
+                    dateline = _placed(found, piece)
+                    piece = piece._replace(skip=found.span.end)  # noqa: PLW2901 - the rest of it
+            kept.append(piece)
+            return Story(dateline, [*kept, *map(_undated, pieces[at + 1 :])])
+        else:
+            kept.append(piece)
+    return Story(dateline, kept)
+
+
+def _undated(piece: Piece) -> Piece:
+    """Make a paragraph of a dateline that stands alone further down."""
+    if piece.label is Label.DATELINE:
+        return piece._replace(label=Label.PARAGRAPH)
+    return piece
+
+
+def _placed(dateline: Dateline, piece: Piece) -> Dateline:
+    return msgspec.structs.replace(
+        placed(dateline, piece.block), decision=piece.decision
+    )
