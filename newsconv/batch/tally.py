@@ -29,9 +29,10 @@ class Tally:
         self._remarked += bool(result.diagnostics)
 
     def lines(self, total: int, *, quiet: bool) -> Iterator[str]:
-        """Yield the errors, then unless quiet the counts, of `total` jobs."""
+        """Yield the errors of `total` jobs, then, unless quiet, the counts."""
         yield from (f"failed: {error}" for error in self.failed)
-        if quiet:
+        tried = self.done + len(self.failed) + self.held
+        if quiet or not tried:
             return
         if self._diagnostics:
             yield (
@@ -41,6 +42,6 @@ class Tally:
         counts = [f"{self.done} done", f"{len(self.failed)} failed"]
         if self.held:
             counts.append(f"{self.held} held back (--strict)")
-        if rest := total - self.done - len(self.failed) - self.held:
+        if rest := total - tried:
             counts.append(f"{rest} not tried")
         yield ", ".join(counts)

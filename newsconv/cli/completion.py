@@ -7,11 +7,12 @@ SHELLS = ("bash", "zsh", "fish")
 
 
 @click.command("completion")
-@click.argument("shell", type=click.Choice(SHELLS))
+@click.argument("shell", metavar="SHELL", type=click.Choice(SHELLS))
 @click.pass_context
 def command(context: click.Context, *, shell: str) -> None:
     """Print the script that completes commands in a shell.
 
+    SHELL is bash, zsh or fish.
     For bash: source <(newsconv completion bash)
     """
     kind = get_completion_class(shell)

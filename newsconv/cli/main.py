@@ -1,5 +1,6 @@
 """The command line in, an exit status out; a verb is imported when it is asked for."""
 
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -91,6 +92,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return FAILED
+    except OSError as error:  # files have errors of their own: OutputError, SourceError
+        _explain_failed_system(error)
+        return FAILED
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user
         if debug:
             _print_traceback()
@@ -120,14 +124,20 @@ def _explain(error: click.ClickException | NewsconvError) -> int:
         error.show()
         return USAGE
     if isinstance(error, click.ClickException):
-        message = error.format_message().rstrip(".").replace(". (", " (")
         context = getattr(error, "ctx", None)
         path = context.command_path if context else "newsconv"
-        complain(f"{message[:1].lower()}{message[1:]}; see {path} --help")
+        complain(f"{_in_our_words(error.format_message())}; see {path} --help")
         return error.exit_code
     complain(str(error))
     named = (UnknownFormatError, UnknownOptionError, UnknownThemeError)
     return USAGE if isinstance(error, named) else FAILED
+
+
+def _in_our_words(message: str) -> str:
+    """Return click's message on one line, its hint in brackets."""
+    line = " ".join(message.split()).rstrip(".")
+    line = re.sub(r"\. \(?(Did you mean .*?\?)\)?$", r" (\1)", line)
+    return f"{line[:1].lower()}{line[1:]}".replace("(Did", "(did")
 
 
 def _explain_unexpected(error: Exception) -> None:
@@ -137,6 +147,13 @@ def _explain_unexpected(error: Exception) -> None:
         f"unexpected {type(error).__name__}: {error}; this is a bug in newsconv, "
         "please report it with what --debug prints"
     )
+
+
+def _explain_failed_system(error: OSError) -> None:
+    from newsconv.cli.talk import complain  # noqa: PLC0415 - as above
+
+    what = error.filename or "standard output"
+    complain(f"{what}: can't be used ({error.strerror or error})")
 
 
 def _print_traceback() -> None:

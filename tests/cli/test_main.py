@@ -53,6 +53,17 @@ def test_version(run: Run) -> None:
             "no verb 'convrt' (did you mean 'convert'?); see newsconv --help",
         ),
         (
+            ["--debg"],
+            "no such option '--debg' (did you mean '--debug'?); see newsconv --help",
+        ),
+        (
+            ["completion"],
+            (
+                "missing argument 'SHELL'. Choose from: bash, zsh, fish; "
+                "see newsconv completion --help"
+            ),
+        ),
+        (
             ["convert"],
             "missing argument 'IN...'; see newsconv convert --help",
         ),
@@ -145,6 +156,23 @@ def test_a_reader_that_goes_away_is_no_error(
             check=False,
         )
     assert done.stderr == b""
+    assert done.returncode == 1
+
+
+def test_a_full_disk_behind_standard_output_is_one_line(
+    tmp_path: Path,
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsconv", "schema"],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.stderr == (
+        b"newsconv: error: standard output: can't be used (No space left on device)\n"
+    )
     assert done.returncode == 1
 
 
