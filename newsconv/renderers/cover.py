@@ -201,4 +201,6 @@ def _advance(char: str) -> float:
         return 0.38
     if char in "mwMW@%—&":
         return 1.0
-    return 0.76 if char.isupper() else 0.58
+    # Greek and Cyrillic small letters are as wide as small capitals.
+    small = 0.7 if "\u0370" <= char <= "\u052f" else 0.6
+    return 0.8 if char.isupper() else small
