@@ -89,15 +89,14 @@ def _with(pieces: Sequence[Piece], label: Label) -> list[Piece]:
 
 def _visible(piece: Piece) -> Piece:
     """Make furniture of a block whose characters print nothing, whatever its label."""
-    if not piece.block.text.isascii() or not piece.block.text.isprintable():
-        if prints_nothing(piece.block.text):
-            decision = Decision(1.0, ("prints nothing",), None, Label.FURNITURE)
-            return piece._replace(label=Label.FURNITURE, decision=decision)
-    return piece
+    if not prints_nothing(piece.block.text):
+        return piece
+    decision = Decision(1.0, ("prints nothing",), None, Label.FURNITURE)
+    return piece._replace(label=Label.FURNITURE, decision=decision)
 
 
 def _head(pieces: Sequence[Piece]) -> _Head:
-    """Choose the surest headline, the surest kicker, and the first run of deck lines."""
+    """Choose the surest headline and kicker, and the first run of deck lines."""
     headline = _surest(pieces, Label.HEADLINE)
     kicker = _surest(pieces, Label.KICKER)
     deck: list[int] = []

@@ -8,7 +8,8 @@ from newsconv.diagnostics import DiagnosticCode, Reporter
 from newsconv.source import Source
 
 _ODD = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"  # controls; tab, line and page ends are none
+    # Controls, less the tab and the line and page ends.
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
     "|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufffd\ufff9-\ufffb]"
 )

@@ -42,7 +42,7 @@ def text_of(block: RawBlock, start: int = 0, end: int | None = None) -> Text:
 
 
 def placed(node: N, block: RawBlock) -> N:
-    """Return a node read in `block.text` with its spans, and those in it, in the source."""
+    """Return a node read in `block.text` with all its spans in the source."""
     changes: dict[str, object] = {}
     for name in node.__struct_fields__:
         value = getattr(node, name)

@@ -9,6 +9,7 @@ text is changed: a block points at its lines, and its `text` is for reading.
 import re
 import unicodedata
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 # What `str.splitlines` breaks at, less the file, group and record separators, which
@@ -164,11 +165,7 @@ def _leaves_no_room(line: Line, below: Line, width: int) -> bool:
 
 def _wrap_width(lines: list[Line]) -> int | None:
     """Return the column a text was hard-wrapped at, or None if it was not."""
-    pairs = [
-        (line, below)
-        for line, below in zip(lines, lines[1:], strict=False)
-        if not below.gap
-    ]
+    pairs = [(line, below) for line, below in pairwise(lines) if not below.gap]
     if len(pairs) < _WRAP_EVIDENCE:
         return None
     width = max(line.indent + _columns(line.text) for line in lines)

@@ -53,7 +53,7 @@ def dates_of(pieces: Sequence[Piece], language: str | None) -> tuple[Date, ...]:
 
 
 def story_of(pieces: Sequence[Piece], language: str | None) -> Story:
-    """Take the dateline off the first paragraph, or from the line it stands on alone."""
+    """Take the dateline off the first paragraph, or from a line of its own."""
     kept: list[Piece] = []
     dateline: Dateline | None = None
     for at, piece in enumerate(pieces):

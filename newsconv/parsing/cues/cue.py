@@ -28,7 +28,7 @@ class Cue(NamedTuple):
 
 
 def shingles(block: RawBlock) -> list[tuple[str, ...]]:
-    """Return a block's runs of three words; of six letters where words are not divided."""
+    """Return a block's runs of three words, or of six letters where none divides."""
     if block.size > len(block.words):
         letters = block.key
         return [(letters[at : at + 6],) for at in range(len(letters) - 5)]
@@ -69,7 +69,7 @@ class Document:
         return len(self.blocks)
 
     def heads_byline(self, at: int) -> bool:
-        """Say whether a byline or a date line stands soon below, with no prose between."""
+        """Say whether a byline or a date stands soon below, with no prose between."""
         for below in range(at + 1, min(at + 1 + _NEAR, len(self.blocks))):
             if self.prose[below]:
                 return False

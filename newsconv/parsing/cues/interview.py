@@ -1,4 +1,4 @@
-"""Questions and answers: "ER: Did they change the map?", "SB: They changed the school."
+"""Questions and answers: "ER: Did they?", "SB: They changed the school".
 
 Cues: `speaker-opens`.
 """

@@ -1,6 +1,7 @@
 """Marks between parts, and table rows.
 
-Cues: `rule`, `cells` (divided by tabs or bars), `end-mark` ("###", "-ends-"), `no-letters`.
+Cues: `rule`, `cells` (divided by tabs or bars), `end-mark` ("###", "-ends-"),
+`no-letters`.
 """
 
 import re
