@@ -110,7 +110,8 @@ def _print_tables(inspections: Sequence[Inspection]) -> None:
             said = Text(text)
             said.truncate(max(rest - 2, 20), overflow="ellipsis")
             reasons = [why] if why else []
-            reasons += [f"else {second}"] if second else []
+            if second and not second.endswith(" 0.00"):
+                reasons.append(f"else {second}")
             if reasons:
                 said.append("\n" + "; ".join(reasons), style="dim")
             blocks.add_row(Text(place, "dim"), Text(label, "bold"), Text(sure), said)
