@@ -27,8 +27,8 @@ UNPRINTED = {
 PART_OF = {"headline": "article", "table_cell": "table_row"}
 """Kinds whose element depends on what holds them, which writes it: `h1`, `th`."""
 
-PLAIN = {Label.CAPTION}
-"""Labels that look as what holds them: a caption as its figure."""
+PLAIN = {Label.CAPTION, Label.TABLE_ROW}
+"""Labels whose look is that of what holds them: the figure, the table."""
 
 by_label = pytest.mark.parametrize("label", Label, ids=str)
 

@@ -22,7 +22,15 @@ from newsconv.model.blocks import (
 )
 from newsconv.model.digest import Digest
 from newsconv.model.inline import Content, Emphasis, LineBreak, Link, Strong, Text
-from newsconv.model.parts import Author, CommentText, Contribution, Deck, Moment
+from newsconv.model.parts import (
+    Author,
+    Byline,
+    CommentText,
+    Contribution,
+    Date,
+    Deck,
+    Moment,
+)
 
 
 def content_text(content: Content) -> str:
@@ -108,7 +116,7 @@ def author_names(article: Article) -> tuple[str, ...]:
 
 def published(article: Article) -> Moment | None:
     """Return the first publication date that the text prints, if any."""
-    lines = (*article.dates, *article.bylines)
+    lines: tuple[Date | Byline, ...] = (*article.dates, *article.bylines)
     return next((line.published for line in lines if line.published), None)
 
 

@@ -84,6 +84,7 @@ ARTICLE = Article(
             confidence=0.9871,
             reasons=("first line", "no full stop"),
             runner_up=RunnerUp(label=Label.KICKER, confidence=0.0102),
+            label=Label.HEADLINE,
         ),
     ),
     kicker=Kicker("FLOODS", span=Span(0, 6)),
@@ -95,6 +96,7 @@ ARTICLE = Article(
                 Author("Jane Roe", role="Staff Writer", affiliation="AP"),
                 Author("Ed Doe", contribution=Contribution.EDITOR),
             ),
+            published=Moment("Nov. 19", value="2026-11-19"),
         ),
     ),
     dates=(
@@ -104,7 +106,13 @@ ARTICLE = Article(
             updated=Moment("9 p.m."),
         ),
     ),
-    dateline=Dateline("MERROW (AP) —", place="MERROW", agency="AP", date=Moment("n")),
+    dateline=Dateline(
+        "MERROW (AP) Nov. 19, Jane Roe —",
+        place="MERROW",
+        agency="AP",
+        date=Moment("Nov. 19"),
+        authors=(Author("Jane Roe"),),
+    ),
     body=(
         Paragraph(
             (
@@ -116,7 +124,10 @@ ARTICLE = Article(
         ),
         Subhead(words("A wet night")),
         PullQuote(words("“It rose.”")),
-        BlockQuote((Paragraph(words("He wrote:")), Paragraph(words("it rose.")))),
+        BlockQuote(
+            (Paragraph(words("He wrote:")), Paragraph(words("it rose."))),
+            marks=words(">"),
+        ),
         List(
             (
                 ListItem(

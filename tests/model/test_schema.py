@@ -52,6 +52,18 @@ def test_the_document_by_hand_has_every_kind() -> None:
     assert {type(node) for node in walk(DIGEST)} == set(KINDS)
 
 
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_the_document_by_hand_has_every_field(kind: type[Node]) -> None:
+    given = {
+        name
+        for node in walk(DIGEST)
+        if type(node) is kind
+        for name in node.__struct_fields__
+        if getattr(node, name)
+    }
+    assert set(kind.__struct_fields__) - given <= {"span", "decision"}
+
+
 def test_round_trip_by_hand() -> None:
     assert load(dump(DIGEST)) == DIGEST
     assert load(dump(DIGEST, indent=0)) == DIGEST

@@ -116,6 +116,13 @@ def test_dates() -> None:
     assert published_value(Article()) is None
 
 
+def test_a_date_in_a_byline_counts_where_no_line_of_dates_has_one() -> None:
+    byline = Byline("By Jane Roe, Nov. 17", published=Moment("Nov. 17"))
+    dated = Date("Nov. 18", published=Moment("Nov. 18"))
+    assert published(Article(bylines=(byline,))) == Moment("Nov. 17")
+    assert published(Article(bylines=(byline,), dates=(dated,))) == Moment("Nov. 18")
+
+
 def test_the_manifests_date_goes_first() -> None:
     article = Article(
         dates=(Date("d", published=Moment("d", value="2026-11-18")),),
