@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from newsconv.errors import TemplateError, ThemeError, UnknownThemeError
+from newsconv.errors import NewsconvError, TemplateError, ThemeError, UnknownThemeError
 from newsconv.plugins import plugins
 
 if TYPE_CHECKING:
@@ -131,16 +131,17 @@ class Theme:
 
 @contextmanager
 def _template_errors(template: str) -> Iterator[None]:
-    """Turn Jinja's exceptions into ours, with the template's file and line."""
-    from jinja2 import TemplateError as JinjaError  # noqa: PLC0415 - lazy
+    """Turn what a template raises into our exception, with its file and line."""
     from jinja2 import TemplateSyntaxError  # noqa: PLC0415 - lazy
 
     try:
         yield
+    except NewsconvError:
+        raise
     except TemplateSyntaxError as error:
         file = error.filename or template
         raise TemplateError(file, error.lineno, error.message or "") from error
-    except JinjaError as error:
+    except Exception as error:  # a theme's `1 / 0` is no Jinja error
         file, line = _template_place(error, template)
         raise TemplateError(file, line, str(error)) from error
 
@@ -157,17 +158,22 @@ def _template_place(error: Exception, template: str) -> tuple[str, int]:
     return file, line
 
 
-# What XML 1.0 can't hold: the control characters, halves of a surrogate pair (a
-# JSON document may have one), and the two non-characters.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+_PLANES = range(0, 0x110000, 0x10000)
+"""Where each of Unicode's planes begins; its last two places are no characters."""
+
+# What HTML and XML can't hold, or call an error: controls, non-characters, and the
+# halves of a surrogate pair, which a document made by hand may have.
+UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in _PLANES)
+    + "]"
 )
 
 
 def printable(value: object) -> object:
     """Show what markup can't hold as U+FFFD; every expression goes through here."""
-    if isinstance(value, str) and _UNPRINTABLE.search(value):
-        return type(value)(_UNPRINTABLE.sub("\ufffd", value))
+    if isinstance(value, str) and UNPRINTABLE.search(value):
+        return type(value)(UNPRINTABLE.sub("\ufffd", value))
     return value
 
 

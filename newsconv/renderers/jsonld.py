@@ -19,12 +19,13 @@ from newsconv.model.text import (
 )
 from newsconv.renderers.dates import machine_date
 from newsconv.renderers.views import DigestView, Entry, one_line
+from newsconv.themes import UNPRINTABLE
 
 Thing = dict[str, object]
 
 # Markup's own characters, what markup can't hold, and the line ends that JavaScript
 # had and JSON had not.
-_ESCAPED = re.compile("[<>&\u2028\u2029\x7f-\x9f\ufffe\uffff]")
+_ESCAPED = re.compile(f"[<>&\u2028\u2029]|{UNPRINTABLE.pattern}")
 
 # Names that stand in a byline and are nobody's: with "By Reuters", Reuters wrote it.
 _AGENCIES = frozenset(
@@ -62,7 +63,12 @@ def structured_data(digest: Digest, view: DigestView, *, comments: bool = True) 
     else:
         thing = _collection(digest, view, comments=comments)
     data = msgspec.json.encode({"@context": "https://schema.org", **thing}).decode()
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", data)
+    return _ESCAPED.sub(_escape, data)
+
+
+def _escape(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be").hex(" ", 2).split()
+    return "".join(f"\\u{unit}" for unit in units)
 
 
 def _collection(digest: Digest, view: DigestView, *, comments: bool) -> Thing:
