@@ -51,7 +51,7 @@ CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
     comments.cues,
 )
 
-_BEAM = 14.0
+_BEAM = 9.0
 """A label whose cues score so many nats below the block's best is not considered."""
 _REASONS = 3
 _PLACES = 4

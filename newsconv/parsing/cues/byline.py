@@ -38,10 +38,15 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _NAMES if read_byline(text, 0) else _WORD
     elif is_name(text):
         yield _NAME_ALONE
-    elif block.size <= _LONGEST // 2:
+    elif block.size <= _LONGEST // 2 and _mostly_capitals(block.words):
         people = read_byline(text, 0)
         named = sum(len(person.name) for person in people)
         if people and named * 2 > len(text):
             yield _NAMES_ALONE
         elif is_role_line(text):
             yield _ROLE_ALONE
+
+
+def _mostly_capitals(words: list[str]) -> bool:
+    """Say whether most words open with a capital, or with a letter that has none."""
+    return 2 * sum(not word[0].islower() for word in words) > len(words)

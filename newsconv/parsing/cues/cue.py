@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newsconv.parsing.fields.byline import opens_like_byline, read_byline
+from newsconv.parsing.fields.credit import is_credit_line
 from newsconv.parsing.fields.date_line import is_date_line
 from newsconv.parsing.segment import RawBlock
 
@@ -14,8 +15,10 @@ _SURE_PROSE_WORDS = 32
 _HEAD = 12
 _NEAR = 3
 _SENTENCE = 5
+# "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
-_STOPS = tuple('.!?…。！？؟”"»」』)')
+_STOPS = frozenset(".!?…。！？؟)）")
+_CLOSERS = "”\"»」』’"
 
 
 class Cue(NamedTuple):
@@ -32,11 +35,19 @@ def shingles(block: RawBlock) -> list[tuple[str, ...]]:
     if block.size > len(block.words):
         letters = block.key
         return [(letters[at : at + 6],) for at in range(len(letters) - 5)]
-    words = [word for raw in block.folded.split() if (word := raw.strip(_MARKS))]
+    words = block.folded.translate(_NO_MARKS).split()
     return list(zip(words, words[1:], words[2:], strict=False))
 
 
-_MARKS = ".,;:!?…“”\"„«»‘’'()[]-–—"
+_NO_MARKS = str.maketrans(dict.fromkeys(".,;:!?…“”\"„«»‘’'()[]-–—"))
+
+
+def last_mark(text: str) -> str:
+    """Return a block's last character, without closing marks and a short aside."""
+    if text[-1] in ")）":
+        tail = text[-16:]
+        text = text[:-16] + _ASIDE.sub("", tail) if len(text) > len(tail) else tail
+    return text.rstrip(_CLOSERS)[-1:] or text[-1]
 
 
 class Document:
@@ -48,13 +59,17 @@ class Document:
     @cached_property
     def prose(self) -> list[bool]:
         """Whether each block is long enough, and closed, to be running text."""
-        return [
+        found = [
             block.size >= _SURE_PROSE_WORDS
-            or (
-                block.size >= _PROSE_WORDS
-                and _ASIDE.sub("", block.text).endswith(_STOPS)
-            )
+            or (block.size >= _PROSE_WORDS and last_mark(block.text) in _STOPS)
             for block in self.blocks
+        ]
+        if any(found):
+            return found
+        # A brief of two lines has no long one: its sentences are its running text.
+        return [
+            at > 0 and block.size >= _SENTENCE and last_mark(block.text) in _STOPS
+            for at, block in enumerate(self.blocks)
         ]
 
     @cached_property
@@ -64,19 +79,34 @@ class Document:
         A deck can be as long as a paragraph, but a byline or a date stands below it.
         """
         for at, prose in enumerate(self.prose):
-            if prose and not (at < _HEAD and self.heads_byline(at)):
+            if prose and not self.heads_byline(at):
                 return at
         return len(self.blocks)
 
     def heads_byline(self, at: int) -> bool:
         """Say whether a byline or a date stands soon below, with no prose between."""
+        if at >= _HEAD:
+            return False
         for below in range(at + 1, min(at + 1 + _NEAR, len(self.blocks))):
             if self.prose[below]:
                 return False
-            text = self.blocks[below].text
-            if is_date_line(text) or (opens_like_byline(text) and read_byline(text, 0)):
+            if self.bylines_and_dates[below]:
                 return True
         return False
+
+    @cached_property
+    def bylines_and_dates(self) -> list[bool]:
+        """Whether each of the first blocks is a byline with a name, or a date."""
+        return [
+            is_date_line(block.text)
+            or (opens_like_byline(block.text) and bool(read_byline(block.text, 0)))
+            for block in self.blocks[: _HEAD + _NEAR + 1]
+        ]
+
+    @cached_property
+    def credit_lines(self) -> list[bool]:
+        """Whether each block is a picture credit and nothing else."""
+        return [is_credit_line(block.text) for block in self.blocks]
 
     @cached_property
     def writers(self) -> tuple[str, ...]:
@@ -123,11 +153,14 @@ class Document:
 
     @cached_property
     def shingle_counts(self) -> Counter[tuple[str, ...]]:
-        """How many blocks say each run of three words."""
+        """How many blocks say each run of three words; of the runs said twice."""
+        seen: set[tuple[str, ...]] = set()
         found: Counter[tuple[str, ...]] = Counter()
         for block in self.blocks:
             if block.size >= _SENTENCE:
-                found.update(set(shingles(block)))
+                runs = set(shingles(block))
+                found.update(runs & seen)
+                seen |= runs
         return found
 
     @cached_property

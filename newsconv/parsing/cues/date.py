@@ -41,6 +41,7 @@ AGO = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST = 24
+_FEW = 14
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
@@ -51,9 +52,9 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     text = block.text
     if is_date_line(text):
         yield _LINE
-    if UPDATED.search(text) or PUBLISHED.search(text):
+    if block.size <= _FEW and (UPDATED.search(text) or PUBLISHED.search(text)):
         yield _WORD
     if _CLOCK_OPENS.match(text):
         yield _CLOCK
-    if AGO.search(text):
+    if block.size <= _FEW and AGO.search(text):
         yield _AGO

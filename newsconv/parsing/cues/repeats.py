@@ -34,7 +34,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     apart = not document.prose[at] or block.text[0] in _OPENERS
     if block.size >= _SENTENCE_WORDS and apart and not repeated:
         runs = shingles(block)
-        known = sum(document.shingle_counts[run] > 1 for run in runs)
+        known = sum(run in document.shingle_counts for run in runs)
         if runs and known >= _KNOWN * len(runs):
             yield _IN_PROSE
     if document.prose[at] or block.size < 2:  # noqa: PLR2004 - one word recurs by chance

@@ -7,7 +7,7 @@ Cues: `words-1`, `words-2`, `words-4`, …; `ends-stop`, `ends-question`, `ends-
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue, Document, last_mark
 
 _SIZES = (
     (1, Cue("words-1", "is one word")),
@@ -37,12 +37,9 @@ _SENTENCES = Cue("sentences", "holds several sentences")
 _QUOTED = re.compile(r"[“\"„«「'‘][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
 _WEB = re.compile(r"https?://|www\.|\w@\w+\.\w")
 _SENTENCE_END = re.compile(r"[.!?…][”\"»’)]*\s+[^\W\d_a-zа-яё]|[。！？]")
-# "（完）", "(dpa)": what an agency puts after the last full stop.
-_ASIDE = re.compile(r"\s*[(（][^()（）]{1,12}[)）]\Z")
 _SHORT = 20
 _TINY = 4
 _STOPS = frozenset(".!…。！")
-_CLOSERS = '”"»」』’)）'
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
@@ -69,7 +66,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         return
     if text[0].islower():
         yield _OPENS_LOWER
-    elif size > _TINY and last in _STOPS and not text[-1].isalnum():
+    elif size > _TINY and last in _STOPS:
         yield _WHOLE_SENTENCE
     if text[0] in "([（" and text[-1] in ")]）":
         yield _BRACKETED
@@ -81,12 +78,6 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _QUOTED_WHOLE
     if _WEB.search(text):
         yield _ADDRESS
-
-
-def last_mark(text: str) -> str:
-    """Return a block's last character, without closing marks and a short aside."""
-    bare = _ASIDE.sub("", text).rstrip(_CLOSERS)
-    return bare[-1:] or text[-1]
 
 
 def _is_title_case(words: list[str]) -> bool:
