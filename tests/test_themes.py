@@ -52,7 +52,7 @@ def test_a_theme_by_its_folder(tmp_path: Path) -> None:
 def test_a_broken_theme_toml(tmp_path: Path) -> None:
     own = own_theme(tmp_path)
     (tmp_path / "theme.toml").write_text("description =", encoding="utf-8")
-    with pytest.raises(ThemeError, match="theme.toml"):
+    with pytest.raises(ThemeError, match=r"theme\.toml"):
         _ = own.settings
 
 
@@ -72,12 +72,12 @@ def test_a_template_error_has_its_place(
 
 def test_a_template_can_not_reach_python(tmp_path: Path) -> None:
     own = own_theme(tmp_path, page__jinja="{{ ''.__class__.__mro__ }}")
-    with pytest.raises(TemplateError, match="unsafe|has no attribute"):
+    with pytest.raises(TemplateError, match=r"unsafe|has no attribute"):
         own.render("page.jinja", {})
 
 
 def test_a_missing_template() -> None:
-    with pytest.raises(TemplateError, match="nothing.jinja"):
+    with pytest.raises(TemplateError, match=r"nothing\.jinja"):
         theme("plain").render("nothing.jinja", {})
 
 
@@ -110,7 +110,8 @@ def own_words(language: str) -> Mapping[str, str]:
 
 
 def test_the_languages() -> None:
-    assert set("en fr de es it pt nl sv pl ru ar he zh ja".split()) <= set(LANGUAGES)
+    western = {"en", "fr", "de", "es", "it", "pt", "nl", "sv", "pl"}
+    assert western | {"ru", "ar", "he", "zh", "ja"} <= set(LANGUAGES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

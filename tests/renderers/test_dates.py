@@ -68,8 +68,25 @@ def test_an_unknown_region_keeps_the_language() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["2026-13-01", "2026-02-30", "2027-02-29", "2026-1-5", "20261119", "yesterday"]
-    + ["2026-11-19~", "2026-11-19/2026-11-20", "XXXX", "XXXX-02-30", "0000", "", " "],
+    [
+        *(
+            "2026-13-01",
+            "2026-02-30",
+            "2027-02-29",
+            "2026-1-5",
+            "20261119",
+            "yesterday",
+        ),
+        *(
+            "2026-11-19~",
+            "2026-11-19/2026-11-20",
+            "XXXX",
+            "XXXX-02-30",
+            "0000",
+            "",
+            " ",
+        ),
+    ],
 )
 def test_what_is_no_date_is_left_as_it_is(value: str) -> None:
     assert date_text(value, "en") == value

@@ -1,0 +1,365 @@
+"""Web pages: whole, closed to the outside, readable in any language, and stable."""
+
+import base64
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+
+from newsconv.errors import UnknownThemeError
+from newsconv.model import (
+    Article,
+    Comment,
+    Comments,
+    CommentText,
+    Digest,
+    Headline,
+    Link,
+    Paragraph,
+    Section,
+    SourceBar,
+    Subhead,
+    Text,
+)
+from newsconv.renderers.html import HtmlRenderer
+from newsconv.renderers.registry import renderer_options
+from newsconv.themes import theme_names
+from tests.model.documents import ARTICLE, DIGEST, generated
+from tests.renderers.parsed_page import headings, one, page, parsed, text, with_class
+
+ADDRESSES = ("href", "src", "srcset", "action", "poster", "data", "background")
+
+
+def meta(root: ET.Element, key: str, name: str) -> str:
+    (found,) = (each for each in root.iter("meta") if each.get(key) == name)
+    return found.get("content") or ""
+
+
+def addresses(root: ET.Element) -> list[str]:
+    """Return all that a page leads to or would fetch, but for its own places."""
+    found = [each.get(name) or "" for each in root.iter() for name in ADDRESSES]
+    return [each for each in found if each and not each.startswith("#")]
+
+
+def test_its_options_have_help() -> None:
+    options = renderer_options(HtmlRenderer)
+    assert {option.name: option.default for option in options} == {
+        "theme": "broadsheet",
+        "comments": True,
+        "furniture": False,
+        "provenance": False,
+    }
+    assert all(option.help for option in options)
+
+
+def test_an_article_by_itself() -> None:
+    root = page(Article(headline=Headline("River rises"), language="de"))
+    html = root.find("html") or root
+    assert (html.get("lang"), html.get("dir")) == ("de", "ltr")
+    assert text(root.find("head/title")) == "River rises"
+    assert list(headings(root)) == [(1, "River rises")]
+    assert root.find("body/main/article") is not None
+    assert not with_class(root, "skip-link")
+    assert not with_class(root, "contents")
+
+
+def test_a_digest() -> None:
+    digest = Digest(
+        sections=(
+            Section((ARTICLE, Article(headline=Headline("B"))), title="Floods"),
+            Section((Article(headline=Headline("C")),)),
+        ),
+        title="The Week",
+        number="12",
+        issuer="Press Office",
+        contact="press@rivers.example",
+        rights="For internal use only",
+        language="en",
+    )
+    root = page(digest)
+    cover = one(root, "cover")
+    assert cover.tag == "header"
+    assert text(one(cover, "edition-line")) == "No. 12"
+    for each in ("Press Office", "press@rivers.example", "For internal use only"):
+        assert each in text(cover)
+    contents = one(root, "contents")
+    assert contents.tag == "nav"
+    assert [text(each) for each in with_class(contents, "contents-headline")] == [
+        *("River rises", "B", "C")
+    ]
+    idents = {each.get("id") for each in root.iter() if each.get("id")}
+    for link in root.iter("a"):
+        target = link.get("href") or ""
+        assert not target.startswith("#") or target[1:] in idents
+    skip = one(root, "skip-link")
+    assert skip.get("href") == "#articles"
+    assert [each.get("id") for each in root.iter("main")] == ["articles"]
+    assert len(with_class(root, "source-bar")) == 3
+    assert len(with_class(root, "back")) == 3
+
+
+def test_ids_are_unique() -> None:
+    root = page(DIGEST)
+    idents = [each.get("id") for each in root.iter() if each.get("id")]
+    assert len(idents) == len(set(idents))
+
+
+@pytest.mark.parametrize("title", ["Floods", None])
+def test_headings_start_at_one_and_skip_none(title: str | None) -> None:
+    subhead = Subhead((Text("S"),))
+    bare = Article(headline=Headline("A"))
+    whole = msgspec.structs.replace(ARTICLE, body=(*ARTICLE.body, subhead))
+    for document in (
+        *(bare, whole),
+        Digest(sections=(Section((whole, bare), title=title),), title="T"),
+        Digest(sections=(Section((bare,)), Section((whole, bare), title=title))),
+        Digest(),
+    ):
+        root = page(document, HtmlRenderer(furniture=True))
+        levels = [level for level, _ in headings(root)]
+        assert levels[0] == 1
+        assert levels.count(1) == 1
+        assert all(b - a <= 1 for a, b in pairwise(levels))
+
+
+def test_a_digest_without_articles() -> None:
+    root = page(Digest(title="The Week", language="fr"))
+    assert text(one(root, "count")) == "0 article"
+
+
+# Closed to the outside
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_the_policy_has_the_hashes_of_the_style_and_the_data(name: str) -> None:
+    data = HtmlRenderer(theme=name).render(DIGEST)
+    policy = meta(parsed(data), "http-equiv", "Content-Security-Policy")
+    hashes = {}
+    for tag in ("style", "script"):
+        (inside,) = re.findall(rf"<{tag}[^>]*>(.*?)</{tag}>".encode(), data, re.DOTALL)
+        digest = base64.b64encode(hashlib.sha256(inside).digest()).decode()
+        hashes[tag] = f"'sha256-{digest}'"
+    assert policy == (
+        f"default-src 'none'; style-src {hashes['style']}; "
+        f"script-src {hashes['script']}; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    assert data.index(b"Content-Security-Policy") < data.index(b"<style>")
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_nothing_is_fetched_and_nothing_runs(name: str) -> None:
+    data = HtmlRenderer(theme=name).render(DIGEST)
+    root = parsed(data)
+    # The text's own link is the only way out.
+    assert addresses(root) == ["https://river.example/again"]
+    assert [each.get("type") for each in root.iter("script")] == ["application/ld+json"]
+    assert not [each for each in root.iter() if each.get("style")]
+    style = "".join(each.text or "" for each in root.iter("style"))
+    assert not re.search(r"@import|@font-face|url\(|expression", style)
+
+
+def test_a_style_can_not_end_its_element(tmp_path: Path) -> None:
+    (tmp_path / "theme.toml").write_text('description = "x"\n', encoding="utf-8")
+    style = "/* </style><script>alert(1)</script> */\r\np { color: teal }\r"
+    (tmp_path / "screen.css").write_text(style, encoding="utf-8", newline="")
+    data = HtmlRenderer(theme=str(tmp_path)).render(DIGEST)
+    assert len(list(parsed(data).iter("script"))) == 1
+    assert b"\r" not in data
+
+
+def poisoned(value: Any, payload: str) -> Any:  # noqa: ANN401 - any part of a document
+    """Return a document with all its strings replaced."""
+    if isinstance(value, msgspec.Struct):
+        names = value.__struct_fields__
+        parts = {name: poisoned(getattr(value, name), payload) for name in names}
+        return msgspec.structs.replace(value, **parts)
+    if isinstance(value, tuple):
+        return tuple(poisoned(each, payload) for each in value)
+    # An enum's member is a string too, and no text of the document's.
+    return payload if type(value) is str else value
+
+
+FULL = msgspec.structs.replace(
+    DIGEST,
+    sections=(
+        Section(
+            (
+                msgspec.structs.replace(
+                    ARTICLE, source_bar=SourceBar(*("x",) * 6, ("x",), *("x",) * 5)
+                ),
+            ),
+            title="x",
+        ),
+    ),
+)
+
+PAYLOADS = (
+    "<script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "</style><script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "<!-- <script> --> ]]> <![CDATA[",
+    '" onload="alert(1)" x="',
+    "' onload='alert(1)' x='",
+    "&lt;script&gt; &amp; &#60;",
+    "javascript:alert(1)",
+    "{{ 7 * 7 }}{% raw %}",
+    "\u202egnitirw ton\u2066",
+    "\x00\x08\x1b\x7f\x85\ufdd0\ufffe\U0010ffff",
+)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_hostile_text_in_every_field_stays_text(payload: str) -> None:
+    everything = HtmlRenderer(furniture=True, provenance=True)
+    for document in (FULL, msgspec.structs.replace(FULL, title=None)):
+        root = page(poisoned(document, payload), everything)
+        assert len(list(root.iter("script"))) == 1
+        assert addresses(root) == []
+        names = {name for each in root.iter() for name in each.keys()}  # noqa: SIM118 - an element is no dict
+        assert not {name for name in names if name.startswith("on")}
+        # What was written as text reads as text; controls show as U+FFFD.
+        if payload.isprintable():
+            assert payload in "".join(one(root, "headline").itertext())
+
+
+def test_a_hostile_title_is_short_and_turns_nothing_around() -> None:
+    title = "\u202e" + "“River & Sea” " * 10
+    shown = text(page(Article(headline=Headline(title))).find("head/title"))
+    assert "\u202e" not in shown
+    assert shown.endswith("…")
+    assert len(shown) <= 70
+
+
+@given(generated(Digest))
+@settings(max_examples=60)
+def test_any_document_makes_a_sound_page(digest: Digest) -> None:
+    root = page(digest, HtmlRenderer(furniture=True, provenance=True))
+    levels = [level for level, _ in headings(root)]
+    assert levels[0] == 1
+    idents = [each.get("id") for each in root.iter() if each.get("id")]
+    assert len(idents) == len(set(idents))
+    for each in ("h1", "h2", "h3", "h4", "a", "title", "th"):
+        assert all(text(found) for found in root.iter(each))
+
+
+# Languages
+
+
+def test_a_digest_from_right_to_left() -> None:
+    arabic = Article(headline=Headline("فيضان"), language="ar")
+    english = Article(headline=Headline("Flood"), language="en")
+    root = page(Digest.of([arabic, english], title="صحف", language="ar"))
+    assert (root.get("lang"), root.get("dir")) == ("ar", "rtl")
+    assert text(one(root, "contents-title")) == "المحتويات"
+    articles = list(root.iter("article"))
+    assert [(each.get("lang"), each.get("dir")) for each in articles] == [
+        *(("ar", "rtl"), ("en", "ltr"))
+    ]
+    bars = [each.get("lang") for each in with_class(root, "source-bar")]
+    assert bars == [None, "ar"]
+    style = "".join(each.text or "" for each in root.iter("style"))
+    sided = r"(?:margin|padding|border)-(?:left|right)|text-align: ?(?:left|right)"
+    assert not re.search(sided, style)
+
+
+def test_a_name_of_another_script_is_isolated() -> None:
+    known = SourceBar(outlet="مرفأ اليوم", date="2026-11-19")
+    root = page(Digest.of([Article(source_bar=known)], title="T"))
+    (outlet,) = with_class(one(root, "source-bar"), "outlet")
+    assert text(outlet.find("bdi")) == "مرفأ اليوم"
+
+
+# Options
+
+
+def test_comments_can_be_left_out() -> None:
+    assert with_class(page(ARTICLE), "comments")
+    bare = page(ARTICLE, HtmlRenderer(comments=False))
+    assert not with_class(bare, "comments")
+    assert "Wet here." not in "".join(bare.itertext())
+
+
+@pytest.mark.parametrize("uncertain", [True, False])
+def test_uncertain_comments_say_so(uncertain: bool) -> None:  # noqa: FBT001 - parametrized
+    comment = Comment(texts=(CommentText((Text("Wet."),)),))
+    article = Article(comments=Comments((comment,), uncertain=uncertain))
+    assert bool(with_class(page(article), "uncertain")) is uncertain
+
+
+def test_furniture_only_when_asked() -> None:
+    assert not with_class(page(ARTICLE), "furniture")
+    shown = one(page(ARTICLE, HtmlRenderer(furniture=True)), "furniture")
+    assert (shown.get("data-kind"), text(shown)) == ("advert", "Advertisement")
+
+
+def test_provenance_only_when_asked() -> None:
+    assert one(page(ARTICLE), "headline").get("data-start") is None
+    headline = one(page(ARTICLE, HtmlRenderer(provenance=True)), "headline")
+    assert (headline.get("data-start"), headline.get("data-end")) == ("8", "19")
+
+
+def test_an_unknown_theme() -> None:
+    with pytest.raises(UnknownThemeError):
+        HtmlRenderer(theme="brodsheet").render(DIGEST)
+
+
+# The same bytes, and cheap to import
+
+RENDER = """
+import sys
+from newsconv.renderers.html import HtmlRenderer
+from tests.model.documents import DIGEST
+everything = HtmlRenderer(furniture=True, provenance=True)
+sys.stdout.buffer.write(everything.render(DIGEST))
+"""
+
+
+def test_the_same_bytes_whatever_the_machine(root: Path) -> None:
+    pages = set()
+    for seed, zone, place in (("0", "UTC", "C.UTF-8"), ("7", "Asia/Tokyo", "C")):
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "TZ": zone,
+            "LC_ALL": place,
+            "LANGUAGE": "fr",
+        }
+        done = subprocess.run(
+            [sys.executable, "-c", RENDER],
+            cwd=root,
+            env=environment,
+            capture_output=True,
+            check=True,
+        )
+        pages.add(done.stdout)
+    assert len(pages) == 1
+    assert pages == {HtmlRenderer(furniture=True, provenance=True).render(DIGEST)}
+
+
+def test_importing_it_imports_no_library() -> None:
+    code = (
+        "import sys, newsconv.renderers.html; "
+        "print([name for name in ('jinja2', 'babel', 'markupsafe') "
+        "if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_link_of_the_text_leads_where_it_says() -> None:
+    link = Link((Text("again"),), target="https://river.example/?a=1&b=2")
+    root = page(Article(body=(Paragraph((link,)),)))
+    assert addresses(root) == ["https://river.example/?a=1&b=2"]
