@@ -4,12 +4,12 @@ The one door to font files. They come from installed packages, never from the
 machine's own fonts, so that a page looks the same everywhere.
 """
 
+import importlib.util
 import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.util import find_spec
 from pathlib import Path
 
 from newsconv.errors import MissingDependencyError
@@ -85,7 +85,7 @@ def family(name: str) -> Family | None:
     """Return a family, or None when no installed package brings it."""
     slug = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
     package, _, folder = _HOMES.get(name, f"fontpkg_{slug}/files").partition("/")
-    spec = find_spec(package)
+    spec = importlib.util.find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         return None
     home = Path(spec.submodule_search_locations[0]) / folder

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from html import unescape
+from importlib.resources import files
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, ClassVar
@@ -200,10 +202,7 @@ def _backend() -> SimpleNamespace:
         with warnings.catch_warnings():
             # It warns of a machine without fonts; newsconv brings its own.
             warnings.simplefilter("ignore")
-            import weasyprint  # noqa: PLC0415 - 0.5 s, and only for PDF
-            from weasyprint.text import ffi  # noqa: PLC0415
-            from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
-            from weasyprint.urls import URLFetcherResponse  # noqa: PLC0415
+            return _imported()
     except ImportError as error:
         raise MissingDependencyError(FEATURE, "WeasyPrint", fonts.PDF_HINT) from error
     except OSError as error:
@@ -212,13 +211,29 @@ def _backend() -> SimpleNamespace:
             "Pango",
             "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
         ) from error
+
+
+def _imported() -> SimpleNamespace:
+    import weasyprint  # noqa: PLC0415 - 0.5 s, and only for PDF
+    from weasyprint.css import ColorProfile  # noqa: PLC0415
+    from weasyprint.text import ffi  # noqa: PLC0415
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+    from weasyprint.urls import URLFetcherResponse  # noqa: PLC0415
+
     pdf_fonts.declare(ffi)
+    srgb = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
     return SimpleNamespace(
         html=weasyprint.HTML,
         css=weasyprint.CSS,
         fonts=FontConfiguration,
         response=URLFetcherResponse,
         ffi=ffi,
+        srgb=lambda: ColorProfile(
+            BytesIO(srgb),
+            "sRGB2014.icc",
+            "relative-colorimetric",
+            (["r"], ["g"], ["b"]),
+        ),
     )
 
 
@@ -257,8 +272,10 @@ def _written(
             elif isinstance(each, dict) and each.get("Subtype") == "/Link":
                 _name_link(each, titles)
 
+    # The profile that PDF/A asks for; WeasyPrint would leave its file open.
+    document.color_profiles = {"srgb": backend.srgb()}
     data: bytes = document.write_pdf(
-        finisher=finish, pdf_variant="pdf/a-3a", pdf_tags=True
+        finisher=finish, pdf_variant="pdf/a-3a", pdf_tags=True, output_intent="given"
     )
     return data
 

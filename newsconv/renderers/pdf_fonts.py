@@ -21,7 +21,7 @@ Axes = Mapping[str, tuple[float, float, float]]
 
 def declare(ffi: Any) -> None:  # noqa: ANN401 - untyped library
     """Tell the foreign-function interface of what WeasyPrint does not use itself."""
-    ffi.ffi.cdef(_DECLARED)
+    ffi.ffi.cdef(_DECLARED, override=True)
 
 
 def without_machine_fonts(known: Any, ffi: Any) -> Any:  # noqa: ANN401 - untyped

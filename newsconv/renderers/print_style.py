@@ -14,9 +14,15 @@ from newsconv.renderers.dates import date_text
 from newsconv.renderers.views import DigestView, Entry, direction, one_line
 
 PAGE_SIZES: Mapping[str, str] = MappingProxyType(
-    {"A4": "10.2pt", "A5": "9.3pt", "Letter": "10.2pt"}
+    {
+        "A4": "font-size:10.2pt;--cover-height:220mm;--inset:22%;--title:3.9rem",
+        "A5": "font-size:9.2pt;--cover-height:147mm;--inset:12%;--title:3rem",
+        "Letter": "font-size:10.2pt;--cover-height:206mm;--inset:24%;--title:3.9rem",
+    }
 )
-"""The sizes there are, with that of the running text, which all else follows."""
+"""The sizes there are, with what `print.css` takes its measures from: the running
+text, a cover's height without its imprint, how far the story is set in, and the
+digest's title."""
 
 BRIEF_WORDS = 120
 """Articles of up to so many words share a page with the brief ones before them."""
@@ -84,7 +90,7 @@ def page_rules(
         outer, inner = inner, outer
     rules = [
         f"@page{{size:{size}}}",
-        f":root{{font-size:{PAGE_SIZES[size]}}}",
+        f":root{{{PAGE_SIZES[size]}}}",
         f".section-title{{string-set:section content(text){_section_end(digest)}}}",
     ]
     for side, out, into in zip(("left", "right"), outer, inner, strict=True):
@@ -136,7 +142,7 @@ def break_rules(view: DigestView) -> str:
     if not idents:
         return ""
     chosen = ",".join(f"#{ident}" for ident in idents)
-    return f"{chosen}{{break-before:auto;break-inside:avoid}}"
+    return f"{chosen}{{break-before:auto;break-inside:avoid;margin-top:2.8rem}}"
 
 
 def _sharing(view: DigestView) -> Iterator[str]:

@@ -1,0 +1,60 @@
+"""The door to images and files: what it opens, and what it refuses."""
+
+from pathlib import Path
+
+import pytest
+
+from newsconv.errors import ResourceError
+from newsconv.resources import Door, data_resource
+
+
+def test_a_file_that_was_let_in(tmp_path: Path) -> None:
+    file = tmp_path / "Own Face.ttf"
+    file.write_bytes(b"face")
+    assert Door([file]).open(file.as_uri()).data == b"face"
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        *("http://a.example/x.png", "https://a.example/x.png", "ftp://a.example/x"),
+        *("file:///etc/passwd", "FILE:///etc/passwd", "/etc/passwd", "x.png", ""),
+    ],
+)
+def test_all_else_is_refused(uri: str, tmp_path: Path) -> None:
+    with pytest.raises(ResourceError) as caught:
+        Door([tmp_path / "own.ttf"]).open(uri)
+    assert "reads no network and no files" in str(caught.value)
+
+
+def test_a_file_that_is_gone(tmp_path: Path) -> None:
+    file = tmp_path / "own.ttf"
+    with pytest.raises(ResourceError) as caught:
+        Door([file]).open(file.as_uri())
+    assert "can't be read" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("uri", "data", "media_type"),
+    [
+        ("data:image/png;base64,aGk=", b"hi", "image/png"),
+        ("DATA:image/PNG;base64,aGk%3D", b"hi", "image/png"),
+        ("data:text/plain;charset=utf-8,a%20b", b"a b", "text/plain"),
+        ("data:,x", b"x", "text/plain"),
+    ],
+)
+def test_data_addresses(uri: str, data: bytes, media_type: str) -> None:
+    found = Door().open(uri)
+    assert (found.data, found.media_type) == (data, media_type)
+
+
+@pytest.mark.parametrize("uri", ["data:image/png;base64", "data:;base64,a", "data:"])
+def test_broken_data_addresses(uri: str) -> None:
+    with pytest.raises(ResourceError):
+        data_resource(uri)
+
+
+def test_a_long_address_is_shown_short() -> None:
+    with pytest.raises(ResourceError) as caught:
+        Door().open("https://a.example/" + "x" * 500)
+    assert len(str(caught.value)) < 150
