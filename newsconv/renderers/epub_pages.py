@@ -78,7 +78,7 @@ class _Layout:
         landmarks = tuple(self._landmarks(stories[0].name))
         return Book(
             title=_text(view.title),
-            edition="" if view.single else _text(", ".join(view.edition_line)),
+            edition="" if view.single else _text(" · ".join(view.edition_line)),
             language=self.language,
             flow=self.flow,
             single=view.single,

@@ -24,6 +24,8 @@ from newsconv.renderers.locale import plural_form
 from newsconv.themes import words, words_language
 
 _TOP_STORIES = 5
+_BLANK = frozenset({"Cc", "Cf", "Cn", "Cs", "Zl", "Zp", "Zs"})
+"""Unicode's categories of what prints nothing."""
 _RTL = frozenset({"ar", "he", "fa", "ur", "ps", "yi", "sd", "ug", "ckb", "dv"})
 
 
@@ -161,8 +163,9 @@ def direction(language: str | None) -> str:
 def one_line(text: str | None) -> str:
     """Return a title with single spaces; empty where it prints nothing at all."""
     line = " ".join((text or "").split())
-    # A headline of nothing but zero-width spaces can't be read, nor clicked on.
-    return line if any(category(char)[0] not in "CZ" for char in line) else ""
+    # A headline of nothing but zero-width spaces can't be read, nor clicked on; an
+    # icon's private letter ("Co") can.
+    return line if any(category(char) not in _BLANK for char in line) else ""
 
 
 def text_direction(text: str) -> str | None:

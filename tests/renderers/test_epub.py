@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 from xml.etree import ElementTree as ET
 from zipfile import ZIP_DEFLATED, ZIP_STORED
 
 import pytest
 
+from newsconv.api import read_digest
 from newsconv.errors import MissingDependencyError, RenderError, UnknownThemeError
 from newsconv.model import (
     Article,
@@ -19,11 +21,13 @@ from newsconv.model import (
     Furniture,
     Headline,
     Paragraph,
+    Rule,
     Section,
     SourceBar,
     Subhead,
     Text,
 )
+from newsconv.model.walk import articles, leaves, walk
 from newsconv.renderers.epub import EpubRenderer
 from newsconv.renderers.registry import renderer_options
 from tests.renderers.opened_epub import EPUB_TYPE, NAMES, XML_LANG, OpenedEpub, opened
@@ -459,3 +463,21 @@ def test_every_text_of_the_pages_is_well_formed_xml(
         for item in each.manifest.values():
             if item.attrib["media-type"].endswith("xml"):
                 assert isinstance(each.parsed(item.attrib["href"]), ET.Element)
+
+
+def test_a_digest_of_the_examples_loses_none_of_their_words(examples: Path) -> None:
+    digest = read_digest(examples / "digest.toml")
+    book = opened(digest, furniture=True)
+    assert book.broken_links() == []
+    for number, article in enumerate(articles(digest), 1):
+        page = book.parsed(f"article-{number:03}.xhtml")
+        printed = "".join("".join(page.itertext()).split())
+        # What is drawn is not printed: rules, the bars of tables, the ">" of mails.
+        drawn = {
+            mark.span
+            for node in walk(article)
+            for mark in getattr(node, "marks", ()) + getattr(node, "dividers", ())
+        }
+        for leaf in leaves(article):
+            if not isinstance(leaf, Rule) and leaf.span not in drawn:
+                assert "".join(leaf.text.split()) in printed

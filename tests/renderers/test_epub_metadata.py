@@ -55,7 +55,7 @@ def test_a_digest_is_by_its_issuer_and_of_its_day() -> None:
     book = opened(DIGEST)
     assert book.dublin_core("title") == [
         "Morning Press Review",
-        "Daily, No. 231, Friday, 20 November 2026",
+        "Daily · No. 231 · Friday, 20 November 2026",
     ]
     assert book.meta("title-type") == ["main", "edition"]
     assert book.dublin_core("creator") == ["Press Office"]
