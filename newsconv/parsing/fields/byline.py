@@ -24,33 +24,36 @@ _BY = {
            |report|compiled|posted)\s+)?by | from | author\s*: | words\s*:
            |interview\s*:
         | (?:propos\s+recueillis|entretien|texte|enquête|reportage|écrit|publié)?\s*par
-        | auteur\s*: | texte\s*: | (?:ein(?:e)?\s+\w+\s+)?von | text(?:\s+von)?\s*:
-        | autor(?:in)?\s*: | interview\s+von
+        | auteure?s?\s*: | texte\s*: | (?:ein(?:e)?\s+\w+\s+)?von
+        | text(?:\s+(?:von|by)|\s+(?:och|og|und|and)\s+\w+\s*:|\s*:)
+        | auto[rř](?:a|as|es|i|in|innen|en|zy)?\s*: | interview\s+von
         | por | texto\s*: | (?:entrevista|redacción)\s*: | di | a\s+cura\s+di
         |testo\s+di
-        | dal?\s+nostr[oa]\s+(?:inviat[oa]|corrispondente) | texto\s+de | door
+        | dal(?:la)?\s+nostr[oa]\s+(?:inviat[oa]|corrispondente) | texto\s+de | door
         |tekst\s*:
         | av | af | teksti\s*: | kirjoittanut | opracowa[łl]a?\s*:? | napisa[łl]a?\s*:?
         | автор\w*\s*: | текст\s*: | беседовала?\s*:? | підготув\w+\s*: | yazan\s*:
         |haber\s*:
         | كتبت?\s*: | كتبت?(?=\s) | بقلم\s*:? | إعداد\s*: | تقرير\s*: | حوار\s*:
         |מאת\s*:? | כתב\w*\s*:
-        | (?:本报|本刊|新华社|新京报|澎湃新闻)?记者\s*[:：]? | 作者\s*[:：]? | 文\s*[/／|｜:：・] | 撰文\s*[:：]?
+        | (?:글|글·사진)\s*:
+        | (?:本报|本報|本刊|新华社|新華社|新京报|澎湃新闻)?(?:记者|記者)\s*[:：]? | 作者\s*[:：]? | 文\s*[/／|｜:：・] | 撰文\s*[:：]?
         | 取材・文\s*[/／:：]? | 文・""",
     Contribution.CONTRIBUTOR: r"""
         with | additional\s+reporting\s+by | avec | mit | con | com | met | med
         |contributors?\s*:""",
     Contribution.PHOTOGRAPHER: r"""
         (?:photo(?:graph)?s?|photography|pictures?|fotos?|bild(?:er)?|images?)
-          (?:\s*:|\s+by|\s+von|\s+de|\s+par) | фото\s*: | تصوير\s*: | 摄影\s*[:：]?""",
+          (?:\s*:|\s+by|\s+von|\s+de|\s+di|\s+par)
+        | kuvat?\s*: | фото\s*: | تصوير\s*: | (?:摄影|攝影)\s*[:：]?""",
     Contribution.TRANSLATOR: r"""
         translat(?:ed|ion)\s+by | traduit\s+(?:de\s+l\W\w+\s+)?par | traduction\s*:
         | übersetzt\s+von | aus\s+dem\s+\w+\s+von | traducido\s+por | traducción\s*:
-        | vertaald\s+door | перевод\s*: | ترجمة\s*: | 翻译\s*[:：] | 译者\s*[:：]""",
+        | vertaald\s+door | перевод\s*: | ترجمة\s*: | (?:翻译|翻譯)\s*[:：] | 译者\s*[:：]""",
     Contribution.EDITOR: r"""
         edited\s+by | editing\s+by | editor\s*: | redaktion\s*: | 编辑\s*[:：]?
         |校对\s*[:：]?
-        | 责任?编辑\s*[:：] | редактор\s*: | تحرير\s*:""",
+        | (?:责任?编辑|責任編輯|編輯)\s*[:：] | редактор\s*: | تحرير\s*:""",
 }
 _LEADS = tuple(
     (
@@ -64,14 +67,17 @@ _LEADS = tuple(
 )
 _NEXT_LEAD = re.compile(
     r"[\s,;|·•–—-]*\b(?=(?:with|photos?\s+by|photograph\w*\s+by|pictures?\s+by|foto\w*\s*:"
-    r"|translated\s+by|edited\s+by|additional\s+reporting\s+by|avec|photos?\s*:"
+    r"|foto\s+di|translated\s+by|edited\s+by|additional\s+reporting\s+by|avec|photos?\s*:"
+    r"|con|com|mit|met|med|kuvat?\s*:|фото\s*:|تصوير\s*:"
     r"|traduit|übersetzt\s+von)\s)|\s*(?=(?:校对|编辑|摄影|翻译)\s)",
     re.IGNORECASE,
 )
 _AND = re.compile(
     r"\s*(?:,\s*(?:and|et|und|y|e)\b|[,;&、，/]|\s(?:and|et|und|y|e|i|en|och|og|ja|a|и|та|ve"
-    r"|oraz|z|ו)\s|\s[&+]\s|\sو(?=\S))\s*"
+    r"|oraz|z|ו)\s|\s[&+]\s|\s(?P<joined>[وו])(?=\S+\s+\S))\s*"
 )
+_IN = frozenset({"en", "i", "a", "z"})
+"""And in one language, in another: "corresponsal en Lima"."""
 _CUT = re.compile(
     r"\s*(?:[|•·｜]|\s[–—-]\s|\s{2,}|\t|(?<![\s.][A-Z])(?<!\bSt)(?<!\b[JS]r)\.\s+(?=[A-Z]))\s*"
 )
@@ -81,8 +87,9 @@ _PARTICLE = re.compile(
     r"|ter|ten|te|el|al|bin|ibn|ben|abu|af|av|y|e|och|d'|o'|’t|'t|dit|i)\Z",
     re.IGNORECASE,
 )
+_ELIDED = re.compile(r"[dlo]['’][^\W\d_a-z]")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐])*\.?\Z")
-_NOT_NAMES = re.compile(
+_DESK = re.compile(
     r"""\b(?:staff|writers?|reporters?|correspondents?|correspondant\w*|korrespondent\w*
     |corresponsal|editors?|redactor\w*|rédact\w+|redaktion|redaktör|redacción|redazione
     |redação|redactie|agenc\w+|agentur\w*|agences?|agencias|wire|reports?|news|newspaper
@@ -94,7 +101,16 @@ _NOT_NAMES = re.compile(
     |media
     |research\w*|director|manager|assistant|associate|and|company|inc|ltd|magazine
     |journal
-    |follow|view|all|posts|am|pm|ago|by)\b""",
+    |follow|view|all|posts|am|pm|ago|by
+)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT_NAMES = re.compile(
+    r"""\b(?:says?|said|must|every|how|why|what|when|where|which|again|after|before|into|against
+    |between|without|with|from|for|are|was|were|have|had|its|their|than|law
+    |new|north|south|east|west|middle|united|port|fort|cape|hong|tel|house|bank
+    |في|من|على|إلى|أن|إن|لا|ما|لم|لن|قد|كل|عن|مع|هذا|هذه|التي|الذي|של|את|על|לא)\b
+    |^(?:san|são|saint|st|los|las)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ROLE = re.compile(
@@ -108,11 +124,23 @@ _ROLE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
-_AT_PLACE = re.compile(r"\s(?:in|à|en|aus|i|w|в|at)\s[^\W\d_].*\Z")
+_AT_PLACE = re.compile(r"(?:\s|\A)(?:in|à|en|aus|i|w|в|at)\s[^\W\d_].*\Z")
 _HAN_NAME = re.compile(
-    r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}"
+    r"(?!简介|介绍|來源|来源|手记)[\u4e00-\u9fff]{2,4}"
+    r"|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}"
+)
+_HANGUL_NAME = re.compile("[가-힣]{2,4}")
+"""After a by-word only: most words of two to four letters are no names."""
+_HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+")
+# The role stands after the name, and the place before it: 홍길동 기자, 山田花子記者.
+_NAME_THEN_ROLE = re.compile(
+    r"(?P<name>(?<![가-힣])[가-힣]{2,4})\s*(?P<role>(?:선임)?기자|특파원|논설위원)(?![가-힣])"
+    r"|(?P<name_ja>[\u4e00-\u9fff]{2,6}(?<![社报報网網刊聞]))(?P<role_ja>記者|特派員)\Z"
+    r"|【[^＝=【】]{1,12}[＝=](?P<name_bracket>[\u4e00-\u9fff]{2,6})】"
 )
 _MOST_WORDS = 5
+_LONGEST = 600
+"""A byline has no more characters than this."""
 
 
 class Piece(NamedTuple):
@@ -124,8 +152,9 @@ class Piece(NamedTuple):
 
 def opens_like_byline(text: str) -> bool:
     """Say whether a line opens with a by-word, with something after it."""
+    head = text[:_LONGEST]
     return any(
-        (match := lead.match(text)) and match.end() < len(text) for _, lead in _LEADS
+        (match := lead.match(head)) and match.end() < len(head) for _, lead in _LEADS
     )
 
 
@@ -136,7 +165,11 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
         text: The line, with or without its "By".
         offset: Where it starts in the source.
     """
-    authors: list[Author] = []
+    if len(text) > _LONGEST:
+        return ()
+    authors = _names_before_roles(text, offset)
+    if authors:
+        return tuple(authors)
     kind = Contribution.AUTHOR
     at = 0
     while at < len(text):
@@ -152,23 +185,43 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
     return tuple(authors)
 
 
+def _names_before_roles(text: str, offset: int) -> list[Author]:
+    """Return the people of the forms that put the role after the name."""
+    found: list[Author] = []
+    for match in _NAME_THEN_ROLE.finditer(text):
+        parts = {name: part for name, part in match.groupdict().items() if part}
+        name = next(key for key in parts if key.startswith("name"))
+        role = next((part for key, part in parts.items() if key != name), None)
+        start, end = match.span(name)
+        found.append(
+            Author(parts[name], role=role, span=Span(offset + start, offset + end))
+        )
+    return found
+
+
 def is_role_line(text: str) -> bool:
     """Say whether a line is only a role: "Staff Writers", "Rivers correspondent"."""
+    if len(text) > _LONGEST:
+        return False
     return len(text.split()) <= 2 * _MOST_WORDS and bool(_ROLE.search(text))
 
 
 def is_name(text: str) -> bool:
     """Say whether words read like one person's name, in the scripts that show it."""
+    if len(text) > _LONGEST:
+        return False
     if _HAN_NAME.fullmatch(text):
         return True
-    words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS or _NOT_NAMES.search(text):  # noqa: PLR2004
+    words = _SUFFIX.sub(" ", text).split()
+    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004 - given and family name
+        return False
+    if _DESK.search(text) or _NOT_NAMES.search(text):
         return False
     capitals = 0
     for word in words:
         if not _NAME_WORD.match(word):
             return False
-        if word[0].isupper() or not (word[0].islower() or word[0].isupper()):
+        if not word[0].islower() or _ELIDED.match(word):
             capitals += 1
         elif not _PARTICLE.match(word):
             return False
@@ -186,14 +239,21 @@ def _people(text: str, piece: Piece, kind: Contribution, offset: int) -> list[Au
     if dates:
         end = min(end, piece.start + dates[0].start)
     people: list[Author] = []
-    for part in _parts(text, Piece(piece.start, end)):
+    parts = _parts(text, Piece(piece.start, end))
+    for part in parts:
         name, start = _trimmed(text, part)
         name, aside = _without_brackets(name)
-        if at_place := _AT_PLACE.search(name):
-            name, aside = name[: at_place.start()], aside or at_place[0].strip()
+        at_place = _AT_PLACE.search(name)
+        if at_place and is_name(name[: at_place.start()]):
+            name = name[: at_place.start()]
+        if aside and _AT_PLACE.match(aside):
+            aside = None
         if name.startswith("the ") and is_agency(name[4:]):
             name, start = name[4:], start + 4
-        if is_name(name) or (is_agency(name) and not people):
+        korean = piece.start and _HANGUL_NAME.fullmatch(name)
+        if part is parts[0] and not (_may_open(name) or korean):
+            return []
+        if korean or is_name(name) or (is_agency(name) and not people):
             people.append(
                 Author(
                     name,
@@ -204,9 +264,16 @@ def _people(text: str, piece: Piece, kind: Contribution, offset: int) -> list[Au
             )
         elif people and name:
             people[-1] = _told_more(people[-1], name)
-    if rest and people and is_role_line(rest):
-        people[-1] = _told_more(people[-1], rest.strip())
+    rest = rest.strip()
+    if rest and people and (is_role_line(rest) or is_agency(rest)):
+        people[-1] = _told_more(people[-1], rest)
     return people
+
+
+def _may_open(name: str) -> bool:
+    """Say whether a list of people may open so: "By Law, Every Town" is none."""
+    plain = name.removesuffix(".")
+    return is_name(plain) or is_agency(name) or bool(_DESK.search(name))
 
 
 def _told_more(author: Author, words: str) -> Author:
@@ -220,11 +287,24 @@ def _told_more(author: Author, words: str) -> Author:
 
 def _parts(text: str, piece: Piece) -> list[Piece]:
     """Divide at commas and ands, leaving "Landon Thomas, Jr." whole."""
+    han = _HAN_NAMES.fullmatch(text, *piece)
+    if han:
+        return [
+            Piece(*match.span())
+            for match in re.finditer(r"\S+", text)
+            if match.start() >= piece.start and match.end() <= piece.end
+        ]
     suffixes = {match.start() for match in _SUFFIX.finditer(text, *piece)}
     parts: list[Piece] = []
     begin = piece.start
     for match in _AND.finditer(text, *piece):
+        before = text[begin : match.start()]
         if match.start() in suffixes:
+            continue
+        # "محمد وليد": the letter may be the name's own.
+        if match["joined"] and len(before.split()) < 2:  # noqa: PLR2004 - a whole name
+            continue
+        if match[0].strip() in _IN and _ROLE.search(before):
             continue
         parts.append(Piece(begin, match.start()))
         begin = match.end()
