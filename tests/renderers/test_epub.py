@@ -297,60 +297,6 @@ def test_pages_turn_the_way_the_digest_is_written(book: OpenedEpub) -> None:
     assert turning(opened(arabic)) == ("rtl", "rtl", "ar")
 
 
-def test_a_section_without_a_title_has_no_page() -> None:
-    digest = Digest.of([FLOOD, DIKE], title="The Week", language="en")
-    assert opened(digest).spine == [
-        "cover.xhtml",
-        "contents.xhtml",
-        "article-001.xhtml",
-        "article-002.xhtml",
-    ]
-    assert opened(digest).contents() == [
-        ("River rises", "article-001.xhtml"),
-        ("À Arles, la digue", "article-002.xhtml"),
-    ]
-
-
-def test_a_section_without_articles_is_a_plain_entry() -> None:
-    digest = Digest(
-        sections=(Section((), title="Nothing yet"), Section((FLOOD,))), title="The Week"
-    )
-    assert opened(digest).contents() == [
-        ("Nothing yet", "section-001.xhtml"),
-        ("River rises", "article-001.xhtml"),
-    ]
-
-
-def test_a_digest_without_articles_is_refused() -> None:
-    with pytest.raises(RenderError, match="the digest has no article"):
-        opened(Digest(title="The Week", sections=(Section((), title="Empty"),)))
-
-
-def test_an_article_of_nothing_is_a_book_all_the_same() -> None:
-    book = opened(Article())
-    assert book.contents() == [("[no headline]", "article-001.xhtml")]
-    assert book.dublin_core("title") == ["[no headline]"]
-
-
-def test_fifty_stories_of_one_headline_are_fifty_pages() -> None:
-    digest = Digest.of([FLOOD] * 50, title="Fifty", language="en")
-    book = opened(digest)
-    assert book.spine[2] == "article-001.xhtml"
-    assert book.spine[51] == "article-050.xhtml"
-    assert len(book.contents()) == 50
-    assert book.broken_links() == []
-
-
-def test_a_very_long_headline_is_whole_on_its_page_and_short_elsewhere() -> None:
-    headline = " ".join(["flood"] * 3000)
-    book = opened(Digest.of([story(headline)], title="The Week", language="en"))
-    page = book.parsed("article-001.xhtml")
-    assert page.findtext(".//x:h1", None, NAMES) == headline
-    short = " ".join(["flood"] * 26) + "…"
-    assert page.findtext(".//x:title", None, NAMES) == short
-    assert book.contents() == [(short, "article-001.xhtml")]
-
-
 def test_comments_and_furniture_are_printed_when_asked_for() -> None:
     article = Article(
         headline=Headline("River rises"),
