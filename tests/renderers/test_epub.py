@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED
 import pytest
 
 from newsconv.api import read_digest
-from newsconv.errors import MissingDependencyError, RenderError, UnknownThemeError
+from newsconv.errors import UnknownThemeError
 from newsconv.model import (
     Article,
     Comment,
@@ -333,40 +333,6 @@ def test_the_theme_chooses_the_style_and_leaves_type_and_colour_to_the_reader() 
             assert forced not in style
     with pytest.raises(UnknownThemeError):
         opened(FLOOD, theme="tabloyd")
-
-
-def test_a_missing_library_is_named_with_its_remedy(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setitem(sys.modules, "ebooklib", None)
-    with pytest.raises(MissingDependencyError) as caught:
-        EpubRenderer().render(Digest.of([FLOOD]))
-    assert str(caught.value) == (
-        "EPUB output needs EbookLib, not found; run: pip install 'newsconv[epub]'"
-    )
-
-
-def test_a_failure_of_the_backend_is_chained(monkeypatch: pytest.MonkeyPatch) -> None:
-    from ebooklib import epub  # noqa: PLC0415 - as lazy as the renderer
-
-    def full(*_: object) -> None:
-        raise OSError("No space left on device")
-
-    monkeypatch.setattr(epub, "write_epub", full)
-    with pytest.raises(RenderError, match="No space left") as caught:
-        EpubRenderer().render(Digest.of([FLOOD]))
-    assert isinstance(caught.value.__cause__, OSError)
-
-
-def test_reading_the_renderer_does_not_import_the_library() -> None:
-    code = (
-        "import sys, newsconv.renderers.epub; print('ebooklib' in sys.modules, "
-        "'lxml' in sys.modules)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True
-    )
-    assert done.stdout.split() == ["False", "False"]
 
 
 SAMENESS = """
