@@ -52,12 +52,17 @@ _FORMS = tuple(
         rf"(?P<place>{_PLACE})(?:,\s+{_DATE})?\s*[—–-]\s*{_AGENCY}\s*\.",
         # (ANSA) - ROMA, 22 MAR -
         rf"\({_AGENCY}\)\s*[-–—]+\s*(?P<place>{_PLACE})(?:,\s+{_DATE})?\s*[-–—]+",
+        # STOCKHOLM (TT) Isen
+        rf"(?P<place>{_CAPS}{{3,}})\s*\((?P<agency>TT|NTB|STT|Ritzau)\)\s+(?={_CAPS})",
+        # (Reuters) - Gold rose
+        rf"\({_AGENCY}\)\s*(?:[—–]|--?)\s",
         # EFE.- Sube
         r"(?P<agency>EFE|ANSA|Europa Press|EUROPA PRESS)\s*\.?\s*[-–—]{1,2}",
         # مانيلا، 3 ديسمبر (رويترز) -
         r"(?P<place>[\u0600-\u06ff][\u0600-\u06ff ]{1,30}?)"
         r"(?:،\s*(?P<date>\d{1,2} [\u0600-\u06ff ]{2,20}?))?"
         rf"\s*\({_AGENCY}\)\s*[-–—ـ:]",
+        r"(?P<place>[\u0600-\u06ff]{3,15})\s*[-–—ـ]\s*(?P<agency>وكالات|رويترز)\s*[:：]",
         r"(?P<date>[\d\u0660-\u0669]{1,2} [\u0600-\u06ff ]{3,20}?)"
         rf"\s*\({_AGENCY}\)\s*[-–—ـ:]",
         # 新华社北京1月27日电（记者李忠发、潘洁）
@@ -75,7 +80,7 @@ _FORMS = tuple(
 # PLACE, Region, date — with no agency: the place is all in capitals, the dash is real.
 _CAPITALS = re.compile(
     rf"(?P<place>(?:{_CAPS}[{_CAPS[1:-1]}.'’\-]+)(?:[ /](?:{_CAPS}[{_CAPS[1:-1]}.'’\-]+))"
-    rf"{{0,3}}{_REGION})(?:,\s+{_DATE})?\s*(?:—|–|--| - |_)\s*(?=[\W\d_]*{_CAPS}|[\"“«„])"
+    rf"{{0,3}}(?:,\s+{_PLACE})?)(?:,\s+{_DATE})?\s*(?P<dash>—|–|--| - |_)\s*(?=[\W\d_]*{_CAPS}|[\"“«„])"
 )
 
 
@@ -98,7 +103,7 @@ def find_dateline(text: str) -> DatelineReading | None:
         if match and _is_sound(match, text):
             return _reading(match)
     match = _CAPITALS.match(head)
-    if match and _is_sound(match, text) and _is_place(match["place"]):
+    if match and _is_sound(match, text) and _is_place(match, head):
         return _reading(match)
     return None
 
@@ -144,14 +149,31 @@ def _is_sound(match: re.Match[str], text: str) -> bool:
     return date is None or bool(find_dates(date, "de"))
 
 
-def _is_place(place: str) -> bool:
-    """Refuse shouting: a word in capitals that places are not made of."""
-    return not _NOT_A_PLACE.search(place)
+def _is_place(match: re.Match[str], head: str) -> bool:
+    """Refuse shouting, short forms of names, and matches: "ROMA - LAZIO"."""
+    place = match["place"]
+    if len(place) < _SHORTEST or _NOT_A_PLACE.search(place):
+        return False
+    words = head[match.end() :].split(None, 1)
+    following = words[0] if words else ""
+    return match["dash"] != " - " or len(following) == 1 or not following.isupper()
 
 
+_SHORTEST = 4
+"""ROME and GAZA are places; EU, AI, WHO and II are none."""
 _NOT_A_PLACE = re.compile(
     r"\b(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|LIVE|VIDEO|WATCH|PHOTOS?|OPINION|ANALYSIS|"
-    r"REVIEW|CORRECTION|EDITOR|NOTE|NEWS|ALERT|FLASH|Q|A|THE|I|WHAT|WHY|HOW|WHO)\b"
+    r"REVIEW|CORRECTION|EDITOR|NOTE|NEWS|ALERT|FLASH|FILE|Q|A|THE|I|WHAT|WHY|HOW|WHO|"
+    r"(?<!ISLE )OF|NASA|NATO|FIFA|UEFA|OPEC|ASEAN|UNESCO|UNICEF|COVID|LETTERS?|SPORTS?|"
+    r"INTERVIEW|EXPLAINER|ADVERTISEMENT|WARNING|NOTICE|SUMMARY|CONTENTS?|PART|CHAPTER)\b"
+)
+
+
+# "李忠发、潘洁", "张艺和俞铮"; 李和平 has the and in his name.
+_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,3}(?=和[\u4e00-\u9fff]{2,3}(?:[、，,\s]|\Z))"
+    r"|(?<=[\u4e00-\u9fff]{2}和)[\u4e00-\u9fff]{2,3}(?=[、，,\s]|\Z)"
+    r"|[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])|[가-힣]{2,4}"
 )
 
 
@@ -160,10 +182,10 @@ def _reading(match: re.Match[str]) -> DatelineReading:
     names: list[tuple[int, int]] = []
     if parts.get("names"):
         at = match.start("names")
-        for name in re.finditer(
-            r"[^\s、，,·和/]+(?:\s[^\s、，,·和/]+)?", parts["names"]
-        ):
-            names.append((at + name.start(), at + name.end()))
+        names = [
+            (at + name.start(), at + name.end())
+            for name in _NAME.finditer(parts["names"])
+        ]
     return DatelineReading(
         match.end(),
         (parts.get("place") or "").rstrip(" -") or None,

@@ -67,7 +67,7 @@ _NAMES = {
         septembre, septembrie, septembris, septiembre, set, setembre, setembro,
         settembre, syys, syyskuu, syyskuuta, szept, szeptember, wrz, wrzesień,
         września, zář, září, σεπ, σεπτέμβριοσ, σεπτεμβρίου, вер, вересень, вересня,
-        сент, сентябрь, сентября, сеп, септембар, септември, ספטמבר, ספט׳, أيلول,
+        сен, сент, сентябрь, сентября, сеп, септембар, септември, ספטמבר, ספט׳, أيلول,
         سبتمبر, سپتامبر, सितंबर, सित॰
     """,
     10: """
