@@ -4,10 +4,9 @@ Types and properties are schema.org's: https://schema.org/NewsArticle. Only what
 text or the manifest says is there; a date that is not whole is left out.
 """
 
+import json
 import re
 from collections.abc import Mapping
-
-import msgspec
 
 from newsconv.model import Article, Author, Contribution, Digest
 from newsconv.model.text import (
@@ -19,13 +18,13 @@ from newsconv.model.text import (
 )
 from newsconv.renderers.dates import machine_date
 from newsconv.renderers.views import DigestView, Entry, one_line
-from newsconv.themes import UNPRINTABLE
+from newsconv.themes import SUSPECT
 
 Thing = dict[str, object]
 
 # Markup's own characters, what markup can't hold, and the line ends that JavaScript
 # had and JSON had not.
-_ESCAPED = re.compile(f"[<>&\u2028\u2029]|{UNPRINTABLE.pattern}")
+_ESCAPED = re.compile(f"[<>&\u2028\u2029{SUSPECT.pattern.removeprefix('[')}")
 
 # Names that stand in a byline and are nobody's: with "By Reuters", Reuters wrote it.
 _AGENCIES = frozenset(
@@ -62,12 +61,13 @@ def structured_data(digest: Digest, view: DigestView, *, comments: bool = True) 
         thing = _article(view.entries[0], comments=comments)
     else:
         thing = _collection(digest, view, comments=comments)
-    data = msgspec.json.encode({"@context": "https://schema.org", **thing}).decode()
+    thing = {"@context": "https://schema.org", **thing}
+    data = json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
     return _ESCAPED.sub(_escape, data)
 
 
 def _escape(found: re.Match[str]) -> str:
-    units = found[0].encode("utf-16-be").hex(" ", 2).split()
+    units = found[0].encode("utf-16-be", "surrogatepass").hex(" ", 2).split()
     return "".join(f"\\u{unit}" for unit in units)
 
 

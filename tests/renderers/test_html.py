@@ -215,7 +215,7 @@ PAYLOADS = (
     "javascript:alert(1)",
     "{{ 7 * 7 }}{% raw %}",
     "\u202egnitirw ton\u2066",
-    "\x00\x08\x1b\x7f\x85\ufdd0\ufffe\U0010ffff",
+    "\x00\x08\x1b\x7f\x85\ud800\ufdd0\ufffe\U0010ffff",
 )
 
 
