@@ -127,9 +127,11 @@ def stack(first: str, language: str | None = None) -> tuple[str, ...]:
 
 def needed(text: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
     """Return those of the families, first come first served, that `text` needs."""
-    left = {ord(character) for character in text}
+    left = _visible(text)
     found: list[str] = []
     for name in names:
+        if not left:
+            break  # the families of Chinese take half a second to open
         printed = family(name)
         if printed is not None and not left.isdisjoint(printed.characters):
             found.append(name)
@@ -139,13 +141,18 @@ def needed(text: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
 
 def without_glyph(text: Iterable[str], names: Iterable[str]) -> frozenset[str]:
     """Return the characters of `text` that print something and that no family has."""
-    printed = [found.characters for name in names if (found := family(name))]
-    return frozenset(
-        character
-        for character in set(text)
-        if not any(ord(character) in characters for characters in printed)
-        and not invisible(character)
-    )
+    left = _visible(text)
+    for name in names:
+        if not left:
+            break
+        printed = family(name)
+        if printed is not None:
+            left -= printed.characters
+    return frozenset(map(chr, left))
+
+
+def _visible(text: Iterable[str]) -> set[int]:
+    return {ord(character) for character in set(text) if not invisible(character)}
 
 
 def invisible(character: str) -> bool:

@@ -12,6 +12,7 @@ from newsconv.model import Digest
 from newsconv.model.text import word_count
 from newsconv.renderers.dates import date_text
 from newsconv.renderers.views import DigestView, Entry, direction, one_line
+from newsconv.themes import printable
 
 PAGE_SIZES: Mapping[str, str] = MappingProxyType(
     {
@@ -164,6 +165,6 @@ def css_string(text: str) -> str:
         f"\\{ord(character):X} "
         if character in '"\\<>' or character < " "
         else character
-        for character in text
+        for character in str(printable(text))
     )
     return f'"{escaped}"'
