@@ -60,6 +60,7 @@ def assemble(
     ]
     head = _head(pieces)
     pieces = [_settled(piece, head) for piece in pieces]
+    pieces = _one_byline(pieces)
     story = story_of(
         [
             piece
@@ -128,6 +129,23 @@ def _settled(piece: Piece, head: _Head) -> Piece:
             return piece._replace(label=Label.PARAGRAPH if sentence else Label.SUBHEAD)
         case _:
             return piece
+
+
+def _one_byline(pieces: list[Piece]) -> list[Piece]:
+    """Make furniture of the bylines below a story that has one over it.
+
+    They belong to the stories that the page goes on to offer.
+    """
+    story = [piece.at for piece in pieces if piece.label is Label.PARAGRAPH]
+    bylines = _with(pieces, Label.BYLINE)
+    if not story or not bylines or bylines[0].at > story[0]:
+        return pieces
+    return [
+        piece._replace(label=Label.FURNITURE)
+        if piece.label is Label.BYLINE and piece.at > story[0]
+        else piece
+        for piece in pieces
+    ]
 
 
 def _headline(piece: Piece) -> Headline:

@@ -1,11 +1,13 @@
 """Lines that say who wrote: "By Jane Roe", "Von Jörg Wunderlich", "记者 李忠发".
 
 Cues: `byline-names` (a by-word and a name), `byline-word` (a by-word, no name),
-`name-alone`, `names-alone`, `role-alone`, `names-and-date`.
+`name-alone`, `names-alone`, `name-in-head`, `role-alone`, `before-byline`.
 """
 
+import re
 from collections.abc import Iterator
 
+from newsconv.model import Contribution
 from newsconv.parsing.cues.cue import Cue, Document
 from newsconv.parsing.fields.byline import (
     is_name,
@@ -14,6 +16,7 @@ from newsconv.parsing.fields.byline import (
     read_byline,
 )
 
+_NAME_IN_HEAD = Cue("name-in-head", "is a name over the story")
 _NAMES = Cue("byline-names", "opens like a byline and names somebody")
 _WORD = Cue("byline-word", "opens with a by-word")
 _NAME_ALONE = Cue("name-alone", "is a person's name and nothing else")
@@ -23,6 +26,15 @@ _ROLE_ALONE = Cue("role-alone", "is a writer's role or place")
 _BEFORE_BYLINE = Cue("before-byline", "a byline or a date stands below it")
 
 _LONGEST = 30
+_HEAD = 10
+_REACH = 3
+_HEADLINE_WORDS = 5
+# "Natasha Turak@NatashaTurak", "Bruce Y. Lee Senior Contributor".
+_WITH_MORE = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,3}"
+    r"(?:\s*@\w+|,?\s+(?:Senior|Staff|Special|Chief|Political|Business|Contribut\w+"
+    r"|Reporter|Editor|Correspondent|Writer|Columnist|Associated\s+Press)\b.{0,40})\Z"
+)
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
@@ -35,9 +47,13 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     text = block.text
     # "By noon the river had risen" opens with By and is a sentence.
     if opens_like_byline(text):
-        yield _NAMES if read_byline(text, 0) else _WORD
+        yield _NAMES if _names_a_writer(text) else _WORD
     elif is_name(text):
         yield _NAME_ALONE
+        if _stands_in_head(document, at):
+            yield _NAME_IN_HEAD
+    elif _WITH_MORE.match(text) and _stands_in_head(document, at):
+        yield _NAME_IN_HEAD
     elif block.size <= _LONGEST // 2 and _mostly_capitals(block.words):
         people = read_byline(text, 0)
         named = sum(len(person.name) for person in people)
@@ -45,6 +61,24 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
             yield _NAMES_ALONE
         elif is_role_line(text):
             yield _ROLE_ALONE
+
+
+def _stands_in_head(document: Document, at: int) -> bool:
+    """Say whether a line stands between a headline or deck and the story.
+
+    A menu has names of two words too ("Real Estate"), but in rows of such.
+    """
+    if not document.first_prose - _HEAD <= at < document.first_prose:
+        return False
+    above = document.blocks[max(0, at - _REACH) : at]
+    return any(block.size >= _HEADLINE_WORDS for block in above)
+
+
+def _names_a_writer(text: str) -> bool:
+    """Say whether a line names somebody who wrote, not only who took the picture."""
+    return any(
+        author.contribution is Contribution.AUTHOR for author in read_byline(text, 0)
+    )
 
 
 def _mostly_capitals(words: list[str]) -> bool:

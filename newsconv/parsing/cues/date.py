@@ -1,6 +1,6 @@
 """Lines that date the story: "November 19, 2026", "Publié le 18 novembre à 07h10".
 
-Cues: `date-line`, `date-word` ("Published", "Updated"), `clock` (a bare time or a
+Cues: `date-line`, `date-in-head`, `date-word` ("Published", "Updated"), `clock` (a bare time or a
 time that opens the line, as in a live blog), `ago` ("2 hours ago").
 """
 
@@ -8,9 +8,12 @@ import re
 from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.fields.byline import opens_like_byline
 from newsconv.parsing.fields.date_line import PUBLISHED, UPDATED, is_date_line
+from newsconv.parsing.fields.dates import find_dates
 
 _LINE = Cue("date-line", "is a date and nothing else")
+_IN_HEAD = Cue("date-in-head", "holds a date, over the story")
 _WORD = Cue("date-word", "says published or updated")
 _CLOCK = Cue("clock", "opens with a time of day")
 _AGO = Cue("ago", "says how long ago")
@@ -50,11 +53,21 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     if block.size > _LONGEST:
         return
     text = block.text
-    if is_date_line(text):
+    if is_date_line(text) and not opens_like_byline(text):
         yield _LINE
+    elif at < document.first_prose and block.size <= _FEW and _has_full_date(text):
+        yield _IN_HEAD
     if block.size <= _FEW and (UPDATED.search(text) or PUBLISHED.search(text)):
         yield _WORD
     if _CLOCK_OPENS.match(text):
         yield _CLOCK
     if block.size <= _FEW and AGO.search(text):
         yield _AGO
+
+
+def _has_full_date(text: str) -> bool:
+    """Say whether a line holds a date with its year, or with a time."""
+    return any(
+        found.value is None or not found.value.startswith("XXXX") or ":" in text
+        for found in find_dates(text, "de")
+    )

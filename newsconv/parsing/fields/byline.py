@@ -37,7 +37,8 @@ _BY = {
         | كتبت?\s*: | كتبت?(?=\s) | بقلم\s*:? | إعداد\s*: | تقرير\s*: | حوار\s*:
         |מאת\s*:? | כתב\w*\s*:
         | (?:글|글·사진)\s*:
-        | (?:本报|本報|本刊|新华社|新華社|新京报|澎湃新闻)?(?:记者|記者)\s*[:：]? | 作者\s*[:：]? | 文\s*[/／|｜:：・] | 撰文\s*[:：]?
+        | (?:本报|本報|本刊|新华社|新華社|新京报|澎湃新闻)?(?:记者|記者)\s*[:：]? | 作者\s*[:：]? | 文\s*[/／|｜:：・]
+        |撰文\s*[:：]?
         | 取材・文\s*[/／:：]? | 文・""",
     Contribution.CONTRIBUTOR: r"""
         with | additional\s+reporting\s+by | avec | mit | con | com | met | med
@@ -101,12 +102,17 @@ _DESK = re.compile(
     |media
     |research\w*|director|manager|assistant|associate|and|company|inc|ltd|magazine
     |journal
-    |follow|view|all|posts|am|pm|ago|by
+    |key|points?|highlights?|images?|enlarge|order|reprints?|print|article|tech
+    |industry|insider|buttons?|sharing|social|nation|diary|closing|bell|black|friday
+    |lesen|hören|teilen|twittern|senden|real|estate|stories|story|latest|trending|top
+    |best|photos?|videos?|gallery|games?|weather|home|contact|about|privacy|policy
+    |terms|cookie|follow|view|all|posts|am|pm|ago|by
 )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT_NAMES = re.compile(
-    r"""\b(?:says?|said|must|every|how|why|what|when|where|which|again|after|before|into|against
+    r"""\b(?:says?|said|must|every|how|why|what|when|where|which|again|after|before
+        |into|against
     |between|without|with|from|for|are|was|were|have|had|its|their|than|law
     |new|north|south|east|west|middle|united|port|fort|cape|hong|tel|house|bank
     |في|من|على|إلى|أن|إن|لا|ما|لم|لن|قد|كل|عن|مع|هذا|هذه|التي|الذي|של|את|על|לא)\b
