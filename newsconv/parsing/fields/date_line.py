@@ -44,6 +44,11 @@ _WEEKDAY = re.compile(
     |(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日|[월화수목금토일]요일""",
     re.IGNORECASE | re.VERBOSE,
 )
+_LIFE = re.compile(
+    r"\b(?:born|died|née?|morte?|geboren|gestorben|nacid[oa]|naci[óo]|nat[oa]|murió)\b",
+    re.IGNORECASE,
+)
+"""An obituary's dates are a life's."""
 _LETTERS_LEFT = 12
 """A date line says little but the date: so many other letters, and no more."""
 
@@ -70,6 +75,11 @@ def is_date_line(text: str) -> bool:
     left = "".join(rest)
     for words in (UPDATED, PUBLISHED, _WEEKDAY, _FILLER):
         left = words.sub(" ", left)
+    if _LIFE.search(left):
+        return False
+    # "19 November 2026 was a cold day"; a place opens with a capital.
+    if sum(map(str.islower, left.split())) > 1:
+        return False
     return sum(map(str.isalpha, left)) <= _LETTERS_LEFT
 
 

@@ -15,44 +15,52 @@ from newsconv.parsing.fields.months import MONTHS
 
 # Any word stands for a month here and is looked up after: 600 names in a pattern
 # would be tried letter by letter at every place of every line.
-_MONTH = r"(?P<month>(?:كانون|تشرين)\s+\w+|[^\W\d_]{3,12})(?![^\W\d_])\.?"
+_MONTH = (
+    r"(?P<month>(?:كانون|تشرين)\s\w{3,6}|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u0970]){1,13})"
+    r"(?![^\W\d_])\.?"
+)
 _DAY = r"(?P<day>[0-3]?\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_OF = r"(?:\s*(?:de|del|di|of|d['’])?\s+|\s*-\s*)"
+# At most so many spaces, or a line of nothing else would be tried in all its parts.
+_OF = r"(?:\s{1,4}(?:(?:de|del|di|of)\s{1,4}|d['’]\s?)?|\s{0,2}-\s{0,2})"
 
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?<!\d){_YEAR}(?P<sep>[-/.])(?P<number>[01]?\d)(?P=sep){_DAY}(?!\d)",
-        rf"(?<!\d){_YEAR}\s*[年년]\s*(?P<number>[01]?\d)\s*[月월]\s*{_DAY}\s*[日일]",
+        rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<number>[01]?\d)\s?[月월]\s?{_DAY}\s?[日일]",
         rf"(?<!\d)(?P<first>[0-3]?\d)(?P<sep>[./-])(?P<second>[0-3]?\d)(?P=sep)"
         rf"{_YEAR}(?!\d)",
+        rf"(?<!\d){_YEAR}\.\s{_MONTH}\s{_DAY}\.",
         rf"(?<!\d){_DAY}\.?(?:st|nd|rd|th|er|º|ª)?{_OF}{_MONTH}"
         rf"(?:,?{_OF}{_YEAR}(?!\d))?",
-        rf"(?<!\w){_MONTH}\s+{_DAY}(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?:at\s+)?{_YEAR}(?!\d))?",
-        rf"(?<!\d)(?P<number>[01]?\d)\s*[月월]\s*{_DAY}\s*[日일]",
-        rf"(?<!\w){_MONTH}\s+{_YEAR}(?!\d)",
+        rf"(?<!\w){_MONTH}\s{{1,4}}{_DAY}(?:st|nd|rd|th)?(?!\d)"
+        rf"(?:,?\s{{1,4}}(?:at\s)?{_YEAR}(?!\d))?",
+        rf"(?<!\d)(?P<number>[01]?\d)\s?[月월]\s?{_DAY}\s?[日일]",
+        # Not the rest of "32 November 2026".
+        rf"(?<!\w)(?<!\d\s)(?<!\d[.]\s)(?<!\d\w\w\s){_MONTH}\s{{1,4}}{_YEAR}(?!\d)",
     )
 )
 _NUMERIC = 2
 """The place in `_FORMS` of the form whose order depends on the country."""
 
 _TIME = re.compile(
-    r"""(?P<hour>[0-2]?\d)\s*(?:[:：hH]|(?<=\d)\.(?=\d\d\b))\s*(?P<minute>[0-5]\d)
-        (?::[0-5]\d(?:\.\d+)?)?
-        (?:\s*(?P<half>[ap])\.?m\b\.?)?
-        (?:\s*(?P<zone>Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d))?""",
+    r"""(?P<hour>[0-2]?\d)\s?(?:[:：hH時시点]\s?|(?<=\d)\.(?=\d\d\b))(?P<minute>[0-5]\d)(?!\d)
+        (?::[0-5]\d(?:\.\d{1,9})?)?[分분]?
+        (?:\s?(?P<half>[ap])\.?m\b\.?)?
+        (?:\s?(?P<zone>Z\b|(?:[A-Z]{2,4}|МСК)\b|[+-]\d\d:?\d\d))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TIME_BEFORE = re.compile(
-    r"(?<!\d)(?P<hour>[0-2]?\d)[:：](?P<minute>[0-5]\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?"
-    r"[\s,|·•–—-]*(?:on\s+)?\Z",
+    r"(?<!\d)(?P<hour>[0-2]?\d)[:：](?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+    r"(?:\s(?P<zone>[A-Z]{2,4})\b)?[\s,|·•–—-]*(?:on\s+)?\Z",
     re.IGNORECASE,
 )
-_HOUR = re.compile(r"(?P<hour>1?\d)\s*(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
+_HOUR = re.compile(r"(?P<hour>1?\d)\s?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"[\s,;|·•–—-]*(?:T(?=\d)|at|à|um|a\s+las|alle|ore|às|kl\.?|om|о|в|godz\.?|klo)?"
-    r"[\s,.|·•–—-]*",
+    r"(?:\s?[(（][月火水木金土日一二三四五六월화수목금토일][)）])?[\s,;|·•–—-]{0,6}"
+    r"(?:T(?=\d)|(?:at|às|à|um|a\s+las|alle|ore|klo|kl\.?|om|о|в|v|godz\.?)(?!\w))?"
+    r"[\s,.|·•–—-]{0,6}",
     re.IGNORECASE,
 )
 
@@ -108,17 +116,16 @@ def find_dates(text: str, language: str | None = None) -> list[Found]:
     if not any(map(str.isdigit, plain)):
         return []
     found: list[Found] = []
+    taken = bytearray(len(plain))
     for place, form in enumerate(_FORMS):
         for match in form.finditer(plain):
             value = _value(match, language, numeric=place == _NUMERIC)
-            if value == "":
+            start, end = match.span()
+            if value == "" or any(taken[start:end]):
                 continue
-            if any(
-                match.start() < old.end and old.start < match.end() for old in found
-            ):
-                continue
-            found.append(_with_time(plain, match.start(), match.end(), value))
-    return sorted(found)
+            found.append(_with_time(plain, start, end, value))
+            taken[start:end] = b"\x01" * (end - start)
+    return sorted(found, key=lambda date: date.start)
 
 
 def moment(text: str, found: Found, offset: int) -> Moment:
@@ -140,7 +147,9 @@ def _value(match: re.Match[str], language: str | None, *, numeric: bool) -> str 
     if parts.get("number"):
         month = int(parts["number"])
     else:
-        named = MONTHS.get(" ".join(parts["month"].casefold().split()))
+        name = " ".join(parts["month"].casefold().split())
+        # Hebrew writes "in" as a part of the month: בנובמבר.
+        named = MONTHS.get(name) or MONTHS.get(name.removeprefix("ב"))
         if named is None:
             return ""
         month = named

@@ -7,14 +7,15 @@ Levantine Arabic months and the short forms that agencies print.
 _NAMES = {
     1: """
         ene, enero, gen, gener, gennaio, ian, ianuarie, jaan, jaanuar, jan, janeiro,
-        januar, januari, january, január, januára, janv, janvier, janvāris, led,
+        januar, januari, jän,
+        jänner, january, január, januára, janv, janvier, janvāris, led,
         leden, ledna, oca, ocak, saus, sausio, sausis, sty, styczeń, stycznia,
         tammi, tammikuu, tammikuuta, ιαν, ιανουάριοσ, ιανουαρίου, січ, січень,
         січня, янв, январь, января, яну, януари, јан, јануар, ינואר, ינו׳, كانون
         الثاني, يناير, ژانویه, ژانویهٔ, जनवरी, जन॰
     """,
     2: """
-        feb, febbraio, febr, febrer, febrero, februar, februari, februarie,
+        feb, febbraio, feber, febr, febrer, febrero, februar, februari, februarie,
         february, február, februára, februāris, fev, fevereiro, févr, février,
         helmi, helmikuu, helmikuuta, lut, lutego, luty, vas, vasario, vasaris,
         veebr, veebruar, úno, únor, února, şub, şubat, φεβ, φεβρουάριοσ,
