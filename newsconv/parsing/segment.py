@@ -21,6 +21,11 @@ _BULLET = re.compile(
     r"(?:[•‣▪◦●■□▸►▶➤✓✔*·‧○–—\-]|\(?\d{1,3}[.)]|\(?[a-z]\)|[①-⑳])[ \t\u00a0]+(?=\S)"
 )
 
+# East Asian wide letters and full-width forms (Unicode Annex 11), in broad strokes.
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
+)
+
 _WRAP_WIDTHS = range(40, 101)
 """Columns at which mail programs and old terminals broke lines."""
 _WRAP_SHARE = 0.8
@@ -94,7 +99,9 @@ class RawBlock:
     @cached_property
     def key(self) -> str:
         """Letters and digits alone, folded: equal where two lines say the same."""
-        plain = unicodedata.normalize("NFKC", self.folded)
+        plain = self.folded
+        if not plain.isascii():
+            plain = unicodedata.normalize("NFKC", plain)
         return "".join(filter(str.isalnum, plain))
 
 
@@ -183,7 +190,7 @@ def _columns(text: str) -> int:
     """Return a text's width; Chinese, Japanese and Korean letters take two columns."""
     if text.isascii():
         return len(text)
-    return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + len(_WIDE.findall(text))
 
 
 def _is_dense(char: str) -> bool:

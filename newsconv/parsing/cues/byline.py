@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from newsconv.model import Contribution
 from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.fields.byline import (
     is_name,
     is_role_line,
@@ -48,6 +49,8 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     # "By noon the river had risen" opens with By and is a sentence.
     if opens_like_byline(text):
         yield _NAMES if _names_a_writer(text) else _WORD
+    elif kind_of(text) is not None:
+        return  # "Share", "Read more": no name's form need be tried
     elif is_name(text):
         yield _NAME_ALONE
         if _stands_in_head(document, at):

@@ -34,6 +34,22 @@ _DAY_AT_END = re.compile(
 _LONGEST = 90
 _CREDIT_REACH = 200
 # One of these is in every credit's end; looking for them first is fifty times as fast.
+_PICTURE_HINTS = (
+    *("(r)", "(l)", "(c)", "(right", "(left", "(cent", "(rechts", "(links", "(izq"),
+    *(
+        "(der",
+        "gauche",
+        "droite",
+        "pictured",
+        "file ",
+        "stock ",
+        " seen",
+        "shake",
+        "pose",
+    ),
+    *("archiv", "symbolbild", "arkiv", "archief", "архив", "أرشيف", "资料", "資料"),
+    *("photo", "image", "picture", "caption", "illustration", "bild", "foto", "imagen"),
+)
 _HINTS = (
     *("/", "|", "©", "hoto", "HOTO", "redit", "mage", "icture", "raph", "oto", "OTO"),
     *("ild", "uelle", "ourtesy", "andout", "rédit", "rawing", "llustration", "Fot."),
@@ -53,7 +69,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     elif _may_end_in_credit(text) and (split := split_credit(text)):
         yield _CREDIT_AT_END
         text = text[: split.start].rstrip()
-    if _WORDS.search(text):
+    if _speaks_of_picture(block.folded) and _WORDS.search(text):
         yield _WORD
     if _DAY_AT_END.search(text[-60:]) and block.size > 8:  # noqa: PLR2004 - more than a date
         yield _PLACE_AND_DAY
@@ -65,3 +81,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
 def _may_end_in_credit(text: str) -> bool:
     tail = text[-_CREDIT_REACH:]
     return any(hint in tail for hint in _HINTS)
+
+
+def _speaks_of_picture(folded: str) -> bool:
+    return any(hint in folded for hint in _PICTURE_HINTS)

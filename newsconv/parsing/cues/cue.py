@@ -18,7 +18,7 @@ _SENTENCE = 5
 # "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
 _STOPS = frozenset(".!?…。！？؟)）")
-_CLOSERS = "”\"»」』’"
+_CLOSERS = '”"»」』’'
 
 
 class Cue(NamedTuple):

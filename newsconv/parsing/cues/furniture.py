@@ -6,6 +6,7 @@ line below "Related stories"), `menu-run` (one of many very short lines).
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsconv.model import FurnitureKind
 from newsconv.parsing.cues.cue import Cue, Document
@@ -221,6 +222,7 @@ _UNDER_RELATED = Cue("under-related", "stands in a list of other stories")
 _MENU_RUN = Cue("menu-run", "is one of many very short lines")
 
 
+@lru_cache(maxsize=4096)
 def kind_of(text: str) -> FurnitureKind | None:
     """Return what a line that reads like furniture is there for, or None."""
     if _END_MARK.match(text):

@@ -19,9 +19,10 @@ _OPENER = r"""
   | (?:photo(?:graph)?s?|pictures?|images?|illustration|graphic|video)\s*(?:[:：/]|by\b
   |courtesy)
   | (?:photo(?:graph)?s?|images?)\s+(?:courtesy|via|from)\b
-  | courtesy(?:\s+of)?\b | handout\s*[:/]
+  | courtesy\s+of\b | courtesy\s*[:：/] | courtesy\s+(?-i:(?=[A-ZÀ-Þ])) | handout\s*[:/]
   | photo\s*\.\s+(?=[^.]{2,60}/)
   | cr[ée]dits?(?:\s*photo)?\s*[:：] | cr[ée]dito\s*[:：] | cr[ée]ditos?\s*[:：]
+  | fot\.\s+(?=\S)
   | (?:bild(?:quelle|nachweis)?|quelle|fotos?|fotograf\w*|foto-?archiv|archivfoto
   |fot\.)\s*[:：./]
   | (?:fot(?:o|ograf[ií]a)|imagen|immagine|imagem|beeld|kuva|kép|zdjęcie
@@ -36,7 +37,8 @@ _OPENS = re.compile(_OPENER, re.IGNORECASE | re.VERBOSE)
 # At the end of a caption: in brackets, or after a full stop, or after the mark itself.
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{2,160})[)）\]]\s*\.?\s*\Z")
 _TAIL = re.compile(
-    rf"(?:(?<=[.!?…。」”\"»)])|(?<=\s[|•·/–—-])|(?<=\s))\s*(?P<credit>{_OPENER}.{{2,120}})\Z",
+    rf"(?:(?<=[.!?…。」”\"»)])|(?<=\s[|•·/–—-])|(?<=\s))\s*"
+    rf"(?P<credit>(?<!\bAP\s){_OPENER}.{{2,120}})\Z",
     re.IGNORECASE | re.VERBOSE,
 )
 _SLASHED = re.compile(
@@ -53,11 +55,15 @@ _CHINESE = re.compile(
 _LABEL = re.compile(
     rf"\s*{_OPENER}\s*[:：.…]*\s*(?:of\s+)?", re.IGNORECASE | re.VERBOSE
 )
+_CREDIT_WORD = re.compile(r"Credit\s+(?=[A-ZÀ-Þ])")
+# After these a person is named; after "来源" it may be anybody.
+_TAKEN_BY = re.compile(r"\s*(?:写真|撮影|摄影|攝影)")
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,6}(?<![社报報网網局館馆])")
 _VIA = re.compile(
-    r"\s*,?\s*\b(?:via|über|through|par l'intermédiaire de)\b\s*", re.IGNORECASE
+    r"\b(?:via|über|through|par l'intermédiaire de)\b\s*", re.IGNORECASE
 )
-_FOR = re.compile(r"\s+(?:for|pour|für|para|per|för|dla|для)\s+", re.IGNORECASE)
-_DIVIDER = re.compile(r"\s*(?:/|\||\s[-–—]\s|,)\s*")
+_FOR = re.compile(r"(?<!\s)\s+(?:for|pour|für|para|per|för|dla|для)\s+", re.IGNORECASE)
+_DIVIDER = re.compile(r"(?:/|\||\s[-–—]\s|,)\s*")
 _NOT_A_PARTY = re.compile(
     r"(?i)\A(?:file(?:\s+photo)?|archiv\w*|archives?|handout|pool|photo|foto|bild|"
     r"all rights reserved|\d{4}|symbolbild|illustration|file image)\Z"
@@ -66,6 +72,10 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 _CREDIT_WORDS = 14
 """A credit is names: it has no more words than this."""
+_SENTENCE_WORDS = 3
+"""So many words in small letters before a full stop make a sentence."""
+_LONGEST = 400
+"""No chain is looked for in a line of more characters."""
 
 
 class Split(NamedTuple):
@@ -83,7 +93,7 @@ def split_credit(text: str) -> Split | None:
         return Split(base + match.start(), len(text.rstrip()))
     for form in (_TAIL, _SLASHED, _CHINESE):
         match = form.search(text[-200:])
-        if match and len(match["credit"].split()) <= _CREDIT_WORDS:
+        if match and _may_be_names(match["credit"]):
             start = base + match.start("credit")
             return Split(start, len(text.rstrip()))
     return None
@@ -96,7 +106,7 @@ def is_credit_line(text: str) -> bool:
     inner = text.strip("()（）[] ")
     opens = _OPENS.match(inner)
     if opens and inner[opens.end() :].strip(" .:"):
-        return True
+        return _may_be_names(text)
     return is_agency(inner) or bool(_WHOLE.match(inner))
 
 
@@ -108,6 +118,15 @@ _WHOLE = re.compile(
     r"|(?:(?:新华社|中新社)?(?:记者|記者)\s*)?[\u4e00-\u9fff]{2,4}\s*(?:摄|攝)\Z"
     r"|[^.:?!]{3,60}\s*[,/]\s*Getty\s+Images(?:/.*)?\Z"
 )
+
+
+def _may_be_names(text: str) -> bool:
+    """Refuse what is long or a sentence: "Photo: The mayor opens the new bridge."."""
+    words = text.split()
+    if len(words) > _CREDIT_WORDS:
+        return False
+    small = sum(len(word) > 2 and word.islower() for word in words[1:])  # noqa: PLR2004 - "of", "de"
+    return small < _SENTENCE_WORDS or not text.endswith(".")
 
 
 def _names_somebody(inner: str) -> bool:
@@ -128,20 +147,25 @@ def read_credit(text: str, offset: int) -> Credit:
         start += 1
     while start < end and text[end - 1] in ")）]. ":
         end -= 1
-    label = _LABEL.match(text, start, end)
+    if end - start > _LONGEST:
+        return Credit(text, text, span=Span(offset, offset + len(text)))
+    label = _LABEL.match(text, start, end) or _CREDIT_WORD.match(text, start, end)
     if label and label.end() < end:
         start = label.end()
     line = text[start:end]
     return Credit(
         text,
         line,
-        tuple(_chain(line, offset + start)),
+        tuple(_chain(line, offset + start, label[0] if label else "")),
         span=Span(offset, offset + len(text)),
     )
 
 
-def _chain(line: str, offset: int) -> list[CreditParty]:
+def _chain(line: str, offset: int, label: str) -> list[CreditParty]:
     """Return creator, agencies, distributor; what is none of them is left out."""
+    if _TAKEN_BY.match(label) and _HAN_NAME.fullmatch(line):
+        span = Span(offset, offset + len(line))
+        return [CreditParty(line, CreditRole.CREATOR, span=span)]
     chinese = re.match(
         r"(?P<agency>新华社|中新社)?(?:记者|記者)?\s*(?P<name>[\u4e00-\u9fff]{2,4}?)\s*(?:摄|攝|供图)\Z",
         line,
@@ -216,5 +240,9 @@ _COMPANY = re.compile(
     r"(?i)\b(?:images?|pictures?|photos?|press|news|agency|agentur|archives?|media|"
     r"gazette|times|post|herald|tribune|journal|ministry|office|museum|university|"
     r"police|nasa|magazine|record|stock|studios?|films?|library|collection|the|inc|"
-    r"ltd|gmbh|service|government|department|navy|army|force|guard)\b"
+    r"ltd|gmbh|service|government|department|navy|army|force|guard|\w*amt|polizei|"
+    r"feuerwehr|\w*ministerium|ministère|ministerio|universit\w+|mus[eé]o|musée|mairie|"
+    r"stadt|ayuntamiento|alliance|foundation|institut\w*|council|association|club|bank|"
+    r"society|trust|authority|commission|observatory|bibliot\w+|wikimedia|commons|"
+    r"satellite|labs|technologies|handout|pool|screenshot)\b"
 )

@@ -8,6 +8,7 @@ does not say which comes first.
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsconv.model import Moment, Span
@@ -92,6 +93,7 @@ _ZONES = {
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
 
+_DIGIT = re.compile(r"\d")
 _MONTH_FIRST = frozenset({"en-US"})
 _YEARS = range(1500, 2200)
 
@@ -105,16 +107,22 @@ class Found(NamedTuple):
     """EDTF; None where it can be read in two ways."""
 
 
-def find_dates(text: str, language: str | None = None) -> list[Found]:
+def find_dates(text: str, language: str | None = None) -> tuple[Found, ...]:
     """Return the dates that a text prints, in order.
 
     Args:
         text: A line or a part of one.
         language: BCP 47; without one, 03/04/2026 stays unread.
     """
+    if _DIGIT.search(text) is None:
+        return ()
+    return _find_dates(text, language)
+
+
+# A line is asked for its dates by its cues and again when its fields are read.
+@lru_cache(maxsize=1024)
+def _find_dates(text: str, language: str | None) -> tuple[Found, ...]:
     plain = text.translate(_DIGITS)
-    if not any(map(str.isdigit, plain)):
-        return []
     found: list[Found] = []
     taken = bytearray(len(plain))
     for place, form in enumerate(_FORMS):
@@ -125,7 +133,7 @@ def find_dates(text: str, language: str | None = None) -> list[Found]:
                 continue
             found.append(_with_time(plain, start, end, value))
             taken[start:end] = b"\x01" * (end - start)
-    return sorted(found, key=lambda date: date.start)
+    return tuple(sorted(found, key=lambda date: date.start))
 
 
 def moment(text: str, found: Found, offset: int) -> Moment:
