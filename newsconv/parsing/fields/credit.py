@@ -59,9 +59,7 @@ _CREDIT_WORD = re.compile(r"Credit\s+(?=[A-ZÀ-Þ])")
 # After these a person is named; after "来源" it may be anybody.
 _TAKEN_BY = re.compile(r"\s*(?:写真|撮影|摄影|攝影)")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,6}(?<![社报報网網局館馆])")
-_VIA = re.compile(
-    r"\b(?:via|über|through|par l'intermédiaire de)\b\s*", re.IGNORECASE
-)
+_VIA = re.compile(r"\b(?:via|über|through|par l'intermédiaire de)\b\s*", re.IGNORECASE)
 _FOR = re.compile(r"(?<!\s)\s+(?:for|pour|für|para|per|för|dla|для)\s+", re.IGNORECASE)
 _DIVIDER = re.compile(r"(?:/|\||\s[-–—]\s|,)\s*")
 _NOT_A_PARTY = re.compile(
@@ -213,7 +211,7 @@ def _names(text: str) -> list[tuple[str, int]]:
     begin = 0
     for stop, after in [*cuts, (len(text), len(text))]:
         piece = text[begin:stop]
-        name = piece.strip(" .,;:()[]")
+        name = piece.strip(" \t\u00a0\u3000.,;:()[]")
         at = begin + piece.find(name) if name else begin
         if name.casefold().endswith(" photo"):
             name = name[:-6]
