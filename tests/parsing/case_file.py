@@ -7,6 +7,7 @@ reader and no test looks at it.
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -62,15 +63,47 @@ def cases(name: str, section: str = "") -> pytest.MarkDecorator:
     return pytest.mark.parametrize("row", found, ids=[row.place for row in found])
 
 
+class Passage(NamedTuple):
+    """A text of several lines, and what stands in a list under it."""
+
+    title: str
+    text: str
+    items: tuple[str, ...]
+
+
+def passages(name: str) -> list[Passage]:
+    """Return the fenced texts of a case file, each with the list that follows it."""
+    found: list[Passage] = []
+    for part in re.split(r"(?m)^## ", (CASES / name).read_text(encoding="utf-8"))[1:]:
+        title, _, rest = part.partition("\n")
+        opening, text, below = re.split(r"(?m)^```\n", rest, maxsplit=2)
+        assert "```" not in opening + below, f"{name}: {title} has two texts"
+        items = re.findall(r"(?m)^- (.*)$", below)
+        found.append(Passage(title, _plain(text), tuple(map(_bare, items))))
+    return found
+
+
+def passage_cases(name: str) -> pytest.MarkDecorator:
+    """Return the mark that runs a test on each fenced text."""
+    found = passages(name)
+    ids = [passage.title for passage in found]
+    return pytest.mark.parametrize("passage", found, ids=ids)
+
+
+def _plain(text: str) -> str:
+    """Put the characters that can't be shown in the place of their signs."""
+    for sign, char in _SIGNS.items():
+        text = text.replace(sign, char)
+    return text
+
+
 def _bare(cell: str) -> str:
     """Take the backquotes off, and the bars that belong to the text out of escape."""
     cell = cell.strip().replace("\\|", "|")
     if len(cell) > 1 and cell[0] == cell[-1] == "`":
-        cell = cell[1:-1]
-        for sign, char in _SIGNS.items():
-            cell = cell.replace(sign, char)
+        return _plain(cell[1:-1])
     return cell
 
 
-_SIGNS = {"␉": "\t", "⍽": "\u00a0", "␍": "\r", "␌": "\f", "␊": "\n"}
-"""How a table writes what it can't show."""
+_SIGNS = {"␉": "\t", "␍": "\r", "␌": "\f", "␋": "\v", "␤": "\u2028", "␠": " "}
+"""How a case writes what it can't show."""

@@ -1,0 +1,83 @@
+"""`cases/segment.md`: which lines make one block, and that none is lost."""
+
+import pytest
+
+from newsconv.parsing.segment import segment
+from tests.parsing.case_file import Passage, passage_cases
+
+
+@passage_cases("segment.md")
+def test_blocks(passage: Passage) -> None:
+    blocks = [block.text for block in segment(passage.text)]
+    assert blocks == list(passage.items)
+
+
+@passage_cases("segment.md")
+def test_a_block_points_at_its_lines(passage: Passage) -> None:
+    at = 0
+    for block in segment(passage.text):
+        assert not passage.text[at : block.start].strip()
+        for line in block.lines:
+            assert passage.text[line.start : line.end] == line.text
+        at = block.end
+    assert not passage.text[at:].strip()
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\t\r\n\x0c\x0b\u2028\u3000\u00a0"])
+def test_nothing_printed_gives_no_block(text: str) -> None:
+    assert segment(text) == []
+
+
+def test_gaps_are_counted() -> None:
+    blocks = segment("one\n\ntwo\n\n\nthree\nfour\r\n\r\nfive")
+    assert [block.gap for block in blocks] == [0, 1, 2, 0, 1]
+
+
+def test_indents_are_counted() -> None:
+    blocks = segment("one\n  two\n\tthree\n\u3000four")
+    assert [block.indent for block in blocks] == [0, 2, 4, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "bullet"),
+    [
+        ("• The barrier", "•"),
+        ("– Aurora 23", "–"),
+        ("* a star", "*"),
+        ("12. Twelve", "12."),
+        ("3) Three", "3)"),
+        ("(3) Three", "(3)"),
+        ("a) first", "a)"),
+        ("①　first", None),
+        ("① first", "①"),
+        ("-ends-", None),
+        ("2026 was wet", None),
+        ("5.62 metres", None),
+        ("A dash – inside", None),
+        ("•", None),
+    ],
+)
+def test_bullets(text: str, bullet: str | None) -> None:
+    (block,) = segment(text)
+    assert block.bullet == bullet
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("The river rose again", 4),
+        ("river", 1),
+        ("江水回落到警戒线以下", 5),
+        ("新华社武汉11月18日电（记者林知远）", 6),
+        ("الإسكندرية مدينة", 2),
+        ("Größer, höher, weiter", 3),
+    ],
+)
+def test_size_counts_words_or_pairs_of_letters(text: str, size: int) -> None:
+    (block,) = segment(text)
+    assert block.size == size
+
+
+def test_keys_are_equal_where_two_lines_say_the_same() -> None:
+    blocks = segment("Netanyahu's visit.\nNetanyahu’s Visit\nNETANYAHU’S VISIT!")
+    assert {block.key for block in blocks} == {"netanyahusvisit"}
