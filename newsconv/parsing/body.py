@@ -185,36 +185,39 @@ def _table_row(piece: Piece) -> TableRow:
 
 
 def _figures(run: list[Piece]) -> list[Block]:
-    """Return one figure: a caption, with the credit in it or beside it."""
-    caption: Caption | None = None
-    credit: Credit | None = None
-    rest: list[Block] = []
+    """Return the figures of a run; each has one caption and one credit at most.
+
+    A gallery is a run of several: caption, credit, caption, credit.
+    """
+    figures: list[Figure] = []
     for piece in run:
-        block = piece.block
-        if piece.label is Label.CREDIT:
-            credit = _credit(block, 0, len(block.text), piece.decision)
-            continue
-        split = split_credit(block.text)
-        if split and split.start == 0:
-            credit = _credit(block, 0, len(block.text), piece.decision)
-            continue
-        end = split.start if split else len(block.text)
-        words = text_of(block, 0, end)
-        caption = Caption((words,), span=words.span, decision=piece.decision)
-        if split:
-            inner = _credit(block, split.start, len(block.text), piece.decision)
-            if credit is not None:
-                rest.append(Figure(credit=credit, span=credit.span))
-            credit = inner
-    spans = sorted(
-        (part.span.start, part.span.end)
-        for part in (caption, credit)
-        if part is not None and part.span is not None
-    )
-    figure = Figure(
-        caption=caption, credit=credit, span=Span(spans[0][0], spans[-1][1])
-    )
-    return [*rest, figure]
+        caption, credit = _caption_and_credit(piece)
+        start = piece.block.start
+        if figures and _fit(figures[-1], caption, credit):
+            last = figures.pop()
+            caption, credit = last.caption or caption, last.credit or credit
+            start = last.span.start if last.span else start
+        span = Span(start, piece.block.end)
+        figures.append(Figure(caption=caption, credit=credit, span=span))
+    return list(figures)
+
+
+def _fit(figure: Figure, caption: Caption | None, credit: Credit | None) -> bool:
+    """Say whether a figure has room for these."""
+    return not (figure.caption and caption) and not (figure.credit and credit)
+
+
+def _caption_and_credit(piece: Piece) -> tuple[Caption | None, Credit | None]:
+    """Divide a block at the credit that ends it, or that it is."""
+    block, end = piece.block, len(piece.block.text)
+    if piece.label is Label.CREDIT:
+        return None, _credit(block, 0, end, piece.decision)
+    split = split_credit(block.text)
+    credit = _credit(block, split.start, end, piece.decision) if split else None
+    if split and split.start == 0:
+        return None, credit
+    words = text_of(block, 0, split.start if split else end)
+    return Caption((words,), span=words.span, decision=piece.decision), credit
 
 
 def _credit(block: RawBlock, start: int, end: int, decision: Decision) -> Credit:

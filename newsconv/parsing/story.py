@@ -55,29 +55,24 @@ def dates_of(pieces: Sequence[Piece], language: str | None) -> tuple[Date, ...]:
 def story_of(pieces: Sequence[Piece], language: str | None) -> Story:
     """Take the dateline off the first paragraph, or from a line of its own."""
     kept: list[Piece] = []
-    dateline: Dateline | None = None
     for at, piece in enumerate(pieces):
-        if piece.label is Label.DATELINE:
-            found = read_dateline(piece.block.text, 0, language)
-            if found and dateline is None:
-                dateline = _placed(found, piece)
-            else:
-                kept.append(piece._replace(label=Label.PARAGRAPH))
-        elif piece.label is Label.PARAGRAPH:
-            if dateline is None:
-                found = read_dateline(piece.block.text, 0, language)
-                if found and found.span:
-                    dateline = _placed(found, piece)
-                    piece = piece._replace(skip=found.span.end)  # noqa: PLW2901 - the rest of it
+        if piece.label not in {Label.DATELINE, Label.PARAGRAPH}:
             kept.append(piece)
-            return Story(dateline, [*kept, *map(_undated, pieces[at + 1 :])])
-        else:
-            kept.append(piece)
-    return Story(dateline, kept)
+            continue
+        found = read_dateline(piece.block.text, 0, language)
+        if found and found.span:
+            if found.span.end < len(piece.block.text):
+                kept.append(_undated(piece)._replace(skip=found.span.end))
+            below = map(_undated, pieces[at + 1 :])
+            return Story(_placed(found, piece), [*kept, *below])
+        if piece.label is Label.PARAGRAPH:
+            return Story(None, [*kept, *map(_undated, pieces[at:])])
+        kept.append(_undated(piece))
+    return Story(None, kept)
 
 
 def _undated(piece: Piece) -> Piece:
-    """Make a paragraph of a dateline that stands alone further down."""
+    """Make a paragraph of what is no dateline, or not the story's."""
     if piece.label is Label.DATELINE:
         return piece._replace(label=Label.PARAGRAPH)
     return piece
