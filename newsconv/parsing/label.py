@@ -111,7 +111,7 @@ def _scores(cues: Sequence[Cue]) -> dict[Label, float]:
 
 
 def _viterbi(scores: Sequence[dict[Label, float]]) -> list[Label]:
-    follows = weights().follows
+    follows = _follows()
     reached = dict(scores[0])
     back: list[dict[Label, Label]] = []
     for here in scores[1:]:
@@ -119,8 +119,7 @@ def _viterbi(scores: Sequence[dict[Label, float]]) -> list[Label]:
         came: dict[Label, Label] = {}
         for name, score in here.items():
             top, before = max(
-                (total + follows.get(last, _NONE).get(name, 0.0), last)
-                for last, total in reached.items()
+                (total + follows[last][name], last) for last, total in reached.items()
             )
             step[name] = top + score
             came[name] = before
@@ -150,10 +149,7 @@ def _marginals(scores: Sequence[dict[Label, float]]) -> list[dict[Label, float]]
             _scaled(
                 {
                     name: value
-                    * sum(
-                        total * follows[last].get(name, 1.0)
-                        for last, total in before.items()
-                    )
+                    * sum(total * follows[last][name] for last, total in before.items())
                     for name, value in here.items()
                 }
             )
@@ -165,7 +161,7 @@ def _marginals(scores: Sequence[dict[Label, float]]) -> list[dict[Label, float]]
         backward = _scaled(
             {
                 name: sum(
-                    follows[name].get(later, 1.0) * value * backward[later]
+                    follows[name][later] * value * backward[later]
                     for later, value in after.items()
                 )
                 for name in emissions[at]
@@ -178,14 +174,21 @@ def _marginals(scores: Sequence[dict[Label, float]]) -> list[dict[Label, float]]
 
 
 @cache
-def _factors() -> dict[Label, dict[Label, float]]:
-    """Return the weights of what follows what as factors, for every label."""
-    follows = weights().follows
+def _follows() -> dict[Label, dict[Label, float]]:
+    """Return the weights of what follows what, for every pair of labels."""
+    known = weights().follows
     return {
-        before: {
-            name: exp(weight) for name, weight in follows.get(before, _NONE).items()
-        }
+        before: {name: known.get(before, _NONE).get(name, 0.0) for name in Label}
         for before in Label
+    }
+
+
+@cache
+def _factors() -> dict[Label, dict[Label, float]]:
+    """Return the same as factors."""
+    return {
+        before: {name: exp(weight) for name, weight in row.items()}
+        for before, row in _follows().items()
     }
 
 

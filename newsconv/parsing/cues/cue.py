@@ -35,11 +35,11 @@ def shingles(block: RawBlock) -> list[tuple[str, ...]]:
     if block.size > len(block.words):
         letters = block.key
         return [(letters[at : at + 6],) for at in range(len(letters) - 5)]
-    words = block.folded.translate(_NO_MARKS).split()
+    words = _WORD.findall(block.folded)
     return list(zip(words, words[1:], words[2:], strict=False))
 
 
-_NO_MARKS = str.maketrans(dict.fromkeys(".,;:!?…“”\"„«»‘’'()[]-–—"))
+_WORD = re.compile(r"\w+")
 
 
 def last_mark(text: str) -> str:
