@@ -80,7 +80,7 @@ class Article(Node, frozen=True):
     bylines: tuple[Byline, ...] = ()
     dates: tuple[Date, ...] = ()
     dateline: Dateline | None = None
-    """Printed before the first paragraph, which does not repeat it."""
+    """Printed before the paragraph that follows it, which does not repeat it."""
     body: tuple[Block, ...] = ()
     comments: Comments | None = None
     furniture: tuple[Furniture, ...] = ()

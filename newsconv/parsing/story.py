@@ -12,9 +12,12 @@ from newsconv.parsing.fields.date_line import read_date_line
 from newsconv.parsing.fields.dateline import read_dateline
 from newsconv.parsing.placing import placed, text_of
 
+_DATED = frozenset({Label.DATELINE, Label.PARAGRAPH})
+_FIRST_PARAGRAPHS = 3
+
 
 class Story(NamedTuple):
-    """The body's pieces, with the dateline taken off the first paragraph."""
+    """The body's pieces, with the dateline taken off a paragraph."""
 
     dateline: Dateline | None
     pieces: list[Piece]
@@ -53,20 +56,23 @@ def dates_of(pieces: Sequence[Piece], language: str | None) -> tuple[Date, ...]:
 
 
 def story_of(pieces: Sequence[Piece], language: str | None) -> Story:
-    """Take the dateline off the first paragraph, or from a line of its own."""
+    """Take the dateline off one of the first paragraphs, or from a line of its own.
+
+    A caption without a credit can pass for the first paragraph, so a few are tried.
+    """
     kept: list[Piece] = []
+    tried = 0
     for at, piece in enumerate(pieces):
-        if piece.label not in {Label.DATELINE, Label.PARAGRAPH}:
-            kept.append(piece)
+        if piece.label not in _DATED or tried == _FIRST_PARAGRAPHS:
+            kept.append(_undated(piece))
             continue
+        tried += 1
         found = read_dateline(piece.block.text, 0, language)
         if found and found.span:
             if found.span.end < len(piece.block.text):
                 kept.append(_undated(piece)._replace(skip=found.span.end))
             below = map(_undated, pieces[at + 1 :])
             return Story(_placed(found, piece), [*kept, *below])
-        if piece.label is Label.PARAGRAPH:
-            return Story(None, [*kept, *map(_undated, pieces[at:])])
         kept.append(_undated(piece))
     return Story(None, kept)
 

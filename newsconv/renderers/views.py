@@ -204,7 +204,7 @@ def _entry(
     single: bool,
 ) -> Entry:
     headline = one_line(headline_text(article))
-    lede = next((block for block in article.body if isinstance(block, Paragraph)), None)
+    lede = _lede(article)
     own = tag(article.language)
     known = article.source_bar
     bar = None if single and known == type(known)() else _bar(article, language, say)
@@ -223,6 +223,17 @@ def _entry(
         else text_direction(f"{headline} {block_text(lede) if lede else ''}")
         or direction(language),
     )
+
+
+def _lede(article: Article) -> Paragraph | None:
+    """Return the paragraph that the dateline is printed before: the one after it."""
+    line = article.dateline.span if article.dateline else None
+    for block in article.body:
+        if isinstance(block, Paragraph) and not (
+            line and block.span and block.span.start < line.end
+        ):
+            return block
+    return None
 
 
 def _bar(article: Article, language: str, say: Mapping[str, str]) -> BarView:

@@ -77,10 +77,12 @@ _FORMS = tuple(
     )
 )
 
-# PLACE, Region, date — with no agency: the place is all in capitals, the dash is real.
+# PLACE, Region, date — with no known agency: the place is in capitals, the dash real.
 _CAPITALS = re.compile(
     rf"(?P<place>(?:{_CAPS}[{_CAPS[1:-1]}.'’\-]+)(?:[ /](?:{_CAPS}[{_CAPS[1:-1]}.'’\-]+))"
-    rf"{{0,3}}(?:,\s+{_PLACE})?)(?:,\s+{_DATE})?\s*(?P<dash>—|–|--| - |_)\s*(?=[\W\d_]*{_CAPS}|[\"“«„])"
+    rf"{{0,3}}(?:,\s+{_PLACE})?)(?:,\s+{_DATE})?"
+    # A paper's or a station's own sign, which no list of agencies has: "(CNN)".
+    rf"(?:\s*\((?P<agency>[A-Z]{{2,5}})\))?\s*(?P<dash>—|–|--| - |_)\s*(?=[\W\d_]*{_CAPS}|[\"“«„])"
 )
 
 
