@@ -1,6 +1,6 @@
 """A source in, an article and its diagnostics out; never raises on any text."""
 
-from difflib import SequenceMatcher
+from collections import Counter
 from itertools import pairwise
 from pathlib import PurePath
 from typing import NamedTuple
@@ -20,7 +20,8 @@ from newsconv.source import Source
 
 _REPEAT_LETTERS = 30
 """Shorter lines recur by themselves: names, "Advertisement"."""
-_COMPARED = 2000
+_NOT_THE_SAME = 0.9999
+"""A comma that has moved leaves all characters there."""
 
 
 class ParsedArticle(NamedTuple):
@@ -75,8 +76,13 @@ def _near_duplicates(blocks: list[RawBlock]) -> tuple[NearDuplicate, ...]:
 
 
 def _similarity(first: str, second: str) -> float:
+    """Return the share of characters that two texts of one key have in common.
+
+    Their letters are the same in the same order, so that counting tells as much as
+    aligning them would, in a thousandth of the time.
+    """
     if first == second:
         return 1.0
-    if len(first) > _COMPARED:
-        first, second = first[:_COMPARED], second[:_COMPARED]
-    return round(SequenceMatcher(None, first, second, autojunk=False).ratio(), 4)
+    common = (Counter(first) & Counter(second)).total()
+    share = 2 * common / (len(first) + len(second))
+    return min(round(share, 4), _NOT_THE_SAME)
