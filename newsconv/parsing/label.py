@@ -32,7 +32,8 @@ from newsconv.parsing.cues import (
     shape,
     tail,
 )
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 
 CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
     shape.cues,

@@ -11,7 +11,7 @@ from newsconv.model.conservation import losses
 from newsconv.model.schema import dump, load
 from newsconv.model.walk import walk
 from newsconv.parsing.article import parse_article
-from newsconv.parsing.cues.cue import Document
+from newsconv.parsing.document import Document
 from newsconv.parsing.label import label
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source

@@ -10,7 +10,8 @@ from math import exp
 import pytest
 
 from newsconv.model import Label
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 from newsconv.parsing.label import Labelled, cues_of, label, weights
 from newsconv.parsing.segment import segment
 from tests.parsing.hand_read import NAMES, example

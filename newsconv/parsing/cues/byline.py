@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from newsconv.model import Contribution
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.furniture import kind_of
+from newsconv.parsing.document import Document
 from newsconv.parsing.fields.byline import (
     is_name,
     is_role_line,

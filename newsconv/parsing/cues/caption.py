@@ -7,7 +7,8 @@ Cues: `credit-at-end`, `credit-alone`, `caption-word` ("pictured", "file photo")
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 from newsconv.parsing.fields.credit import split_credit
 
 _CREDIT_AT_END = Cue("credit-at-end", "ends with a picture credit")

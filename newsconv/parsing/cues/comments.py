@@ -10,9 +10,10 @@ Cues: `comment-heading`, `in-comments`, `comment-meta-words`, `comment-name`,
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.date import AGO
 from newsconv.parsing.cues.furniture import kind_of
+from newsconv.parsing.document import Document
 from newsconv.parsing.fields.byline import is_name, opens_like_byline
 from newsconv.parsing.fields.credit import is_credit_line
 from newsconv.parsing.fields.date_line import is_date_line

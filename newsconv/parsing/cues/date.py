@@ -7,7 +7,8 @@ time that opens the line, as in a live blog), `ago` ("2 hours ago").
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 from newsconv.parsing.fields.byline import opens_like_byline
 from newsconv.parsing.fields.date_line import PUBLISHED, UPDATED, is_date_line
 from newsconv.parsing.fields.dates import find_dates

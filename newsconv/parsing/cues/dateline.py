@@ -5,7 +5,8 @@ Cues: `dateline`, `dateline-alone` (on a line of its own).
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 from newsconv.parsing.fields.dateline import find_dateline, is_dateline
 
 _DATELINE = Cue("dateline", "opens with a dateline")

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsconv.model import FurnitureKind
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.furniture_forms import FORMS
+from newsconv.parsing.document import Document
 
 _END_MARK = re.compile(
     r"(?:#\s*){2,}\Z|\W{0,3}\bends?\b\W{0,3}\Z|[-–—(\s]{1,4}30[-–—)\s]{1,4}\Z",

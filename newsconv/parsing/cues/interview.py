@@ -6,7 +6,8 @@ Cues: `speaker-opens`.
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 
 _SPEAKER = Cue("speaker-opens", "opens with a speaker's name and a colon, as others do")
 

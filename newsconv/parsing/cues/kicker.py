@@ -6,7 +6,8 @@ Cues: `kicker-word` ("Opinion", "Live", "Long read").
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 
 _WORD = Cue("kicker-word", "names a section or a kind of story")
 

@@ -5,7 +5,8 @@ Cues: `bullet`, `number`, `dash`, `item-near` (a neighbour opens the same way).
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 
 _BULLET = Cue("bullet", "opens with a bullet")
 _NUMBER = Cue("number", "opens with a list number")

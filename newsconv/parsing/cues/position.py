@@ -1,12 +1,14 @@
 """Where a block stands: at the top, among the running text, after its end.
 
 Cues: `first`, `top`, `before-prose`, `just-before-prose`, `among-prose`,
-`between-prose`, `after-prose`, `last`; `wide-gap`, `glued`.
+`between-prose`, `after-prose`, `last`; `far-above`, `most-echoed`; `wide-gap`,
+`glued`.
 """
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 
 _FIRST = Cue("first", "is the first line")
 _TOP = Cue("top", "is among the first four lines")
@@ -24,14 +26,22 @@ _WIDE_GAP = Cue("wide-gap", "stands off by two blank lines or more")
 _GLUED = Cue("glued", "stands right under another line")
 _LONGER_NEXT = Cue("longer-next", "the next line is longer")
 
+_FAR_ABOVE = Cue("far-above", "stands far above the running text")
+_MOST_ECHOED = Cue("most-echoed", "is the line whose words recur most in the story")
+
 _TOP_LINES = 4
+_FAR = 20
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield what a block's place says."""
-    blocks, prose = document.blocks, document.prose
+    blocks = document.blocks
     first, last = document.first_prose, document.last_prose
     final = len(blocks) - 1
+    if first - at > _FAR:
+        yield _FAR_ABOVE
+    elif at == document.most_echoed:
+        yield _MOST_ECHOED
     if at == 0:
         yield _FIRST
     if at < _TOP_LINES:
@@ -46,6 +56,17 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _OPENS_PROSE
     else:
         yield _AMONG
+    yield from _beside(document, at)
+    if at and blocks[at].gap > 1:
+        yield _WIDE_GAP
+    elif at and not blocks[at].gap and document.many_gaps:
+        yield _GLUED
+
+
+def _beside(document: Document, at: int) -> Iterator[Cue]:
+    """Yield what stands right above and below."""
+    blocks, prose = document.blocks, document.prose
+    final = len(blocks) - 1
     follows = at > 0 and prose[at - 1]
     precedes = at < final and prose[at + 1]
     if follows and precedes:
@@ -60,7 +81,3 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _NEXT_IS_PROSE
     if at < final and blocks[at + 1].size > blocks[at].size:
         yield _LONGER_NEXT
-    if at and blocks[at].gap > 1:
-        yield _WIDE_GAP
-    elif at and not blocks[at].gap and document.many_gaps:
-        yield _GLUED

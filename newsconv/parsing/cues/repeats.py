@@ -6,7 +6,8 @@ Cues: `said-before`, `said-later`, `said-in-prose`, `echoed-much`, `echoed-some`
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document, shingles
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document, shingles
 
 _BEFORE = Cue("said-before", "says again what an earlier line says")
 _LATER = Cue("said-later", "is said again further down")

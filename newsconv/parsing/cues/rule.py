@@ -7,7 +7,8 @@ Cues: `rule`, `cells` (divided by tabs or bars), `end-mark` ("###", "-ends-"),
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 
 _RULE = Cue("rule", "is a line of asterisks or dashes")
 _CELLS = Cue("cells", "is divided into cells")

@@ -7,7 +7,8 @@ Cues: `words-1`, `words-2`, `words-4`, …; `ends-stop`, `ends-question`, `ends-
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document, last_mark
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document, last_mark
 
 _SIZES = (
     (1, Cue("words-1", "is one word")),

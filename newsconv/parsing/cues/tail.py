@@ -7,7 +7,8 @@ Cues: `tail-reporting`, `tail-kuerzel`, `correction-word`, `note-word`,
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, Document
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.document import Document
 from newsconv.parsing.fields.agencies import PATTERN
 
 _REPORTING = Cue("tail-reporting", "says who reported and edited")

@@ -1,0 +1,206 @@
+"""A text's blocks, and the facts about the whole that cues need."""
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from newsconv.parsing.fields.byline import opens_like_byline, read_byline
+from newsconv.parsing.fields.credit import is_credit_line
+from newsconv.parsing.fields.date_line import is_date_line
+from newsconv.parsing.segment import RawBlock
+
+_PROSE_WORDS = 16
+_SURE_PROSE_WORDS = 32
+_HEAD = 12
+_NEAR = 3
+_SENTENCE = 5
+_SHORT_LINE = 5
+_SENTENCE_LINE = 1
+_ABOVE = 40
+_HEADLINE_LEAST = 3
+_OFTEN = 3
+# "（完）", "(dpa)": what an agency puts after the last full stop.
+_ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
+_STOPS = frozenset(".!?…。！？؟)）")
+_CLOSERS = '”"»」』’'
+
+
+def shingles(block: RawBlock) -> list[tuple[str, ...]]:
+    """Return a block's runs of three words, or of six letters where none divides."""
+    if block.size > len(block.words):
+        letters = block.key
+        return [(letters[at : at + 6],) for at in range(len(letters) - 5)]
+    words = _WORD.findall(block.folded)
+    return list(zip(words, words[1:], words[2:], strict=False))
+
+
+_WORD = re.compile(r"\w+")
+
+
+def last_mark(text: str) -> str:
+    """Return a block's last character, without closing marks and a short aside."""
+    if text[-1] in ")）":
+        tail = text[-16:]
+        text = text[:-16] + _ASIDE.sub("", tail) if len(text) > len(tail) else tail
+    return text.rstrip(_CLOSERS)[-1:] or text[-1]
+
+
+class Document:
+    """A text's blocks, and the facts about the whole that cues need."""
+
+    def __init__(self, blocks: list[RawBlock]) -> None:
+        self.blocks = blocks
+
+    @cached_property
+    def prose(self) -> list[bool]:
+        """Whether each block is long enough, and closed, to be running text."""
+        found = [
+            block.size >= _SURE_PROSE_WORDS
+            or (block.size >= _PROSE_WORDS and last_mark(block.text) in _STOPS)
+            for block in self.blocks
+        ]
+        if any(found):
+            return found
+        # A brief of two lines has no long one: its sentences are its running text.
+        return [
+            at > 0 and block.size >= _SENTENCE and last_mark(block.text) in _STOPS
+            for at, block in enumerate(self.blocks)
+        ]
+
+    @cached_property
+    def first_prose(self) -> int:
+        """The first block of running text; the number of blocks if there is none.
+
+        A deck can be as long as a paragraph, but a byline or a date stands below it.
+        """
+        start, end = self.region
+        for at in range(start, end):
+            if self.prose[at] and not self.heads_byline(at):
+                return at
+        return len(self.blocks)
+
+    @cached_property
+    def region(self) -> tuple[int, int]:
+        """The stretch `[start, end)` that holds the story's running text.
+
+        The run of blocks with the greatest sum (Bentley 1984, "Algorithm design
+        techniques"), where running text counts for its words and every short line
+        against: a cookie notice over a menu is prose too, but a menu divides it from
+        the story.
+        """
+        best = total = 0
+        start = end = begin = 0
+        for at, (block, prose) in enumerate(zip(self.blocks, self.prose, strict=True)):
+            if total <= 0:
+                total, begin = 0, at
+            if prose:
+                total += min(block.size, _SURE_PROSE_WORDS * 2)
+            else:
+                total -= _SHORT_LINE if block.size <= _HEAD else _SENTENCE_LINE
+            if total > best:
+                best, start, end = total, begin, at + 1
+        return start, end
+
+    @cached_property
+    def most_echoed(self) -> int | None:
+        """The line above the story whose words recur most in it, the first of equals."""
+        best, found = 0.0, None
+        for at in range(max(0, self.first_prose - _ABOVE), self.first_prose):
+            block = self.blocks[at]
+            if not _HEADLINE_LEAST <= block.size <= _SURE_PROSE_WORDS:
+                continue
+            heavy = {word for word in block.folded.split() if len(word) > 3}  # noqa: PLR2004 - function words are short
+            echoed = sum(min(_OFTEN, self.prose_words[word]) for word in heavy)
+            score = echoed / (len(heavy) + 1)
+            if score > best:
+                best, found = score, at
+        return found
+
+    def heads_byline(self, at: int) -> bool:
+        """Say whether a byline or a date stands soon below, with no prose between."""
+        if at >= _HEAD:
+            return False
+        for below in range(at + 1, min(at + 1 + _NEAR, len(self.blocks))):
+            if self.prose[below]:
+                return False
+            if self.bylines_and_dates[below]:
+                return True
+        return False
+
+    @cached_property
+    def bylines_and_dates(self) -> list[bool]:
+        """Whether each of the first blocks is a byline with a name, or a date."""
+        return [
+            is_date_line(block.text)
+            or (opens_like_byline(block.text) and bool(read_byline(block.text, 0)))
+            for block in self.blocks[: _HEAD + _NEAR + 1]
+        ]
+
+    @cached_property
+    def credit_lines(self) -> list[bool]:
+        """Whether each block is a picture credit and nothing else."""
+        return [is_credit_line(block.text) for block in self.blocks]
+
+    @cached_property
+    def writers(self) -> tuple[str, ...]:
+        """The names in the bylines over the story."""
+        return tuple(
+            author.name
+            for block in self.blocks[: self.first_prose]
+            if block.size < _NEAR * _HEAD and opens_like_byline(block.text)
+            for author in read_byline(block.text, 0)
+        )
+
+    @cached_property
+    def last_prose(self) -> int:
+        """The last block of running text; -1 if there is none."""
+        return self.region[1] - 1
+
+    @cached_property
+    def repeats(self) -> Counter[str]:
+        """How often each line is said, by its letters and digits."""
+        return Counter(block.key for block in self.blocks)
+
+    @cached_property
+    def prose_words(self) -> Counter[str]:
+        """The words of the running text, folded, to see what a headline speaks of."""
+        words: Counter[str] = Counter()
+        for block, prose in zip(self.blocks, self.prose, strict=True):
+            if prose:
+                words.update(
+                    word
+                    for word in set(block.folded.split())
+                    if len(word) > 3  # noqa: PLR2004 - function words are short
+                )
+        return words
+
+    @cached_property
+    def first_said(self) -> dict[str, int]:
+        """The first block that says a thing, by its letters and digits."""
+        first: dict[str, int] = {}
+        for at, block in enumerate(self.blocks):
+            first.setdefault(block.key, at)
+        return first
+
+    @cached_property
+    def shingle_counts(self) -> Counter[tuple[str, ...]]:
+        """How many blocks say each run of three words; of the runs said twice."""
+        seen: set[tuple[str, ...]] = set()
+        found: Counter[tuple[str, ...]] = Counter()
+        for block in self.blocks:
+            if block.size >= _SENTENCE:
+                runs = set(shingles(block))
+                found.update(runs & seen)
+                seen |= runs
+        return found
+
+    @cached_property
+    def indented_few(self) -> bool:
+        """Whether so few lines are indented that it means something."""
+        return sum(block.indent > 1 for block in self.blocks) * 3 < len(self.blocks)
+
+    @cached_property
+    def many_gaps(self) -> bool:
+        """Whether blank lines divide the blocks, so that none between two says much."""
+        gaps = sum(block.gap > 0 for block in self.blocks)
+        return gaps * 2 > len(self.blocks)
