@@ -1,17 +1,9 @@
 """An article in, diagnostics out: what is missing, and what could be read otherwise."""
 
 from newsconv.diagnostics import DiagnosticCode, Reporter
-from newsconv.model import (
-    Article,
-    Contribution,
-    Labelled,
-    Moment,
-    Node,
-    Paragraph,
-    Span,
-)
+from newsconv.model import Article, Labelled, Node, Paragraph, Span
 from newsconv.model.walk import walk
-from newsconv.parsing.fields.byline import is_role_line, opens_like_byline
+from newsconv.parsing.fields.byline import is_role_line
 
 _CLOSE = 0.2
 """Two labels whose probabilities differ by less leave a doubt."""
@@ -45,24 +37,25 @@ def report_doubts(article: Article, reporter: Reporter) -> None:
 
 def _report_names(article: Article, reporter: Reporter) -> None:
     for line in article.bylines:
-        named = [a for a in line.authors if a.contribution is Contribution.AUTHOR]
-        if named or line.authors or is_role_line(line.text):
-            continue
-        if opens_like_byline(line.text) or not line.authors:
+        if not line.authors and not is_role_line(line.text):
             reporter.report(
                 DiagnosticCode.BYLINE_EMPTY, "byline has no name", _pair(line.span)
             )
 
 
 def _report_dates(article: Article, reporter: Reporter) -> None:
-    for line in article.dates:
-        for moment in (line.published, line.updated):
-            if isinstance(moment, Moment) and moment.value is None:
-                reporter.report(
-                    DiagnosticCode.DATE_AMBIGUOUS,
-                    f"{moment.text!r} can be read as two days; it is left unread",
-                    _pair(moment.span),
-                )
+    moments = [
+        moment for line in article.dates for moment in (line.published, line.updated)
+    ]
+    moments += [line.published for line in article.bylines]
+    moments += [article.dateline.date] if article.dateline else []
+    for moment in moments:
+        if moment is not None and moment.value is None:
+            reporter.report(
+                DiagnosticCode.DATE_AMBIGUOUS,
+                f"{moment.text!r} can be read as two days; it is left unread",
+                _pair(moment.span),
+            )
 
 
 def _report_label(node: Node, reporter: Reporter) -> None:
