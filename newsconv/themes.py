@@ -16,8 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from newsconv.errors import NewsconvError, TemplateError, ThemeError, UnknownThemeError
-from newsconv.plugins import plugins
+from newsconv.errors import (
+    FormatError,
+    NewsconvError,
+    TemplateError,
+    ThemeError,
+    UnknownThemeError,
+)
+from newsconv.plugins import load_plugin, plugins
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -45,11 +51,14 @@ def theme(name: str) -> "Theme":
 
     Raises:
         UnknownThemeError: neither.
-        ThemeError: its `theme.toml` can't be read.
+        ThemeError: it is a plug-in that can't be loaded.
     """
     folder = templates_folder() / name
     if name in plugins(GROUP):
-        folder = Path(str(plugins(GROUP)[name].load()))
+        try:
+            folder = Path(str(load_plugin(plugins(GROUP)[name])))
+        except FormatError as error:
+            raise ThemeError(str(error)) from error
     if not (folder / "theme.toml").is_file():
         folder = Path(name)
     if not (folder / "theme.toml").is_file():
@@ -66,17 +75,42 @@ class Theme:
 
     @cached_property
     def settings(self) -> Mapping[str, Any]:
-        """`theme.toml`: description, fonts, colours; see `templates/README.md`."""
+        """`theme.toml`: its description and fonts; see `templates/README.md`.
+
+        Raises:
+            ThemeError: it can't be read, or is no TOML.
+        """
         file = self.folder / "theme.toml"
         try:
-            return tomllib.loads(file.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            return tomllib.loads(_file_text(file))
+        except tomllib.TOMLDecodeError as error:
             raise ThemeError(f"{file}: {error}") from error
 
+    @cached_property
+    def fonts(self) -> Mapping[str, str]:
+        """The families that `[fonts]` names, by their role: "text", "heads", "labels".
+
+        Raises:
+            ThemeError: they are no names, or `theme.toml` can't be read.
+        """
+        found = self.settings.get("fonts", {})
+        if not isinstance(found, dict) or not all(
+            isinstance(family, str) for family in found.values()
+        ):
+            raise ThemeError(
+                f"{self.folder / 'theme.toml'}: [fonts] names families in quotes, "
+                'as in text = "Inter"'
+            )
+        return found
+
     def style(self, name: str) -> str:
-        """Return a style sheet: the base's, then the theme's own of the same name."""
+        """Return a style sheet: the base's, then the theme's own of the same name.
+
+        Raises:
+            ThemeError: it can't be read.
+        """
         parts = [
-            file.read_text(encoding="utf-8")
+            _file_text(file)
             for file in (
                 templates_folder() / "base" / name,
                 self.folder / name,
@@ -127,6 +161,13 @@ class Theme:
             keep_trailing_newline=True,
             auto_reload=False,
         )
+
+
+def _file_text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ThemeError(f"{file}: {error}") from error
 
 
 @contextmanager

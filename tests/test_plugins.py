@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from newsconv import plugins as plugins_module
-from newsconv.errors import FormatError, UnknownFormatError
+from newsconv import themes
+from newsconv.errors import FormatError, ThemeError, UnknownFormatError
 from newsconv.readers import registry as readers
 from newsconv.renderers import registry as renderers
 
 
 @pytest.fixture
 def broken(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Install a reader and a renderer `broken` that can't be imported."""
+    """Install a reader, a renderer and a theme `broken` that can't be imported."""
 
     def with_broken(group: str) -> dict[str, EntryPoint]:
         point = EntryPoint("broken", "no_such_package:Class", group)
@@ -21,12 +22,13 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(readers, "plugins", with_broken)
     monkeypatch.setattr(renderers, "plugins", with_broken)
+    monkeypatch.setattr(themes, "plugins", with_broken)
 
 
 @pytest.mark.usefixtures("broken")
 def test_a_broken_plug_in_is_named() -> None:
-    for find in (readers.reader, renderers.renderer_class):
-        with pytest.raises(FormatError) as caught:
+    for find in (readers.reader, renderers.renderer_class, themes.theme):
+        with pytest.raises((FormatError, ThemeError)) as caught:
             find("broken")
         assert str(caught.value) == (
             "the plug-in 'broken' (no_such_package:Class) can't be loaded: "

@@ -56,6 +56,21 @@ def test_a_broken_theme_toml(tmp_path: Path) -> None:
         _ = own.settings
 
 
+@pytest.mark.parametrize("fonts", ["fonts = 3", "[fonts]\ntext = 5"])
+def test_fonts_that_are_no_names(tmp_path: Path, fonts: str) -> None:
+    own = own_theme(tmp_path)
+    (tmp_path / "theme.toml").write_text(fonts, encoding="utf-8")
+    with pytest.raises(ThemeError, match=r"theme\.toml: \[fonts\] names families"):
+        _ = own.fonts
+
+
+def test_a_style_sheet_that_is_no_text(tmp_path: Path) -> None:
+    own = own_theme(tmp_path)
+    (tmp_path / "screen.css").write_bytes(b"p { content: '\xe9' }")
+    with pytest.raises(ThemeError, match=r"screen\.css: .*can't decode byte 0xe9"):
+        own.style("screen.css")
+
+
 @pytest.mark.parametrize(
     ("template", "line"),
     [("one\n{{ nothing }}", 2), ("{% if %}", 1), ("\n\n{{ 1 / 0 }}", 3)],

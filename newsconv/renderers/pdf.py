@@ -147,8 +147,9 @@ def _roles(look: Theme) -> dict[str, str]:
 
     Raises:
         MissingDependencyError: one of them is not installed.
+        ThemeError: the theme names them wrongly.
     """
-    roles = {**print_style.DEFAULT_FONTS, **look.settings.get("fonts", {})}
+    roles = {**print_style.DEFAULT_FONTS, **look.fonts}
     for name in roles.values():
         fonts.required_family(name, f"the theme {look.name}")
     return roles
