@@ -12,6 +12,7 @@ from newsconv.batch.processes import process_pool, processors
 from newsconv.batch.tally import Tally
 from newsconv.batch.work import Order
 from newsconv.cli.flags import (
+    A_PATH,
     InputFlags,
     RenderFlags,
     TalkFlags,
@@ -30,7 +31,7 @@ JOBS_PER_WORKER = 4
 
 
 @click.command("batch")
-@click.argument("inputs", metavar="IN...", nargs=-1, required=True)
+@click.argument("inputs", metavar="IN...", nargs=-1, required=True, type=A_PATH)
 @click.option(
     "--to",
     metavar="FORMAT,...",
@@ -42,6 +43,7 @@ JOBS_PER_WORKER = 4
     "--out",
     "--output",
     metavar="DIR",
+    type=A_PATH,
     required=True,
     help="The folder to write to; it is made if need be.",
 )

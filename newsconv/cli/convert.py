@@ -3,6 +3,7 @@
 import click
 
 from newsconv.cli.flags import (
+    A_PATH,
     InputFlags,
     RenderFlags,
     TalkFlags,
@@ -15,12 +16,13 @@ from newsconv.cli.outputs import make_outputs, plan_outputs
 
 
 @click.command("convert")
-@click.argument("inputs", metavar="IN...", nargs=-1, required=True)
+@click.argument("inputs", metavar="IN...", nargs=-1, required=True, type=A_PATH)
 @click.option(
     "-o",
     "--output",
     "outputs",
     metavar="OUT",
+    type=A_PATH,
     multiple=True,
     required=True,
     help="The file to write, its suffix the format; several for several formats.",

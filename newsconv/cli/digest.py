@@ -6,6 +6,7 @@ import click
 import msgspec
 
 from newsconv.cli.flags import (
+    A_PATH,
     InputFlags,
     RenderFlags,
     TalkFlags,
@@ -40,19 +41,23 @@ def _language(
 
 
 @click.command("digest")
-@click.argument("inputs", metavar="[IN]...", nargs=-1)
+@click.argument("inputs", metavar="[IN]...", nargs=-1, type=A_PATH)
 @click.option(
     "-o",
     "--output",
     "outputs",
     metavar="OUT",
+    type=A_PATH,
     multiple=True,
     required=True,
     help="The file to write, its suffix the format; several for several formats.",
 )
 @click.option("--to", metavar="FORMAT", help="The output's format, whatever its name.")
 @click.option(
-    "--manifest", metavar="FILE", help="A digest's manifest, whatever its suffix."
+    "--manifest",
+    metavar="FILE",
+    type=A_PATH,
+    help="A digest's manifest, whatever its suffix.",
 )
 @click.option("--title", help="On the cover.")
 @click.option(

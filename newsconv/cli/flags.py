@@ -8,6 +8,9 @@ import click
 
 from newsconv.source import DEFAULT_MAX_BYTES
 
+A_PATH = click.Path(readable=False)
+"""Has shells complete file names; what is wrong with a file, its reader says."""
+
 
 class InputFlags(NamedTuple):
     """How the inputs are to be read."""

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 import click
 import msgspec
 
-from newsconv.cli.flags import InputFlags, TalkFlags, input_flags, talk_flags
+from newsconv.cli.flags import (
+    A_PATH,
+    InputFlags,
+    TalkFlags,
+    input_flags,
+    talk_flags,
+)
 from newsconv.cli.inputs import STANDARD, read_inputs
 from newsconv.cli.inspection import Inspection, Row, inspection
 from newsconv.cli.outputs import hold_back
@@ -16,7 +22,7 @@ from newsconv.model.walk import articles
 
 
 @click.command("inspect")
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", type=A_PATH)
 @click.option(
     "--json", "as_json", is_flag=True, help="For programs: one JSON document."
 )

@@ -34,6 +34,22 @@ def test_it_completes_verbs(spawn: Spawn, monkeypatch: pytest.MonkeyPatch) -> No
     assert offered == list(VERBS)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("convert st", "digest st", "batch st", "inspect st", "convert a.txt -o st"),
+        *("digest -o st", "digest --manifest st", "batch a.txt --out st"),
+    ],
+)
+def test_it_completes_file_names(
+    spawn: Spawn, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.setenv("_NEWSCONV_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", f"newsconv {words}")
+    monkeypatch.setenv("COMP_CWORD", str(len(words.split())))
+    assert spawn().stdout == b"file,st\n"
+
+
 def test_an_unknown_shell(run: Run) -> None:
     outcome = run("completion", "tcsh")
     assert outcome.status == 2
