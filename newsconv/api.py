@@ -7,6 +7,7 @@ from typing import Any
 
 from newsconv.errors import SourceError
 from newsconv.model import Article, Digest
+from newsconv.model.digest import as_digest
 from newsconv.model.schema import dump, json_schema, load
 from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
@@ -75,7 +76,8 @@ def read_file(
         ManifestError: a manifest that does not say what it must.
         UnknownFormatError: no reader has this name.
     """
-    if format is None and Path(path).is_dir():
+    # Path("") would be the current folder.
+    if format is None and fspath(path) and Path(path).is_dir():
         return read_folder(path, encoding=encoding, max_bytes=max_bytes)
     if format is None and Path(path).suffix.lower() == MANIFEST_SUFFIX:
         return read_manifest(path, encoding=encoding, max_bytes=max_bytes)
@@ -119,8 +121,9 @@ def render(
         FormatError: no such format or option, or its library is not installed.
         ThemeError: the theme is unknown or broken.
         RenderError: the backend failed; MissingGlyphError names the character.
+        TypeError: neither an article nor a digest.
     """
-    digest = document if isinstance(document, Digest) else Digest.of([document])
+    digest = as_digest(document)
     if isinstance(to, str):
         return renderer(to, options).render(digest)
     if isinstance(to, type):

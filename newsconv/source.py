@@ -85,7 +85,7 @@ class Point:
 class Source:
     """A text, where it came from, and how its bytes were read.
 
-    Raises nothing itself: `from_path` and `from_bytes` do.
+    Raises no NewsconvError itself: `from_path` and `from_bytes` do.
     """
 
     def __init__(
@@ -97,6 +97,9 @@ class Source:
         encoding: str | None = None,
         encoding_note: str | None = None,
     ) -> None:
+        if not isinstance(text, str):
+            kind = type(text).__name__
+            raise TypeError(f"a text is str, not {kind}; Source.from_bytes takes bytes")
         self.surrogates = len(_SURROGATE.findall(text))
         """Lone surrogates met in a Python string; each became one U+FFFD."""
         self.text = _SURROGATE.sub("\ufffd", text) if self.surrogates else text
@@ -187,6 +190,8 @@ def read_bytes(path: str | PathLike[str], *, max_bytes: int) -> bytes:
         SourceTooLargeError: more than `max_bytes` bytes.
     """
     name = fspath(path)
+    if not name:  # `"$FILE"` where no FILE is set
+        raise SourceError('""', "names no file")
     try:
         file = Path(path)
         if file.is_dir():

@@ -293,6 +293,12 @@ def test_a_file_that_may_not_be_read(
         Source.from_path(tmp_path / "story.txt")
 
 
+@pytest.mark.parametrize("text", [b"River", None, 3])
+def test_what_is_no_string_is_refused(text: object) -> None:
+    with pytest.raises(TypeError, match=f"a text is str, not {type(text).__name__}"):
+        Source(text)  # type: ignore[arg-type]
+
+
 def test_a_string_has_no_encoding() -> None:
     source = Source("River")
     assert source.name == "<text>"

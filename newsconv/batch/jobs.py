@@ -43,7 +43,7 @@ def find_jobs(paths: Iterable[str]) -> Jobs:
     skipped: list[Diagnostic] = []
     for path in paths:
         found: Sequence[str] = [path]
-        if Path(path).is_dir():
+        if path and Path(path).is_dir():  # Path("") is the current folder
             listing = list_folder(path)
             found = [fspath(file) for file in listing.files]
             skipped += listing.skipped

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import IO
 
 import click
 
@@ -105,6 +106,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """Be the console script."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed, as in `newsconv … >&-`
+            setattr(sys, name, _stand_in(name))
     for stream in (sys.stdout, sys.stderr):
         # A terminal that can't print a character shows its code instead.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -160,6 +164,17 @@ def _print_traceback() -> None:
     import traceback  # noqa: PLC0415 - as above
 
     traceback.print_exc()
+
+
+def _stand_in(name: str) -> IO[str]:
+    """Return what stands for a closed stream.
+
+    It has nothing to read, talk to it goes nowhere, and data written to it fails.
+    """
+    import os  # noqa: PLC0415 - seldom needed
+
+    nowhere = os.open(os.devnull, os.O_WRONLY if name == "stderr" else os.O_RDONLY)
+    return os.fdopen(nowhere, "r" if name == "stdin" else "w", encoding="utf-8")
 
 
 def _forget_output() -> None:

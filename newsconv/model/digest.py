@@ -59,3 +59,17 @@ class Digest(Node, frozen=True):
             issuer=issuer,
             language=language,
         )
+
+
+def as_digest(document: Article | Digest) -> Digest:
+    """Return a digest as it is, and an article as a digest of one.
+
+    Raises:
+        TypeError: it is neither.
+    """
+    match document:
+        case Digest():
+            return document
+        case Article():
+            return Digest.of([document])
+    raise TypeError(f"neither an Article nor a Digest: {type(document).__name__}")

@@ -9,14 +9,24 @@ from typing import Any, Literal
 import msgspec
 
 from newsconv.errors import DocumentError
-from newsconv.model.article import Origin
-from newsconv.model.digest import SCHEMA_VERSION, Digest
+from newsconv.model.article import Article, Origin
+from newsconv.model.digest import SCHEMA_VERSION, Digest, as_digest
 
 SCHEMA_ID = "urn:newsconv:schema:digest:1"
 
 
-def dump(digest: Digest, *, indent: int = 2, source: bool = True) -> bytes:
-    """Return canonical JSON; `indent=0` gives one line, `source=False` no raw text."""
+def dump(document: Article | Digest, *, indent: int = 2, source: bool = True) -> bytes:
+    """Return canonical JSON, of an article as of a digest of one.
+
+    Args:
+        document: A digest, or an article.
+        indent: Spaces a level; 0 gives one line.
+        source: Keep each article's raw text.
+
+    Raises:
+        TypeError: neither an article nor a digest.
+    """
+    digest = as_digest(document)
     if not source:
         digest = without_source(digest)
     data = msgspec.json.encode(digest)

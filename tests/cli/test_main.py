@@ -176,6 +176,47 @@ def test_a_full_disk_behind_standard_output_is_one_line(
     assert done.returncode == 1
 
 
+def closed(stream: str, *arguments: str, folder: Path) -> tuple[int, bytes]:
+    """Run newsconv with one of its streams closed; return its status and talk."""
+    command = (sys.executable, "-m", "newsconv")
+    done = subprocess.run(
+        ["sh", "-c", f'"$@" {stream}', "sh", *command, *arguments],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    return done.returncode, done.stderr
+
+
+def test_closed_streams(tmp_path: Path, story: str) -> None:
+    for number, stream in enumerate(("<&-", ">&-", "2>&-")):
+        made = f"{number}.json"
+        assert closed(stream, "convert", story, "-o", made, folder=tmp_path) == (0, b"")
+        assert (tmp_path / made).stat().st_size
+    assert closed(">&-", "schema", folder=tmp_path) == (
+        1,
+        b"newsconv: error: standard output: can't be used (Bad file descriptor)\n",
+    )
+    assert closed("<&-", "inspect", "-", folder=tmp_path) == (
+        1,
+        b"newsconv: error: <stdin>: the file is empty; there is no article in it\n",
+    )
+    assert closed("2>&-", "inspect", "gone.txt", folder=tmp_path) == (1, b"")
+
+
+@pytest.mark.parametrize("verb", ["convert", "digest"])
+def test_an_empty_name_is_not_the_current_folder(
+    run: Run, verb: str, story: str
+) -> None:
+    assert story
+    outcome = run(verb, "", "-o", "x.json")
+    assert outcome == (1, "", 'newsconv: error: "": names no file\n')
+    outcome = run("batch", "", "--to", "json", "-o", "out")
+    assert outcome.status == 1
+    assert outcome.err == 'failed: "": names no file\n0 done, 1 failed\n'
+
+
 def test_what_would_act_on_a_terminal_is_spelt_out(run: Run) -> None:
     outcome = run("convert", "a\x1b[31m\u202e\nb.txt", "-o", "x.json")
     assert outcome.err == (

@@ -24,7 +24,7 @@ from newsconv.model import (
     Text,
 )
 from newsconv.model.schema import dump, json_schema, load, without_source
-from newsconv.model.walk import walk
+from newsconv.model.walk import articles, walk
 from tests.model.documents import DIGEST, KINDS, generated
 
 generous = settings(
@@ -68,6 +68,17 @@ def test_round_trip_by_hand() -> None:
     assert load(dump(DIGEST)) == DIGEST
     assert load(dump(DIGEST, indent=0)) == DIGEST
     assert load(dump(DIGEST).decode()) == DIGEST
+
+
+def test_an_article_is_written_as_a_digest_of_one() -> None:
+    article = next(articles(DIGEST))
+    assert load(dump(article)) == Digest.of([article])
+
+
+@pytest.mark.parametrize("other", [None, "River", [DIGEST]])
+def test_nothing_else_is_written(other: object) -> None:
+    with pytest.raises(TypeError, match="neither an Article nor a Digest: "):
+        dump(other)  # type: ignore[arg-type]
 
 
 @generous
