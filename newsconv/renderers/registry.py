@@ -65,7 +65,7 @@ def format_of(path: str | PurePath) -> str:
     raise UnknownFormatError(suffix or str(path), formats())
 
 
-_BY_SUFFIX = {".htm": "html", ".xhtml": "html"}
+_BY_SUFFIX = {".htm": "html"}
 
 
 def renderer_class(name: str) -> type[Renderer]:
