@@ -58,4 +58,4 @@ class Book:
     cover: str
     """The id of the cover's picture."""
     pictures: tuple[Image, ...]
-    """The stories' own, as often as they are shown."""
+    """The stories' own, each once."""

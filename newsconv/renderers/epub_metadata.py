@@ -40,7 +40,8 @@ class Fact(NamedTuple):
 def identifier(digest: Digest) -> str:
     """Return a name that two books share only when they say the same."""
     said: list[object] = [
-        (digest.title, digest.kind, digest.number, digest.date, digest.issuer)
+        (digest.title, digest.kind, digest.number, digest.date, digest.issuer),
+        (digest.contact, digest.rights, digest.language),
     ]
     for node in walk(digest):
         match node:

@@ -18,21 +18,26 @@ class Pictures:
 
     def __init__(self) -> None:
         self._files: dict[bytes, BookFile] = {}
-        self._shown: list[Image] = []
+        self._names: dict[Image, str | None] = {}
 
     @property
     def shown(self) -> tuple[Image, ...]:
-        """The images of the pages, in reading order."""
-        return tuple(self._shown)
+        """The images of the pages, each once, in reading order."""
+        return tuple(image for image, name in self._names.items() if name)
 
     def name(self, image: Image) -> str | None:
         """Return the file to show an image by; None for one that can't be shown."""
+        # Asked for more than once: is there anything to show, and by what name.
+        if image not in self._names:
+            self._names[image] = self._file_name(image)
+        return self._names[image]
+
+    def _file_name(self, image: Image) -> str | None:
         uri = embedded(image)
         content = _content(uri) if uri else b""
         media_type = _media_type(content)
         if media_type is None:
             return None
-        self._shown.append(image)
         if content not in self._files:
             ident = f"picture-{len(self._files) + 1:03}"
             suffix = media_type.rpartition("/")[2].replace("jpeg", "jpg")

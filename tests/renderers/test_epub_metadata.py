@@ -114,6 +114,9 @@ def test_the_identifier_follows_the_content_and_nothing_else() -> None:
         Digest.of([FRENCH]),
         Digest.of([STORY], title="The Week"),
         Digest.of([STORY], title="The Week", date="2026-11-20"),
+        Digest.of([STORY], title="The Week", language="de"),
+        Digest(sections=(Section((STORY,)),), title="The Week", rights="Free."),
+        Digest(sections=(Section((STORY,)),), title="The Week", contact="Us"),
         Digest.of([STORY, STORY], title="The Week"),
         Digest(sections=(Section((STORY,), title="Floods"),)),
     ]
