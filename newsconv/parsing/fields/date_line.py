@@ -8,18 +8,21 @@ from newsconv.parsing.fields.dates import Found, find_dates, moment
 
 # "Updated", "mis à jour", "aktualisiert", … before a date make it an update's.
 UPDATED = re.compile(
-    r"""\b(?:up-?dated|last\s+modified|modified|mis\s+à\s+jour|mise\s+à\s+jour|modifié
+    # "ESTUpdated", "Updated20:49": the spaces may be lost.
+    r"""(?:\b|(?-i:(?<=[^\W_])(?=[A-Z][a-z])))(?:up-?dated|last\s+modified|modified|mis\s+à\s+jour|mise\s+à\s+jour|modifié
     |aktualisier\w*|zuletzt\s+(?:bearbeitet|geändert)|stand|actualizad[oa]|modificad[oa]
     |aggiornat[oa]|ultimo\s+aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd
     |uppdaterad\w*
     |oppdatert|opdateret|päivitetty|aktualizacja|zaktualizowano|aktualizováno|обновлено
-    |оновлено|güncelle\w*)\b|تحديث|עודכן|עדכון|更新|수정|업데이트""",
+    |оновлено|güncelle\w*|uppfært|modifica|ενημέρωση|oppdatert|ultima\s+modifica
+    |diperbarui|cập\s+nhật|akt(?=\.:))(?![^\W\d_])|تحديث|עודכן|עדכון|更新|수정|업데이트""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 PUBLISHED = re.compile(
     r"""\b(?:published|posted|first\s+published|publié|publiée?|paru|veröffentlicht
     |erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad\w*|publisert|julkaistu
+    |offentliggjort|publiziert|erschienen|giriş|birt|terbit|đăng|original
     |opublikowano|publikováno|опубликовано|опубліковано|yayın\w*|created|issued|date)\b
     |نشر|פורסם|发布|發佈|公開|입력|등록""",
     re.IGNORECASE | re.VERBOSE,
