@@ -4,139 +4,53 @@
     By Nora Whittaker, Associated Press       Por Lucía Ferrán | Madrid
     Propos recueillis par Olivier Tesquet     Автор: Ольга Мезенцева
     Text: Anna Berg Foto: Ola Dahl            كتبت: نادين الشرقاوي      记者 李忠发
+    19 Nov 2026 by Elena Marsh                Elena Marsh@elenamarsh • 3 min read
 
 Names are taken only where every part of one reads like a name: better to leave one
-out than to make an author of "Staff and agencies". Roles are kept as printed.
+out than to make an author of "Staff and agencies". A line without a by-word names
+somebody only where all its parts are understood. Roles are kept as printed; dates,
+handles, addresses and reading times are passed over.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import msgspec
 
 from newsconv.model import Author, Contribution, Span
 from newsconv.parsing.fields.agencies import is_agency
-from newsconv.parsing.fields.dates import find_dates
+from newsconv.parsing.fields.asides import CONTACT, TIME, masked
+from newsconv.parsing.fields.bywords import Lead, following, lead, middle
+from newsconv.parsing.fields.name_words import PARTICLES
+from newsconv.parsing.fields.names import (
+    is_desk,
+    is_korean_name,
+    is_name,
+    is_organisation,
+    is_role_line,
+    is_signed_name,
+    is_signed_word,
+    signs_alone,
+    with_more,
+)
 
-_BY = {
-    Contribution.AUTHOR: r"""
-        (?:(?:written|reported|story|text|words|analysis|opinion|interview(?:ed)?|review
-           |report|compiled|posted)\s+)?by | from | author\s*: | words\s*:
-           |interview\s*:
-        | (?:propos\s+recueillis|entretien|texte|enquête|reportage|écrit|publié)?\s*par
-        | auteure?s?\s*: | texte\s*: | (?:ein(?:e)?\s+\w+\s+)?von
-        | text(?:\s+(?:von|by)|\s+(?:och|og|und|and)\s+\w+\s*:|\s*:)
-        | auto[rř](?:a|as|es|i|in|innen|en|zy)?\s*: | interview\s+von
-        | por | texto\s*: | (?:entrevista|redacción)\s*: | di | a\s+cura\s+di
-        |testo\s+di
-        | dal(?:la)?\s+nostr[oa]\s+(?:inviat[oa]|corrispondente) | texto\s+de | door
-        |tekst\s*:
-        | av | af | teksti\s*: | kirjoittanut | opracowa[łl]a?\s*:? | napisa[łl]a?\s*:?
-        | автор\w*\s*: | текст\s*: | беседовала?\s*:? | підготув\w+\s*: | yazan\s*:
-        |haber\s*:
-        | كتبت?\s*: | كتبت?(?=\s) | بقلم\s*:? | إعداد\s*: | تقرير\s*: | حوار\s*:
-        |מאת\s*:? | כתב\w*\s*:
-        | (?:글|글·사진)\s*:
-        | (?:本报|本報|本刊|新华社|新華社|新京报|澎湃新闻)?(?:记者|記者)\s*[:：]? | 作者\s*[:：]? | 文\s*[/／|｜:：・]
-        |撰文\s*[:：]?
-        | 取材・文\s*[/／:：]? | 文・""",
-    Contribution.CONTRIBUTOR: r"""
-        with | additional\s+reporting\s+by | avec | mit | con | com | met | med
-        |contributors?\s*:""",
-    Contribution.PHOTOGRAPHER: r"""
-        (?:photo(?:graph)?s?|photography|pictures?|fotos?|bild(?:er)?|images?)
-          (?:\s*:|\s+by|\s+von|\s+de|\s+di|\s+par)
-        | kuvat?\s*: | фото\s*: | تصوير\s*: | (?:摄影|攝影)\s*[:：]?""",
-    Contribution.TRANSLATOR: r"""
-        translat(?:ed|ion)\s+by | traduit\s+(?:de\s+l\W\w+\s+)?par | traduction\s*:
-        | übersetzt\s+von | aus\s+dem\s+\w+\s+von | traducido\s+por | traducción\s*:
-        | vertaald\s+door | перевод\s*: | ترجمة\s*: | (?:翻译|翻譯)\s*[:：] | 译者\s*[:：]""",
-    Contribution.EDITOR: r"""
-        edited\s+by | editing\s+by | editor\s*: | redaktion\s*: | 编辑\s*[:：]?
-        |校对\s*[:：]?
-        | (?:责任?编辑|責任編輯|編輯)\s*[:：] | редактор\s*: | تحرير\s*:""",
-}
-_LEADS = tuple(
-    (
-        kind,
-        re.compile(
-            rf"(?:{words})(?=[\s:：（(]|(?<=[\u2e80-\u9fff/／|｜:：・]))\s*",
-            re.IGNORECASE | re.VERBOSE,
-        ),
-    )
-    for kind, words in _BY.items()
-)
-_NEXT_LEAD = re.compile(
-    r"[\s,;|·•–—-]*\b(?=(?:with|photos?\s+by|photograph\w*\s+by|pictures?\s+by|foto\w*\s*:"
-    r"|foto\s+di|translated\s+by|edited\s+by|additional\s+reporting\s+by|avec|photos?\s*:"
-    r"|con|com|mit|met|med|kuvat?\s*:|фото\s*:|تصوير\s*:"
-    r"|traduit|übersetzt\s+von)\s)|\s*(?=(?:校对|编辑|摄影|翻译)\s)",
-    re.IGNORECASE,
-)
+__all__ = ["is_name", "is_role_line", "opens_like_byline", "read_byline"]
+
 _AND = re.compile(
     r"\s*(?:,\s*(?:and|et|und|y|e)\b|[,;&、，/]|\s(?:and|et|und|y|e|i|en|och|og|ja|a|и|та|ve"
-    r"|oraz|z|ו)\s|\s[&+]\s|\s(?P<joined>[وו])(?=\S+\s+\S))\s*"
+    r"|oraz|z|και|dan|และ|ו)\s|\s[&+]\s|\s(?P<joined>[וو])(?=\S+\s+\S))\s*"
 )
 _IN = frozenset({"en", "i", "a", "z"})
 """And in one language, in another: "corresponsal en Lima"."""
+# Divides a line into fields; a full stop only after a word, as "Dr. Max" has one too.
 _CUT = re.compile(
-    r"\s*(?:[|•·｜]|\s[–—-]\s|\s{2,}|\t|(?<![\s.][A-Z])(?<!\bSt)(?<!\b[JS]r)\.\s+(?=[A-Z]))\s*"
+    r"\s*(?:[|•·｜\t]|\s[–—-]+(?=\s|\Z)|\s{2,}"
+    r"|(?<=[^\W\d_A-Z]{3})(?<!Prof)(?<!Capt)(?<!Dipl)\.\s+(?=[A-Z]))\s*"
 )
-
-_PARTICLE = re.compile(
-    r"(?:de|del|della|di|da|dos|das|do|du|des|la|le|los|las|van|von|vom|zu|zur|der|den"
-    r"|ter|ten|te|el|al|bin|ibn|ben|abu|af|av|y|e|och|d'|o'|’t|'t|dit|i)\Z",
-    re.IGNORECASE,
-)
-_ELIDED = re.compile(r"[dlo]['’][^\W\d_a-z]")
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐])*\.?\Z")
-_DESK = re.compile(
-    r"""\b(?:staff|writers?|reporters?|correspondents?|correspondant\w*|korrespondent\w*
-    |corresponsal|editors?|redactor\w*|rédact\w+|redaktion|redaktör|redacción|redazione
-    |redação|redactie|agenc\w+|agentur\w*|agences?|agencias|wire|reports?|news|newspaper
-    |desk|team|service|photographer|special|contribut\w+|columnist|producer|bureau|chief
-    |senior|political|science|business|sports?|health|freelance\w*|journalist\w*|author
-    |updated|published|posted|the|our|your|this|read|more|share|minutes?|comments?|press
-    |times|post|gazette|herald|tribune|guardian|today|editorial|board|mitarbeiter\w*
-    |envoyée?|spéciale?|inviat[oa]|enviad[oa]|analyst|professor|lecturer|university
-    |media
-    |research\w*|director|manager|assistant|associate|and|company|inc|ltd|magazine
-    |journal
-    |key|points?|highlights?|images?|enlarge|order|reprints?|print|article|tech
-    |industry|insider|buttons?|sharing|social|nation|diary|closing|bell|black|friday
-    |lesen|hören|teilen|twittern|senden|real|estate|stories|story|latest|trending|top
-    |best|photos?|videos?|gallery|games?|weather|home|contact|about|privacy|policy
-    |terms|cookie|follow|view|all|posts|am|pm|ago|by
-)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_NOT_NAMES = re.compile(
-    r"""\b(?:says?|said|must|every|how|why|what|when|where|which|again|after|before
-        |into|against
-    |between|without|with|from|for|are|was|were|have|had|its|their|than|law
-    |new|north|south|east|west|middle|united|port|fort|cape|hong|tel|house|bank
-    |في|من|على|إلى|أن|إن|لا|ما|لم|لن|قد|كل|عن|مع|هذا|هذه|التي|الذي|של|את|על|לא)\b
-    |^(?:san|são|saint|st|los|las)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_ROLE = re.compile(
-    r"""\b(?:writers?|reporters?|correspond[ae]nt\w*|korrespondent\w*|corresponsal
-        |editors?
-    |columnist|staff|journalist\w*|redakteur\w*|rédact\w+|redactor\w*|producer|bureau
-    |photographer|envoyée?\s+spéciale?|special\s+to|inviat[oa]|enviad[oa]|professor
-    |lecturer|analyst|author|freelance\w*|chief|mitarbeiter\w*|корреспондент
-    |обозреватель
-    |مراسل\w*|محرر\w*)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_MASK = re.compile(f"[{CONTACT}{TIME}]+")
 _SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
 _AT_PLACE = re.compile(r"(?:\s|\A)(?:in|à|en|aus|i|w|в|at)\s[^\W\d_].*\Z")
-_HAN_NAME = re.compile(
-    r"(?!简介|介绍|來源|来源|手记)[\u4e00-\u9fff]{2,4}"
-    r"|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}"
-)
-_HANGUL_NAME = re.compile("[가-힣]{2,4}")
-"""After a by-word only: most words of two to four letters are no names."""
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+")
 # The role stands after the name, and the place before it: 홍길동 기자, 山田花子記者.
 _NAME_THEN_ROLE = re.compile(
@@ -144,9 +58,76 @@ _NAME_THEN_ROLE = re.compile(
     r"|(?P<name_ja>[\u4e00-\u9fff]{2,6}(?<![社报報网網刊聞]))(?P<role_ja>記者|特派員)\Z"
     r"|【[^＝=【】]{1,12}[＝=](?P<name_bracket>[\u4e00-\u9fff]{2,6})】"
 )
-_MOST_WORDS = 5
+_ROLE_CHARS = re.compile("[기특논記特【]")
+_INITIAL = re.compile(r"(?:(?:\A|[\s.-])[^\W\d_a-z]|\b(?:Jr|Sr))\Z")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Z])\d{1,2}\Z")
+_BRACKETS = re.compile(r"(.+?)\s*[(（]([^()（）]*)[)）]\Z")
+# One word, or what an agency puts over its datelines: "AFP, NEW MERROW".
+_PLACE = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_]{2,}|[A-Z]{2,}(?:\s[A-Z]{2,}){0,2})\Z")
+# Lower-case words that a line of names may hold; any other makes it a sentence.
+_SMALL = PARTICLES | frozenset(
+    (
+        "and",
+        "nuotr.",
+        "et",
+        "und",
+        "en",
+        "og",
+        "ja",
+        "a",
+        "и",
+        "та",
+        "ve",
+        "oraz",
+        "z",
+        "και",
+        "dan",
+        "with",
+        "in",
+        "at",
+        "mit",
+        "con",
+        "com",
+        "met",
+        "med",
+        "avec",
+        "by",
+        "par",
+        "por",
+        "door",
+        "à",
+        "aus",
+        "w",
+        "в",
+    )
+)
+_WEAK = frozenset(
+    (
+        "from",
+        "with",
+        "mit",
+        "con",
+        "com",
+        "met",
+        "med",
+        "avec",
+        "di",
+        "da",
+        "dal",
+        "por",
+        "av",
+        "af",
+        "door",
+        "von",
+    )
+)
+"""By-words that also open sentences, titles and surnames ("Di Maio"): no desk is taken
+after them, and one word only with a date behind it."""
+_DIVIDES = frozenset(",;/&、，|–—-")
+_PHOTO = re.compile(r"(?<!\w)(?:nuotr|foto|fot|photo|фото)\.?\Z", re.IGNORECASE)
 _LONGEST = 600
 """A byline has no more characters than this."""
+_MOST_BARE_WORDS = 24
 
 
 class Piece(NamedTuple):
@@ -156,12 +137,18 @@ class Piece(NamedTuple):
     end: int
 
 
+class Part(NamedTuple):
+    """What stands between two separators, and whether "and" stands before it."""
+
+    name: str
+    start: int
+    joined: bool
+
+
 def opens_like_byline(text: str) -> bool:
     """Say whether a line opens with a by-word, with something after it."""
-    head = text[:_LONGEST]
-    return any(
-        (match := lead.match(head)) and match.end() < len(head) for _, lead in _LEADS
-    )
+    found = lead(text)
+    return found is not None and found.end < len(text)
 
 
 def read_byline(text: str, offset: int) -> tuple[Author, ...]:
@@ -173,21 +160,26 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
     """
     if len(text) > _LONGEST:
         return ()
-    authors = _names_before_roles(text, offset)
-    if authors:
-        return tuple(authors)
-    kind = Contribution.AUTHOR
-    at = 0
-    while at < len(text):
-        for lead_kind, lead in _LEADS:
-            match = lead.match(text, at)
-            if match and match.end() > at:
-                kind, at = lead_kind, match.end()
-                break
-        following = _NEXT_LEAD.search(text, at + 1)
-        stop = following.start() if following else len(text)
-        authors += _people(text, Piece(at, stop), kind, offset)
-        at = following.end() if following else len(text)
+    if _ROLE_CHARS.search(text):
+        authors = _names_before_roles(text, offset)
+        if authors:
+            return tuple(authors)
+    first = lead(text)
+    if first is None and not _may_be_names(text):
+        return ()
+    marked = masked(text)
+    first = first or middle(marked)
+    authors = []
+    if first is None:
+        at, here = following(marked, 1)
+        authors = _bare(marked, Piece(0, at), offset)
+        if not authors:
+            return ()
+        first = lead(marked, here) if here < len(marked) else None
+    while first is not None:
+        stop, here = following(marked, first.end + 1)
+        authors += _signed(marked, Piece(first.end, stop), first, offset)
+        first = lead(marked, here) if here < len(marked) else None
     return tuple(authors)
 
 
@@ -205,104 +197,186 @@ def _names_before_roles(text: str, offset: int) -> list[Author]:
     return found
 
 
-def is_role_line(text: str) -> bool:
-    """Say whether a line is only a role: "Staff Writers", "Rivers correspondent"."""
-    if len(text) > _LONGEST:
-        return False
-    return len(text.split()) <= 2 * _MOST_WORDS and bool(_ROLE.search(text))
+def _may_be_names(text: str) -> bool:
+    """Say whether a line without a by-word at its head can be one of names.
 
-
-def is_name(text: str) -> bool:
-    """Say whether words read like one person's name, in the scripts that show it."""
-    if len(text) > _LONGEST:
+    Made to be fast: nearly all lines of a page end here.
+    """
+    words = text.split()
+    if not words or len(words) > _MOST_BARE_WORDS:
         return False
-    if _HAN_NAME.fullmatch(text):
+    small = [word for word in words if word[0].islower()]
+    if len(small) * 2 > len(words) and not is_agency(words[0]):
+        return False
+    # A date, a handle: what is left without them is looked at.
+    if any(char.isdigit() or char in "@|•·" for char in text):
         return True
-    words = _SUFFIX.sub(" ", text).split()
-    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004 - given and family name
-        return False
-    if _DESK.search(text) or _NOT_NAMES.search(text):
-        return False
-    capitals = 0
-    for word in words:
-        if not _NAME_WORD.match(word):
-            return False
-        if not word[0].islower() or _ELIDED.match(word):
-            capitals += 1
-        elif not _PARTICLE.match(word):
-            return False
-    return capitals >= 2 and not _PARTICLE.match(words[-1])  # noqa: PLR2004
+    if any(word.strip(",") not in _SMALL for word in small) and "," not in text:
+        return is_role_line(text) or is_agency(words[0])
+    if len(words) <= 2 and _DIVIDES.isdisjoint(text):  # noqa: PLR2004 - a name
+        return (
+            is_name(text)
+            or is_agency(text)
+            or signs_alone(text)
+            or with_more(text) is not None
+        )
+    return True
 
 
-def _people(text: str, piece: Piece, kind: Contribution, offset: int) -> list[Author]:
-    """Return the people named in a stretch that has no by-word in it."""
-    end = piece.end
-    cut = _CUT.search(text, piece.start, end)
-    rest = ""
-    if cut and cut.start() > piece.start:
-        rest, end = text[cut.end() : end], cut.start()
-    dates = find_dates(text[piece.start : end], "de")
-    if dates:
-        end = min(end, piece.start + dates[0].start)
+def _bare(text: str, piece: Piece, offset: int) -> list[Author]:
+    """Return the people of a stretch without a by-word; none unless all is clear."""
     people: list[Author] = []
-    parts = _parts(text, Piece(piece.start, end))
-    for part in parts:
-        name, start = _trimmed(text, part)
-        name, aside = _without_brackets(name)
-        at_place = _AT_PLACE.search(name)
-        if at_place and is_name(name[: at_place.start()]):
-            name = name[: at_place.start()]
-        if aside and _AT_PLACE.match(aside):
-            aside = None
-        if name.startswith("the ") and is_agency(name[4:]):
-            name, start = name[4:], start + 4
-        korean = piece.start and _HANGUL_NAME.fullmatch(name)
-        if part is parts[0] and not (_may_open(name) or korean):
-            return []
-        if korean or is_name(name) or (is_agency(name) and not people):
-            people.append(
-                Author(
-                    name,
-                    role=aside,
-                    contribution=kind,
-                    span=Span(offset + start, offset + start + len(name)),
-                )
-            )
-        elif people and name:
-            people[-1] = _told_more(people[-1], name)
-    rest = rest.strip()
-    if rest and people and (is_role_line(rest) or is_agency(rest)):
-        people[-1] = _told_more(people[-1], rest)
+    for field in _fields(text, piece):
+        for part in _parts(text, field, split_han=False):
+            name, aside = _without_brackets(part.name)
+            if not any(map(str.isalnum, name)):
+                continue
+            at_place = _AT_PLACE.search(name)
+            before = name[: at_place.start()] if at_place else ""
+            more = None
+            if _reads_alone(before) or is_agency(before):
+                name = before
+            elif not _reads_alone(name) and (not people or not is_role_line(name)):
+                more = with_more(name)
+            if _reads_alone(name):
+                people.append(_author(name, part.start, offset, role=aside))
+            elif more:
+                people.append(_author(name[: more.size], part.start, offset))
+                people[-1] = _told(people[-1], more.rest, is_role=more.is_role)
+            elif (is_agency(name) and (not people or part.joined)) or signs_alone(name):
+                people.append(_author(name, part.start, offset))
+            elif people and is_role_line(name):
+                people[-1] = _told(people[-1], name, is_role=True)
+            elif is_organisation(name) or (people and _PLACE.match(name)):
+                if people and (part.start > field.start or is_organisation(name)):
+                    people[-1] = _told(people[-1], name, is_role=False)
+            elif people and _PHOTO.search(name):
+                # "Jonas Petraitis / A. Kalnius / ELN nuotr."
+                if len(people) > 1:
+                    people[-1] = msgspec.structs.replace(
+                        people[-1], contribution=Contribution.PHOTOGRAPHER
+                    )
+            elif not (people and at_place and not before):
+                return []
     return people
 
 
-def _may_open(name: str) -> bool:
-    """Say whether a list of people may open so: "By Law, Every Town" is none."""
-    plain = name.removesuffix(".")
-    return is_name(plain) or is_agency(name) or bool(_DESK.search(name))
+def _reads_alone(name: str) -> bool:
+    """Say whether words are a name where nothing says that one is to come."""
+    # "أخبار العالم" has two words as well; a given name has no article.
+    return is_name(name) and not name.startswith("ال") and not is_organisation(name)
 
 
-def _told_more(author: Author, words: str) -> Author:
-    """Take a role or an affiliation in, where none is known yet."""
-    if author.role is None and (_ROLE.search(words) or words[0].islower()):
+def _signed(text: str, piece: Piece, by: Lead, offset: int) -> list[Author]:
+    """Return the people named after a by-word."""
+    date = text.find(TIME, piece.start, piece.end)
+    end = piece.end if date < 0 else date
+    fields = list(_fields(text, Piece(piece.start, end)))
+    if not fields:
+        return []
+    date_follows = date >= 0
+    word = text[by.start : by.end].strip(" :：").casefold()
+    people: list[Author] = []
+    parts = list(_parts(text, fields[0], split_han="記者" in word or "记者" in word))
+    for part in parts:
+        name, aside = _without_brackets(part.name)
+        start = part.start
+        if aside and _AT_PLACE.match(aside):
+            aside = None
+        at_place = _AT_PLACE.search(name)
+        if at_place and is_signed_name(name[: at_place.start()]):
+            name = name[: at_place.start()]
+        if name.startswith("the ") and is_agency(name[4:]):
+            name, start = name[4:], start + 4
+        more = None if is_agency(name) else with_more(name)
+        if more:
+            people.append(_author(name[: more.size], start, offset, by.kind))
+            people[-1] = _told(people[-1], more.rest, is_role=more.is_role)
+        elif _reads_signed(
+            name, alone=len(parts) == 1 and (date_follows or word not in _WEAK)
+        ) or ((not people or part.joined) and _is_signatory(name, word)):
+            people.append(_author(name, start, offset, by.kind, aside))
+        elif people and name:
+            people[-1] = _told_more(people[-1], name)
+        elif name:
+            return []
+    for field in fields[1:]:
+        rest = text[field.start : field.end].strip(" ,;-–—")
+        if people and (is_role_line(rest) or is_organisation(rest)):
+            people[-1] = _told_more(people[-1], rest)
+    return people
+
+
+def _reads_signed(name: str, *, alone: bool) -> bool:
+    """Say whether words are a person's name after a by-word."""
+    return (is_signed_name(name) and not is_organisation(name)) or (
+        is_korean_name(name) or (alone and is_signed_word(name))
+    )
+
+
+def _is_signatory(name: str, word: str) -> bool:
+    """Say whether words are an agency, a paper or a desk that signs a story."""
+    if is_agency(name):
+        return True
+    return word != "from" and (
+        is_organisation(name) or (is_desk(name) and word not in _WEAK)
+    )
+
+
+def _author(
+    name: str,
+    start: int,
+    offset: int,
+    kind: Contribution = Contribution.AUTHOR,
+    role: str | None = None,
+) -> Author:
+    span = Span(offset + start, offset + start + len(name))
+    return Author(name, role=role, contribution=kind, span=span)
+
+
+def _told(author: Author, words: str, *, is_role: bool) -> Author:
+    """Take in what is known to be a role or an affiliation, unless one is known."""
+    if is_role and author.role is None:
         return msgspec.structs.replace(author, role=words)
-    if author.affiliation is None and (is_agency(words) or words[0].isupper()):
+    if not is_role and author.affiliation is None:
         return msgspec.structs.replace(author, affiliation=words)
     return author
 
 
-def _parts(text: str, piece: Piece) -> list[Piece]:
-    """Divide at commas and ands, leaving "Landon Thomas, Jr." whole."""
-    han = _HAN_NAMES.fullmatch(text, *piece)
-    if han:
-        return [
-            Piece(*match.span())
-            for match in re.finditer(r"\S+", text)
-            if match.start() >= piece.start and match.end() <= piece.end
-        ]
-    suffixes = {match.start() for match in _SUFFIX.finditer(text, *piece)}
-    parts: list[Piece] = []
+def _told_more(author: Author, words: str) -> Author:
+    """Take a role or an affiliation in, where none is known yet."""
+    outlet = is_organisation(words)
+    if author.role is None and (
+        is_role_line(words) or (words[0].islower() and not outlet)
+    ):
+        return msgspec.structs.replace(author, role=words)
+    if author.affiliation is None and (outlet or words[0].isupper()):
+        return msgspec.structs.replace(author, affiliation=words)
+    return author
+
+
+def _fields(text: str, piece: Piece) -> Iterator[Piece]:
+    """Divide at bars, dashes and what is masked; yield what has words in it."""
+    cuts = [match.span() for match in _MASK.finditer(text, *piece)]
+    cuts += [match.span() for match in _CUT.finditer(text, *piece)]
     begin = piece.start
+    for start, end in sorted(cuts):
+        if start > begin and text[begin:start].strip():
+            yield Piece(begin, start)
+        begin = max(begin, end)
+    if text[begin : piece.end].strip():
+        yield Piece(begin, piece.end)
+
+
+def _parts(text: str, piece: Piece, *, split_han: bool) -> Iterator[Part]:
+    """Divide at commas and ands, leaving "Landon Thomas, Jr." whole."""
+    if split_han and _HAN_NAMES.fullmatch(text, *piece):
+        for match in re.finditer(r"\S+", text[piece.start : piece.end]):
+            yield Part(match[0], piece.start + match.start(), joined=True)
+        return
+    suffixes = {match.start() for match in _SUFFIX.finditer(text, *piece)}
+    begin = piece.start
+    joined = True
     for match in _AND.finditer(text, *piece):
         before = text[begin : match.start()]
         if match.start() in suffixes:
@@ -310,26 +384,24 @@ def _parts(text: str, piece: Piece) -> list[Piece]:
         # "محمد وليد": the letter may be the name's own.
         if match["joined"] and len(before.split()) < 2:  # noqa: PLR2004 - a whole name
             continue
-        if match[0].strip() in _IN and _ROLE.search(before):
+        if match[0].strip() in _IN and is_role_line(before):
             continue
-        parts.append(Piece(begin, match.start()))
-        begin = match.end()
-    parts.append(Piece(begin, piece.end))
-    return parts
+        yield _trimmed(text, Piece(begin, match.start()), joined=joined)
+        begin, joined = match.end(), match[0].strip() not in {",", ";", "，"}
+    yield _trimmed(text, Piece(begin, piece.end), joined=joined)
 
 
-def _trimmed(text: str, piece: Piece) -> tuple[str, int]:
+def _trimmed(text: str, piece: Piece, *, joined: bool) -> Part:
     raw = text[piece.start : piece.end]
-    name = raw.strip(" \t.,;:|·•–—-\u00a0\u3000")
-    # "Don Van Natta Jr." keeps its full stop: it is the name's.
-    if (
-        re.search(r"\b(?:Jr|Sr)\Z", name)
-        and raw[raw.find(name) + len(name) :][:1] == "."
-    ):
+    name = raw.strip(" \t.,;:|·•–—-\u00a0\u3000\u200b\u200e\u200f")
+    start = raw.find(name) if name else 0
+    name = _FOOTNOTE.sub("", name)
+    # "Don Van Natta Jr." and "Мезенцева О. П." keep their full stop: it is the name's.
+    if raw[start + len(name) :][:1] == "." and _INITIAL.search(name):
         name += "."
-    return name, piece.start + (raw.find(name) if name else 0)
+    return Part(name, piece.start + start, joined)
 
 
 def _without_brackets(name: str) -> tuple[str, str | None]:
-    match = re.match(r"(.+?)\s*[(（]([^()（）]*)[)）]\Z", name)
+    match = _BRACKETS.match(name) if name[-1:] in {")", "）"} else None
     return (match[1], match[2]) if match else (name, None)
