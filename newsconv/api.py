@@ -5,7 +5,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
 
-from newsconv.errors import SourceError
+from newsconv.errors import SourceError, UnknownOptionError
 from newsconv.model import Article, Digest
 from newsconv.model.digest import as_digest
 from newsconv.model.schema import dump, json_schema, load
@@ -118,7 +118,8 @@ def render(
         options: The renderer's options: `theme="plain"`, `page_size="A5"`.
 
     Raises:
-        FormatError: no such format or option, or its library is not installed.
+        FormatError: no such format or option, or its library is not installed;
+            options for a renderer that is made already.
         ThemeError: the theme is unknown or broken.
         RenderError: the backend failed; MissingGlyphError names the character.
         TypeError: neither an article nor a digest.
@@ -128,6 +129,12 @@ def render(
         return renderer(to, options).render(digest)
     if isinstance(to, type):
         return configure(to, options).render(digest)
+    if options:
+        raise UnknownOptionError(
+            to.format,
+            f"{', '.join(options)}: options are set when a renderer is made; "
+            "give its class, or make it with them",
+        )
     return to.render(digest)
 
 
