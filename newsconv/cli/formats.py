@@ -34,8 +34,8 @@ def command(*, as_json: bool) -> None:
         "themes": list(_themes()),
     }
     if as_json:
-        data = msgspec.json.encode(lists)
-        click.echo(msgspec.json.format(data, indent=2).decode())
+        # As bytes, for a pipe's encoding need not be JSON's.
+        click.echo(msgspec.json.format(msgspec.json.encode(lists), indent=2))
         return
     for number, (heading, entries) in enumerate(lists.items()):
         click.echo(f"{chr(10) if number else ''}{heading}")

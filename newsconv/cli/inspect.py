@@ -67,8 +67,8 @@ def _print_json(
             for each in diagnostics
         ],
     }
-    data = msgspec.json.format(msgspec.json.encode(document), indent=2)
-    click.echo(data.decode())
+    # As bytes, for a pipe's encoding need not be JSON's.
+    click.echo(msgspec.json.format(msgspec.json.encode(document), indent=2))
 
 
 def _print_lines(inspections: Sequence[Inspection]) -> None:

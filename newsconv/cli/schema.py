@@ -10,4 +10,5 @@ from newsconv import json_schema
 @click.command("schema")
 def command() -> None:
     """Print the JSON Schema of a document."""
-    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    # As bytes, for a pipe's encoding need not be JSON's.
+    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False).encode())

@@ -194,6 +194,25 @@ def test_programs_get_json(run: Run, ferry: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [("inspect", "story.txt", "--json"), ("formats", "--json"), ("schema",)],
+)
+def test_json_is_utf_8_whatever_the_pipe_is(
+    arguments: tuple[str, ...],
+    spawn: Spawn,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+    text = "Le fleuve a débordé 😀\n\nRien.\n"
+    (tmp_path / "story.txt").write_text(text, encoding="utf-8")
+    printed = spawn(*arguments).stdout.decode("utf-8")
+    assert isinstance(json.loads(printed), dict)
+    if "inspect" in arguments:
+        assert "débordé 😀" in printed
+
+
 def test_every_diagnostic_is_shown(run: Run, remarked: str) -> None:
     outcome = run("inspect", remarked, "--json")
     assert outcome.err == (
