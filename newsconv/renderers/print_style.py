@@ -114,7 +114,10 @@ def _aside(digest: Digest, view: DigestView) -> str:
         parts = (entry.outlet, entry.bar.date if entry.bar else None)
         return css_string(" · ".join(part for part in parts if part)) or '""'
     date = date_text(digest.date, view.language) if digest.date else ""
-    return f"string(section) {css_string(date)}"
+    # Without a mark of its direction, the day of the month would join a section's
+    # Latin title: "Ports · 20" and then the month and the year.
+    mark = "\u200f" if direction(view.language) == "rtl" and date else ""
+    return f"string(section) {css_string(mark + date)}"
 
 
 def _section_end(digest: Digest) -> str:

@@ -6,13 +6,13 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from newsconv import fonts
 from newsconv.errors import (
@@ -38,6 +38,8 @@ from newsconv.model import (
     Image,
     Kicker,
     Link,
+    List,
+    ListItem,
     Paragraph,
     Section,
     SourceBar,
@@ -442,6 +444,49 @@ def test_every_script_in_its_own_font() -> None:
         *("Noto Sans SC", "Noto Sans JP", "Noto Sans KR"),
     }
     assert [title for _, title, _ in outline(reader)] == list(scripts.values())
+
+
+def runs(page: PageObject) -> list[tuple[int, str]]:
+    """Return the pieces of text as they are drawn, with where each begins."""
+    found: list[tuple[int, str]] = []
+
+    def visit(text: str, _: object, at: Sequence[float], *__: object) -> None:
+        if text.strip():
+            found.append((round(at[4]), text.strip()))
+
+    page.extract_text(visitor_text=visit)
+    return found
+
+
+def right_to_left(*articles: Article) -> PageObject:
+    """Return the first page of the articles, in a digest in Arabic."""
+    section = Section(title="Ports", articles=articles)
+    digest = Digest(title="T", date="2026-11-20", language="ar", sections=(section,))
+    return opened(PdfRenderer().render(digest)).pages[2]
+
+
+def test_an_indent_from_right_to_left_leaves_the_lines_ends_even() -> None:
+    text = "הרכבת הקלה בחיפה תידחה בשנה נוספת כך הודיע אתמול משרד התחבורה " * 4
+    paragraph = Paragraph(content=words(text))
+    page = right_to_left(Article(body=(paragraph, paragraph), language="he"))
+    left = [at for at, run in runs(page) if "הודיע" in run]
+    assert len(left) == 8
+    assert left[4] == left[0]  # the first lines, of which the second is indented
+
+
+def test_a_running_head_from_right_to_left_keeps_its_date_together() -> None:
+    drawn = [run for _, run in runs(right_to_left(GATE))]
+    assert "20 · Ports" in drawn  # as drawn: the day next to its month
+    assert "Ports · 20" not in drawn
+
+
+def test_a_list_from_left_to_right_among_pages_of_the_other_direction() -> None:
+    item = ListItem(content=words("One thing that was said"))
+    article = Article(
+        body=(Paragraph(content=words("A tide.")), List(items=(item,))), language="en"
+    )
+    begins = {run: at for at, run in runs(right_to_left(article))}
+    assert begins["One thing that was said"] > begins["•"] >= begins["A tide."]
 
 
 ODD = "a\u200bb\u200ec\u2066d\u2069e\ufe0ff\u00adg\u2028hi\ufff9j\u3164k\x00l\ufeffm"
