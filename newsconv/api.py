@@ -77,8 +77,8 @@ def read_file(
         UnknownFormatError: no reader has this name.
     """
     # Path("") would be the current folder.
-    if format is None and fspath(path) and Path(path).is_dir():
-        return read_folder(path, encoding=encoding, max_bytes=max_bytes)
+    if fspath(path) and Path(path).is_dir():
+        return read_folder(path, format=format, encoding=encoding, max_bytes=max_bytes)
     if format is None and Path(path).suffix.lower() == MANIFEST_SUFFIX:
         return read_manifest(path, encoding=encoding, max_bytes=max_bytes)
     return read_article_file(

@@ -64,6 +64,13 @@ def test_reading_a_file_a_folder_and_a_manifest(tmp_path: Path, story: Path) -> 
     assert headlines(digest) == ["River rises"]
 
 
+def test_a_folder_is_read_as_the_format_asked_for(tmp_path: Path, story: Path) -> None:
+    story.rename(tmp_path / "story.json")  # a text by a wrong name
+    assert headlines(newsconv.read_digest(tmp_path, format="text")) == ["River rises"]
+    with pytest.raises(UnknownFormatError, match="unknown format 'txet'"):
+        newsconv.read_digest(tmp_path, format="txet")
+
+
 def test_reading_one_of_several_is_refused(tmp_path: Path, story: Path) -> None:
     (tmp_path / "other.txt").write_bytes(story.read_bytes())
     with pytest.raises(SourceError, match="holds 2 articles, not one; use read_digest"):

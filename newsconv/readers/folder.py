@@ -58,6 +58,7 @@ def list_folder(path: str | PathLike[str]) -> Listing:
 def read_folder(
     path: str | PathLike[str],
     *,
+    format: str | None = None,  # noqa: A002 - the word everywhere else
     encoding: str | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Reading:
@@ -65,6 +66,7 @@ def read_folder(
 
     Raises:
         SourceError: not one article could be read.
+        UnknownFormatError: no reader is called `format`.
     """
     listing = list_folder(path)
     found: list[Article] = []
@@ -72,7 +74,9 @@ def read_folder(
     refused: list[Diagnostic] = []
     for file in listing.files:
         try:
-            reading = read_article_file(file, encoding=encoding, max_bytes=max_bytes)
+            reading = read_article_file(
+                file, format=format, encoding=encoding, max_bytes=max_bytes
+            )
         except (SourceError, DocumentError) as error:
             refused.append(_skip(file, getattr(error, "reason", str(error))))
             diagnostics.append(refused[-1])
