@@ -61,6 +61,11 @@ _HOMES = {
     "DiagnosticCode": "newsconv.diagnostics",
     "NewsconvError": "newsconv.errors",
     "Source": "newsconv.source",
+    # Who reads and writes documents only need not load the parser.
+    "dump": "newsconv.model.schema",
+    "json_schema": "newsconv.model.schema",
+    "load": "newsconv.model.schema",
+    "formats": "newsconv.renderers.registry",
 }
 
 

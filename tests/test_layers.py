@@ -157,6 +157,12 @@ def test_importing_newsconv_loads_next_to_nothing() -> None:
     assert loaded & (HEAVY | {"msgspec"}) == set()
 
 
+@pytest.mark.parametrize("name", ["Digest", "dump", "formats", "json_schema", "load"])
+def test_documents_load_no_parser(name: str) -> None:
+    loaded = loaded_after(f"import newsconv; newsconv.{name}")
+    assert {name for name in loaded if name.startswith("newsconv.parsing")} == set()
+
+
 @pytest.mark.parametrize(
     "code",
     [
