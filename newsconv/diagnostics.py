@@ -37,8 +37,6 @@ class DiagnosticCode(StrEnum):
     """The text alone does not tell which name belongs to which comment."""
     LABEL_DOUBTFUL = "label-doubtful"
     """A block's label is little more likely than its runner-up."""
-    PLUGIN_BROKEN = "plugin-broken"
-    """A plug-in could not be loaded; everything else works."""
     FILE_SKIPPED = "file-skipped"
     """A file of a folder is not a text and was left out."""
 

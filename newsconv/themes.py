@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -231,7 +231,7 @@ def words_language(language: str | None) -> str:
     return primary if known else "en"
 
 
-@cache
+@lru_cache(maxsize=64)  # the tags are the documents', and there may be any number
 def words(language: str | None) -> Mapping[str, str]:
     """Return the words newsconv adds, in a language; in English where it has none."""
     english = _words_of(_words_folder() / "en.toml")

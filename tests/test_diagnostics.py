@@ -47,6 +47,16 @@ def test_codes_are_words_joined_by_dashes() -> None:
         assert code.value == code.name.lower().replace("_", "-")
 
 
+def test_every_code_is_reported_somewhere(package: Path) -> None:
+    sources = "".join(
+        file.read_text(encoding="utf-8")
+        for file in package.rglob("*.py")
+        if file.name != "diagnostics.py"
+    )
+    for code in DiagnosticCode:
+        assert f"DiagnosticCode.{code.name}" in sources, code
+
+
 def test_every_code_is_explained(package: Path) -> None:
     tree = ast.parse((package / "diagnostics.py").read_text(encoding="utf-8"))
     codes = next(
