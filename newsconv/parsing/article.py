@@ -11,7 +11,7 @@ from newsconv.diagnostics import Diagnostic, DiagnosticCode, Reporter
 from newsconv.model import Article, NearDuplicate, Origin, Span
 from newsconv.parsing.assemble import assemble
 from newsconv.parsing.characters import report_characters
-from newsconv.parsing.cues.cue import Document
+from newsconv.parsing.document import Document
 from newsconv.parsing.doubts import report_doubts
 from newsconv.parsing.label import label
 from newsconv.parsing.language import language_of
@@ -36,7 +36,15 @@ def parse_article(source: Source) -> ParsedArticle:
 
     Every printed character of the source lies in exactly one leaf of the article
     (`newsconv.model.conservation` checks it).
+
+    Raises:
+        TypeError: `source` is no Source; `newsconv.parse` takes a string.
     """
+    if not isinstance(source, Source):
+        raise TypeError(
+            f"parse_article takes a Source, not {type(source).__name__}; "
+            "newsconv.parse takes a string"
+        )
     reporter = Reporter(source)
     report_characters(source, reporter)
     blocks = segment(source.text)

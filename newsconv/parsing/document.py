@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cached_property
 
+from newsconv.model import Contribution
 from newsconv.parsing.fields.byline import opens_like_byline, read_byline
 from newsconv.parsing.fields.credit import is_credit_line
 from newsconv.parsing.fields.date_line import is_date_line
@@ -21,8 +22,11 @@ _HEADLINE_LEAST = 3
 _OFTEN = 3
 # "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
-_STOPS = frozenset(".!?…。！？؟)）")
-_CLOSERS = '”"»」』’'
+STOPS = frozenset(".!…。！।॥۔։។။")
+"""Full stops of the world's scripts."""
+QUESTIONS = frozenset("?？؟;՞")
+_PROSE_ENDS = STOPS | QUESTIONS | frozenset(")）")
+_CLOSERS = "”\"»」』’'"
 
 
 def shingles(block: RawBlock) -> list[tuple[str, ...]]:
@@ -45,6 +49,13 @@ def last_mark(text: str) -> str:
     return text.rstrip(_CLOSERS)[-1:] or text[-1]
 
 
+def names_a_writer(text: str) -> bool:
+    """Say whether a line opens with a by-word and names somebody who wrote."""
+    return opens_like_byline(text) and any(
+        author.contribution is Contribution.AUTHOR for author in read_byline(text, 0)
+    )
+
+
 class Document:
     """A text's blocks, and the facts about the whole that cues need."""
 
@@ -56,14 +67,14 @@ class Document:
         """Whether each block is long enough, and closed, to be running text."""
         found = [
             block.size >= _SURE_PROSE_WORDS
-            or (block.size >= _PROSE_WORDS and last_mark(block.text) in _STOPS)
+            or (block.size >= _PROSE_WORDS and last_mark(block.text) in _PROSE_ENDS)
             for block in self.blocks
         ]
         if any(found):
             return found
         # A brief of two lines has no long one: its sentences are its running text.
         return [
-            at > 0 and block.size >= _SENTENCE and last_mark(block.text) in _STOPS
+            at > 0 and block.size > 1 and last_mark(block.text) in _PROSE_ENDS
             for at, block in enumerate(self.blocks)
         ]
 
@@ -131,9 +142,9 @@ class Document:
     def bylines_and_dates(self) -> list[bool]:
         """Whether each of the first blocks is a byline with a name, or a date."""
         return [
-            is_date_line(block.text)
-            or (opens_like_byline(block.text) and bool(read_byline(block.text, 0)))
-            for block in self.blocks[: _HEAD + _NEAR + 1]
+            not self.credit_lines[at]
+            and (is_date_line(block.text) or names_a_writer(block.text))
+            for at, block in enumerate(self.blocks[: _HEAD + _NEAR + 1])
         ]
 
     @cached_property

@@ -26,9 +26,11 @@ from newsconv.parsing.cues import (
     interview,
     kicker,
     list_item,
+    mail,
     position,
     repeats,
     rule,
+    sentence,
     shape,
     tail,
 )
@@ -37,6 +39,7 @@ from newsconv.parsing.document import Document
 
 CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
     shape.cues,
+    sentence.cues,
     position.cues,
     repeats.cues,
     byline.cues,
@@ -48,6 +51,7 @@ CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
     tail.cues,
     furniture.cues,
     kicker.cues,
+    mail.cues,
     interview.cues,
     comments.cues,
 )

@@ -7,10 +7,9 @@ Cues: `byline-names` (a by-word and a name), `byline-word` (a by-word, no name),
 import re
 from collections.abc import Iterator
 
-from newsconv.model import Contribution
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.furniture import kind_of
-from newsconv.parsing.document import Document
+from newsconv.parsing.document import Document, names_a_writer
 from newsconv.parsing.fields.byline import (
     is_name,
     is_role_line,
@@ -49,7 +48,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     text = block.text
     # "By noon the river had risen" opens with By and is a sentence.
     if opens_like_byline(text):
-        yield _NAMES if _names_a_writer(text) else _WORD
+        yield _NAMES if names_a_writer(text) else _WORD
     elif kind_of(text) is not None:
         return  # "Share", "Read more": no name's form need be tried
     elif is_name(text):
@@ -76,13 +75,6 @@ def _stands_in_head(document: Document, at: int) -> bool:
         return False
     above = document.blocks[max(0, at - _REACH) : at]
     return any(block.size >= _HEADLINE_WORDS for block in above)
-
-
-def _names_a_writer(text: str) -> bool:
-    """Say whether a line names somebody who wrote, not only who took the picture."""
-    return any(
-        author.contribution is Contribution.AUTHOR for author in read_byline(text, 0)
-    )
 
 
 def _mostly_capitals(words: list[str]) -> bool:

@@ -15,6 +15,7 @@ _CREDIT_AT_END = Cue("credit-at-end", "ends with a picture credit")
 _CREDIT_ALONE = Cue("credit-alone", "is a picture credit")
 _WORD = Cue("caption-word", "says that it speaks of a picture")
 _CREDIT_NEXT = Cue("credit-next", "a picture credit follows it")
+_CREDIT_UNDER = Cue("credit-under", "a picture credit stands right under it")
 _PLACE_AND_DAY = Cue("place-and-day", "ends with a place and a day")
 
 _WORDS = re.compile(
@@ -76,7 +77,11 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _PLACE_AND_DAY
     below = at + 1
     if below < len(document.blocks) and document.credit_lines[below]:
-        yield _CREDIT_NEXT
+        if not document.blocks[below].gap:
+            yield _CREDIT_UNDER
+        elif below < len(document.blocks) - 1:
+            # At the end of a text it may be the credit of a picture further up.
+            yield _CREDIT_NEXT
 
 
 def _may_end_in_credit(text: str) -> bool:

@@ -110,7 +110,9 @@ def looks_like_reader(text: str) -> bool:
     return (
         bool(_HANDLE.match(text))
         and len(text.split()) <= _NAME_WORDS
-        and all(not word.isalpha() or not word.islower() for word in text.split()[:1])
+        # "Ban canals not scooters" is no name, "GwenOnTheHill" and "Dr A. Sethi" are.
+        and not any(word.islower() for word in text.split()[1:])
+        and not text.split(maxsplit=1)[0].islower()
         and kind_of(text) is None
         and not _HEADINGS.match(text)
     )

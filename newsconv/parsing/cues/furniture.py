@@ -73,13 +73,13 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     if kind in _CUES:
         yield _CUES[kind]
     if not document.prose[at]:
-        if _under_related(document, at):
+        if under_related(document, at):
             yield _UNDER_RELATED
         if _in_menu_run(document, at):
             yield _MENU_RUN
 
 
-def _under_related(document: Document, at: int) -> bool:
+def under_related(document: Document, at: int) -> bool:
     """Say whether only short lines stand between here and a related heading above."""
     for above in range(at - 1, max(-1, at - 12), -1):
         if document.prose[above]:

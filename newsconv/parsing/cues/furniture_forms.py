@@ -84,7 +84,7 @@ FORMS: tuple[tuple[FurnitureKind, str], ...] = (
     ),
     (
         FurnitureKind.COPYRIGHT,
-        rf"""(?:©|\(c\)\s|copyright\b)(?=.{{0,120}}(?:\d{{4}}|rights|rechte|droits
+        rf"""(?:©|\(c\)\s|copyright\b)(?=.{{0,120}}(?:\d{{4}}|\b(?:s\.\s?[la]\b|ltd|inc|llc|gmbh|plc|b\.?v)\b|rights|rechte|droits
             |derechos|direitos|diritti|riservata|права|الحقوق|版权|版權)).{{0,200}}
         |copyright(?:\s*[©(]|\s+by\b).{{0,80}}|copyright{_THEN}
         |.{{0,80}}\ball\s+rights\s+reserved\b.{{0,60}}

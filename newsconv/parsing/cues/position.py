@@ -1,6 +1,6 @@
 """Where a block stands: at the top, among the running text, after its end.
 
-Cues: `first`, `top`, `before-prose`, `just-before-prose`, `among-prose`,
+Cues: `only`, `first`, `top`, `before-prose`, `just-before-prose`, `among-prose`,
 `between-prose`, `after-prose`, `last`; `far-above`, `most-echoed`; `wide-gap`,
 `glued`.
 """
@@ -29,6 +29,8 @@ _LONGER_NEXT = Cue("longer-next", "the next line is longer")
 _FAR_ABOVE = Cue("far-above", "stands far above the running text")
 _MOST_ECHOED = Cue("most-echoed", "is the line whose words recur most in the story")
 
+_ONLY = Cue("only", "is the only line")
+
 _TOP_LINES = 4
 _FAR = 20
 
@@ -42,6 +44,8 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _FAR_ABOVE
     elif at == document.most_echoed:
         yield _MOST_ECHOED
+    if final == 0:
+        yield _ONLY
     if at == 0:
         yield _FIRST
     if at < _TOP_LINES:

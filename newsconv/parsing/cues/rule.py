@@ -19,7 +19,8 @@ _RULES = re.compile(r"(?:[*•·⁂◆◇■✦★~=_–—-]\s*){3,}\Z|⁂\Z|\*
 _ENDS = re.compile(
     r"(?:#\s*){2,}\Z|[-–—\s(]*(?:ends?|fin|ende|30)[-–—\s)]+\Z|[■◼□▪]\Z", re.IGNORECASE
 )
-_TABS = re.compile(r"[^\t|]+(?:\t+|\s*\|\s*)[^\t|]+(?:\t+|\s*\|\s*)[^\t|]+")
+_CELLS_LEAST = 3
+_CELL_WORDS = 6
 _LONGEST = 40
 
 
@@ -38,8 +39,16 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _NO_LETTERS
     elif len(text) < 12 and text[0] in "-–—(" and _ENDS.match(text):  # noqa: PLR2004
         yield _END_MARK
-    if ("\t" in text or "|" in text) and _TABS.match(text) and _row_near(document, at):
+    if ("\t" in text or "|" in text) and _is_row(text) and _row_near(document, at):
         yield _CELLS
+
+
+def _is_row(text: str) -> bool:
+    """Say whether a line is cells: three at least, none of them a sentence."""
+    cells = [cell for cell in re.split(r"\t+|\|", text.strip("|\t ")) if cell.strip()]
+    return len(cells) >= _CELLS_LEAST and all(
+        len(cell.split()) <= _CELL_WORDS for cell in cells
+    )
 
 
 def _row_near(document: Document, at: int) -> bool:

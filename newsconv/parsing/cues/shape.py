@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.document import Document, last_mark
+from newsconv.parsing.document import QUESTIONS, STOPS, Document, last_mark
 
 _SIZES = (
     (1, Cue("words-1", "is one word")),
@@ -30,17 +30,14 @@ _OPENS_LOWER = Cue("opens-lower", "opens with a small letter")
 _QUOTED_WHOLE = Cue("quoted-whole", "is one quotation from end to end")
 _INDENTED = Cue("indented", "is indented, as few lines are")
 _QUOTE_MARKS = Cue("quote-marks", "opens each line with >")
-_WHOLE_SENTENCE = Cue("whole-sentence", "is a sentence from capital to full stop")
 _BRACKETED = Cue("bracketed", "stands in brackets")
 _ADDRESS = Cue("address", "holds a web or mail address")
 _SENTENCES = Cue("sentences", "holds several sentences")
 
 _QUOTED = re.compile(r"[“\"„«「'‘][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
 _WEB = re.compile(r"https?://|www\.|\w@\w+\.\w")
-_SENTENCE_END = re.compile(r"[.!?…][”\"»’)]*\s+[^\W\d_a-zа-яё]|[。！？]")
+_SENTENCE_END = re.compile(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]|[。！？]")
 _SHORT = 20
-_TINY = 4
-_STOPS = frozenset(".!…。！")
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
@@ -49,9 +46,9 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     text, size = block.text, block.size
     yield next((cue for most, cue in _SIZES if size <= most), _LONG)
     last = last_mark(text)
-    if last in _STOPS:
+    if last in STOPS:
         yield _ENDS_STOP
-    elif last in "?？؟":
+    elif last in QUESTIONS:
         yield _ENDS_QUESTION
     elif last in ":：":
         yield _ENDS_COLON
@@ -67,8 +64,6 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         return
     if text[0].islower():
         yield _OPENS_LOWER
-    elif size > _TINY and last in _STOPS:
-        yield _WHOLE_SENTENCE
     if text[0] in "([（" and text[-1] in ")]）":
         yield _BRACKETED
     if text.isupper() and sum(map(str.isalpha, text)) > 2:  # noqa: PLR2004 - "UN" is not shouting

@@ -93,8 +93,17 @@ def split_credit(text: str) -> Split | None:
         match = form.search(text[-200:])
         if match and _may_be_names(match["credit"]):
             start = base + match.start("credit")
+            if _is_clause(text, start):
+                continue
             return Split(start, len(text.rstrip()))
     return None
+
+
+def _is_clause(text: str, start: int) -> bool:
+    """Say whether a credit's word goes on with a sentence: "Nella foto: il ponte …"."""
+    before = text[:start].rstrip()[-1:]
+    label = _LABEL.match(text, start)
+    return before.isalpha() and label is not None and text[label.end() :][:1].islower()
 
 
 def is_credit_line(text: str) -> bool:
@@ -131,7 +140,7 @@ def _names_somebody(inner: str) -> bool:
     """Say whether bracketed words are a credit and not an aside."""
     if len(inner.split()) > _CREDIT_WORDS:
         return False
-    if _OPENS.match(inner) or _WHOLE.match(inner):
+    if _OPENS.match(inner) or _WHOLE.match(inner) or is_agency(inner):
         return True
     return bool(re.match(r"[^.:;?!]{3,60}/[^.:;?!]{2,60}\Z", inner)) and not (
         re.search(r"\d", inner)
