@@ -3,8 +3,11 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from newsconv.errors import UnknownOptionError
 from newsconv.model import Digest
 from newsconv.model.schema import dump
+
+_WIDEST_INDENT = 16
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,17 @@ class JsonRenderer:
     source: bool = field(
         default=True, metadata={"help": "keep each article's raw text"}
     )
+
+    def __post_init__(self) -> None:
+        """Refuse what is no indent.
+
+        Raises:
+            UnknownOptionError: `indent` is under 0 or over 16.
+        """
+        if not 0 <= self.indent <= _WIDEST_INDENT:
+            raise UnknownOptionError(
+                self.format, f"indent={self.indent}: must be from 0 to 16"
+            )
 
     def render(self, digest: Digest) -> bytes:
         """Return canonical bytes."""
