@@ -241,6 +241,12 @@ def test_a_hostile_title_is_short_and_turns_nothing_around() -> None:
     assert len(shown) <= 70
 
 
+def test_a_single_article_below_an_empty_section() -> None:
+    story = Article(headline=Headline("River rises"))
+    digest = Digest(sections=(Section(), Section((story,))))
+    assert page(digest).find("body/main/article/header/h1") is not None
+
+
 @given(generated(Digest))
 @settings(max_examples=60)
 def test_any_document_makes_a_sound_page(digest: Digest) -> None:
