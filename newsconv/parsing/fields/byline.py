@@ -13,14 +13,18 @@ handles, addresses and reading times are passed over.
 """
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
 import msgspec
 
 from newsconv.model import Author, Contribution, Span
 from newsconv.parsing.fields.agencies import is_agency
-from newsconv.parsing.fields.asides import CONTACT, TIME, masked
+from newsconv.parsing.fields.asides import TIME, masked
+from newsconv.parsing.fields.byline_parts import (
+    Piece,
+    fields_of,
+    parts_of,
+    without_brackets,
+)
 from newsconv.parsing.fields.bywords import Lead, following, lead, middle
 from newsconv.parsing.fields.name_words import PARTICLES
 from newsconv.parsing.fields.names import (
@@ -37,21 +41,7 @@ from newsconv.parsing.fields.names import (
 
 __all__ = ["is_name", "is_role_line", "opens_like_byline", "read_byline"]
 
-_AND = re.compile(
-    r"\s*(?:,\s*(?:and|et|und|y|e)\b|[,;&、，/]|\s(?:and|et|und|y|e|i|en|och|og|ja|a|и|та|ve"
-    r"|oraz|z|και|dan|และ|ו)\s|\s[&+]\s|\s(?P<joined>[וو])(?=\S+\s+\S))\s*"
-)
-_IN = frozenset({"en", "i", "a", "z"})
-"""And in one language, in another: "corresponsal en Lima"."""
-# Divides a line into fields; a full stop only after a word, as "Dr. Max" has one too.
-_CUT = re.compile(
-    r"\s*(?:[|•·｜\t]|\s[–—-]+(?=\s|\Z)|\s{2,}"
-    r"|(?<=[^\W\d_A-Z]{3})(?<!Prof)(?<!Capt)(?<!Dipl)\.\s+(?=[A-Z]))\s*"
-)
-_MASK = re.compile(f"[{CONTACT}{TIME}]+")
-_SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
 _AT_PLACE = re.compile(r"(?:\s|\A)(?:in|à|en|aus|i|w|в|at)\s[^\W\d_].*\Z")
-_HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+")
 # The role stands after the name, and the place before it: 홍길동 기자, 山田花子記者.
 _NAME_THEN_ROLE = re.compile(
     r"(?P<name>(?<![가-힣])[가-힣]{2,4})\s*(?P<role>(?:선임)?기자|특파원|논설위원)(?![가-힣])"
@@ -59,9 +49,6 @@ _NAME_THEN_ROLE = re.compile(
     r"|【[^＝=【】]{1,12}[＝=](?P<name_bracket>[\u4e00-\u9fff]{2,6})】"
 )
 _ROLE_CHARS = re.compile("[기특논記特【]")
-_INITIAL = re.compile(r"(?:(?:\A|[\s.-])[^\W\d_a-z]|\b(?:Jr|Sr))\Z")
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Z])\d{1,2}\Z")
-_BRACKETS = re.compile(r"(.+?)\s*[(（]([^()（）]*)[)）]\Z")
 # One word, or what an agency puts over its datelines: "AFP, NEW MERROW".
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_]{2,}|[A-Z]{2,}(?:\s[A-Z]{2,}){0,2})\Z")
 # Lower-case words that a line of names may hold; any other makes it a sentence.
@@ -128,21 +115,6 @@ _PHOTO = re.compile(r"(?<!\w)(?:nuotr|foto|fot|photo|фото)\.?\Z", re.IGNOREC
 _LONGEST = 600
 """A byline has no more characters than this."""
 _MOST_BARE_WORDS = 24
-
-
-class Piece(NamedTuple):
-    """A stretch of a byline."""
-
-    start: int
-    end: int
-
-
-class Part(NamedTuple):
-    """What stands between two separators, and whether "and" stands before it."""
-
-    name: str
-    start: int
-    joined: bool
 
 
 def opens_like_byline(text: str) -> bool:
@@ -226,9 +198,9 @@ def _may_be_names(text: str) -> bool:
 def _bare(text: str, piece: Piece, offset: int) -> list[Author]:
     """Return the people of a stretch without a by-word; none unless all is clear."""
     people: list[Author] = []
-    for field in _fields(text, piece):
-        for part in _parts(text, field, split_han=False):
-            name, aside = _without_brackets(part.name)
+    for field in fields_of(text, piece):
+        for part in parts_of(text, field, split_han=False):
+            name, aside = without_brackets(part.name)
             if not any(map(str.isalnum, name)):
                 continue
             at_place = _AT_PLACE.search(name)
@@ -271,15 +243,15 @@ def _signed(text: str, piece: Piece, by: Lead, offset: int) -> list[Author]:
     """Return the people named after a by-word."""
     date = text.find(TIME, piece.start, piece.end)
     end = piece.end if date < 0 else date
-    fields = list(_fields(text, Piece(piece.start, end)))
+    fields = list(fields_of(text, Piece(piece.start, end)))
     if not fields:
         return []
     date_follows = date >= 0
     word = text[by.start : by.end].strip(" :：").casefold()
     people: list[Author] = []
-    parts = list(_parts(text, fields[0], split_han="記者" in word or "记者" in word))
+    parts = list(parts_of(text, fields[0], split_han="記者" in word or "记者" in word))
     for part in parts:
-        name, aside = _without_brackets(part.name)
+        name, aside = without_brackets(part.name)
         start = part.start
         if aside and _AT_PLACE.match(aside):
             aside = None
@@ -353,55 +325,3 @@ def _told_more(author: Author, words: str) -> Author:
     if author.affiliation is None and (outlet or words[0].isupper()):
         return msgspec.structs.replace(author, affiliation=words)
     return author
-
-
-def _fields(text: str, piece: Piece) -> Iterator[Piece]:
-    """Divide at bars, dashes and what is masked; yield what has words in it."""
-    cuts = [match.span() for match in _MASK.finditer(text, *piece)]
-    cuts += [match.span() for match in _CUT.finditer(text, *piece)]
-    begin = piece.start
-    for start, end in sorted(cuts):
-        if start > begin and text[begin:start].strip():
-            yield Piece(begin, start)
-        begin = max(begin, end)
-    if text[begin : piece.end].strip():
-        yield Piece(begin, piece.end)
-
-
-def _parts(text: str, piece: Piece, *, split_han: bool) -> Iterator[Part]:
-    """Divide at commas and ands, leaving "Landon Thomas, Jr." whole."""
-    if split_han and _HAN_NAMES.fullmatch(text, *piece):
-        for match in re.finditer(r"\S+", text[piece.start : piece.end]):
-            yield Part(match[0], piece.start + match.start(), joined=True)
-        return
-    suffixes = {match.start() for match in _SUFFIX.finditer(text, *piece)}
-    begin = piece.start
-    joined = True
-    for match in _AND.finditer(text, *piece):
-        before = text[begin : match.start()]
-        if match.start() in suffixes:
-            continue
-        # "محمد وليد": the letter may be the name's own.
-        if match["joined"] and len(before.split()) < 2:  # noqa: PLR2004 - a whole name
-            continue
-        if match[0].strip() in _IN and is_role_line(before):
-            continue
-        yield _trimmed(text, Piece(begin, match.start()), joined=joined)
-        begin, joined = match.end(), match[0].strip() not in {",", ";", "，"}
-    yield _trimmed(text, Piece(begin, piece.end), joined=joined)
-
-
-def _trimmed(text: str, piece: Piece, *, joined: bool) -> Part:
-    raw = text[piece.start : piece.end]
-    name = raw.strip(" \t.,;:|·•–—-\u00a0\u3000\u200b\u200e\u200f")
-    start = raw.find(name) if name else 0
-    name = _FOOTNOTE.sub("", name)
-    # "Don Van Natta Jr." and "Мезенцева О. П." keep their full stop: it is the name's.
-    if raw[start + len(name) :][:1] == "." and _INITIAL.search(name):
-        name += "."
-    return Part(name, piece.start + start, joined)
-
-
-def _without_brackets(name: str) -> tuple[str, str | None]:
-    match = _BRACKETS.match(name) if name[-1:] in {")", "）"} else None
-    return (match[1], match[2]) if match else (name, None)
