@@ -152,9 +152,12 @@ def convert(
     Raises:
         OutputError: the target exists and `force` is not set, or can't be written.
         NewsconvError: as `read_file` and `render`.
+        ValueError: `source` names no file.
     """
-    check_output(target, force=force)
     paths = [source] if isinstance(source, str | PathLike) else list(source)
+    if not paths:
+        raise ValueError("convert was given no file to read")
+    check_output(target, force=force)
     digest = collect(read_file(path) for path in paths).digest
     data = render(digest, format_of(fspath(target)), **options)
     write_output(target, data, force=force)

@@ -39,6 +39,8 @@ class DiagnosticCode(StrEnum):
     """A block's label is little more likely than its runner-up."""
     FILE_SKIPPED = "file-skipped"
     """A file of a folder is not a text and was left out."""
+    ARTICLE_REPEATED = "article-repeated"
+    """The same text stands in the digest twice; both are printed."""
 
 
 class Diagnostic(NamedTuple):

@@ -114,3 +114,9 @@ def test_convert_to_no_format_writes_nothing(tmp_path: Path, story: Path) -> Non
     with pytest.raises(UnknownFormatError):
         newsconv.convert(story, tmp_path / "story.docx")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["story.txt"]
+
+
+def test_convert_of_nothing_is_the_callers_mistake(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no file to read"):
+        newsconv.convert([], tmp_path / "x.html")
+    assert list(tmp_path.iterdir()) == []

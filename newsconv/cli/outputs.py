@@ -10,7 +10,7 @@ import click
 from newsconv.cli.flags import RenderFlags, TalkFlags
 from newsconv.cli.inputs import STANDARD
 from newsconv.cli.talk import complain, say_diagnostics
-from newsconv.diagnostics import Diagnostic
+from newsconv.diagnostics import Diagnostic, DiagnosticCode
 from newsconv.output import check_output, write_output
 from newsconv.readers.registry import Reading
 from newsconv.renderers.registry import (
@@ -24,6 +24,7 @@ from newsconv.themes import theme
 
 HELD_BACK = 3
 """The exit status of diagnostics under `--strict`."""
+_LOSSES = frozenset({DiagnosticCode.FILE_SKIPPED})
 
 
 class Output(NamedTuple):
@@ -109,8 +110,9 @@ def make_outputs(
         click.exceptions.Exit: with 3, nothing written: diagnostics under `--strict`.
         NewsconvError: as `render`; OutputError.
     """
-    if not talk.quiet:
-        say_diagnostics(reading.diagnostics)
+    # Even -q lets nobody print a digest without knowing that a file is not in it.
+    said = _LOSSES if talk.quiet else frozenset(DiagnosticCode)
+    say_diagnostics(each for each in reading.diagnostics if each.code in said)
     if talk.strict:
         hold_back(reading.diagnostics)
     rendered = [output.renderer.render(reading.digest) for output in outputs]

@@ -3,7 +3,7 @@
 import msgspec
 
 from newsconv.model.blocks import Block
-from newsconv.model.node import Node, Span
+from newsconv.model.node import Node, Share, Span
 from newsconv.model.parts import (
     Byline,
     Comments,
@@ -64,8 +64,8 @@ class NearDuplicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     first: Span
     second: Span
-    similarity: float
-    """From 0 to 1; 1 is the same letter for letter."""
+    similarity: Share
+    """1 is the same letter for letter."""
 
 
 _NO_SOURCE_BAR = SourceBar()

@@ -17,6 +17,8 @@ def type_name(class_name: str) -> str:
 
 
 Offset = Annotated[int, msgspec.Meta(ge=0)]
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+"""A probability, or how alike two texts are."""
 
 
 class Span(msgspec.Struct, frozen=True, array_like=True):
@@ -83,8 +85,7 @@ class RunnerUp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The label that came second, with its probability."""
 
     label: Label
-    confidence: float
-    """From 0 to 1."""
+    confidence: Share
 
 
 class Decision(
@@ -92,8 +93,8 @@ class Decision(
 ):
     """Why a block has its label."""
 
-    confidence: float
-    """The label's marginal probability, from 0 to 1, rounded to 4 places."""
+    confidence: Share
+    """The label's marginal probability, rounded to 4 places."""
     reasons: tuple[str, ...] = ()
     """The strongest cues, in words, strongest first."""
     runner_up: RunnerUp | None = None

@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from newsconv.model.inline import Content
-from newsconv.model.node import Labelled, Node, Span
+from newsconv.model.node import Labelled, Node, Share, Span
 
 
 class Headline(Labelled, frozen=True):
@@ -183,8 +183,8 @@ class CommentReading(
     """One way to pair the names with the texts."""
 
     layout: CommentLayout
-    probability: float
-    """From 0 to 1; the readings' probabilities add up to 1."""
+    probability: Share
+    """The readings' probabilities add up to 1."""
     reason: str
     pairs: tuple[CommentPair, ...] = ()
 

@@ -4,14 +4,20 @@ Canonical: UTF-8, two spaces of indent, fields in the order of the model, defaul
 left out, one line feed at the end. The same digest gives the same bytes.
 """
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from newsconv.errors import DocumentError
 from newsconv.model.article import Article, Origin
 from newsconv.model.digest import SCHEMA_VERSION, Digest, as_digest
+from newsconv.model.walk import children
 
+if TYPE_CHECKING:
+    from newsconv.model.node import Node
+
+_DEEPEST = 48
+"""Levels of nodes in a document; a list in a list in a quotation takes ten."""
 SCHEMA_ID = "urn:newsconv:schema:digest:1"
 
 
@@ -50,7 +56,7 @@ def load(data: bytes | str, *, name: str = "<json>") -> Digest:
                 "schema_version",
                 f"is {stamp.schema_version!r}, this newsconv reads {SCHEMA_VERSION!r}",
             )
-        return msgspec.json.decode(data, type=Digest)
+        digest = msgspec.json.decode(data, type=Digest)
     except msgspec.ValidationError as error:
         reason, _, path = str(error).partition(" - at `")
         place = path.rstrip("`").removeprefix("$").removeprefix(".")
@@ -59,6 +65,24 @@ def load(data: bytes | str, *, name: str = "<json>") -> Digest:
         raise DocumentError(name, "", f"not valid JSON ({error})") from None
     except RecursionError:
         raise DocumentError(name, "", "nested too deeply") from None
+    _check(digest, name)
+    return digest
+
+
+def _check(digest: Digest, name: str) -> None:
+    """Refuse what the types can't: a span that ends before it starts, a deep nest.
+
+    Templates nest as the document does, and are given less room than JSON.
+    """
+    stack: list[tuple[Node, int]] = [(digest, 0)]
+    while stack:
+        node, depth = stack.pop()
+        if depth > _DEEPEST:
+            raise DocumentError(name, "", f"nested deeper than {_DEEPEST} levels")
+        if node.span and node.span.start > node.span.end:
+            place = f"[{node.span.start}, {node.span.end}]"
+            raise DocumentError(name, "", f"the span {place} ends before it starts")
+        stack.extend((child, depth + 1) for child in children(node))
 
 
 class _Stamp(msgspec.Struct):

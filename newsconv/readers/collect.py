@@ -1,13 +1,11 @@
 """The readings of many files in, one reading out: their articles as one digest."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from newsconv.diagnostics import Diagnostic, DiagnosticCode
 from newsconv.model import Digest, Section
+from newsconv.model.walk import articles
 from newsconv.readers.registry import Reading
-
-if TYPE_CHECKING:
-    from newsconv.diagnostics import Diagnostic
 
 
 def collect(readings: Iterable[Reading]) -> Reading:
@@ -31,8 +29,28 @@ def collect(readings: Iterable[Reading]) -> Reading:
     chosen = next((digest for digest in digests if digest.title), None)
     if len(digests) == 1:
         chosen = digests[0]
-    if chosen is None:
-        return Reading(Digest(sections=tuple(sections)), tuple(diagnostics))
-    facts = {name: getattr(chosen, name) for name in Digest.__struct_fields__}
+    facts = {}
+    if chosen is not None:
+        facts = {name: getattr(chosen, name) for name in Digest.__struct_fields__}
     digest = Digest(**{**facts, "sections": tuple(sections)})
-    return Reading(digest, tuple(diagnostics))
+    return Reading(digest, (*diagnostics, *repeated(digest)))
+
+
+def repeated(digest: Digest) -> tuple[Diagnostic, ...]:
+    """Return a diagnostic for each article whose very text came before."""
+    first: dict[str, str] = {}
+    found: list[Diagnostic] = []
+    for article in articles(digest):
+        if article.origin is None:
+            continue
+        name, sha256 = article.origin.name, article.origin.sha256
+        if sha256 in first:
+            found.append(
+                Diagnostic(
+                    DiagnosticCode.ARTICLE_REPEATED,
+                    f"is in the digest already, as {first[sha256]}; printed twice",
+                    name,
+                )
+            )
+        first.setdefault(sha256, name)
+    return tuple(found)

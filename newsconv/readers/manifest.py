@@ -14,6 +14,7 @@ import msgspec
 from newsconv.errors import DocumentError, ManifestError, SourceError
 from newsconv.model import Article, Digest, Section, SourceBar
 from newsconv.model.walk import articles
+from newsconv.readers.collect import repeated
 from newsconv.readers.files import read_article_file
 from newsconv.readers.manifest_keys import ArticleKeys, ManifestKeys, check_keys
 from newsconv.readers.registry import Reading
@@ -58,7 +59,8 @@ def read_manifest(
             found.append(_with_keys(next(articles(reading.digest)), article))
             diagnostics += reading.diagnostics
         sections.append(Section(articles=tuple(found), title=section.title))
-    return Reading(_digest(keys, sections), tuple(diagnostics))
+    digest = _digest(keys, sections)
+    return Reading(digest, (*diagnostics, *repeated(digest)))
 
 
 def _toml(data: bytes, name: str) -> dict[str, object]:

@@ -201,8 +201,25 @@ def test_diagnostics_go_to_standard_error(
     assert outcome.err == (
         "clips/picture.png: left out: no reader for .png [file-skipped]\n"
     )
-    assert run("convert", remarked, "-o", "x.json", "--quiet") == (0, "", "")
+    # -q silences remarks, but nobody shall miss that a file is not in the digest.
+    assert run("convert", remarked, "-o", "x.json", "--quiet") == (0, "", outcome.err)
     assert names(tmp_path) == ["clips", "x.json"]
+
+
+def test_quiet_silences_remarks_on_a_text(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "body.txt").write_text("the lock\u200b is open", encoding="utf-8")
+    assert "[invisible-character]" in run("convert", "body.txt", "-o", "a.json").err
+    assert run("convert", "body.txt", "-o", "b.json", "-q") == (0, "", "")
+
+
+def test_a_text_named_twice_is_remarked(run: Run, story: str) -> None:
+    outcome = run("convert", story, story, "-o", "x.json")
+    assert outcome == (
+        0,
+        "",
+        "story.txt: is in the digest already, as story.txt; printed twice "
+        "[article-repeated]\n",
+    )
 
 
 def test_strict_holds_back(run: Run, remarked: str, story: str, tmp_path: Path) -> None:
@@ -210,6 +227,7 @@ def test_strict_holds_back(run: Run, remarked: str, story: str, tmp_path: Path) 
     assert outcome == (
         3,
         "",
+        "clips/picture.png: left out: no reader for .png [file-skipped]\n"
         "newsconv: error: 1 diagnostic under --strict; no file was written\n",
     )
     assert names(tmp_path) == ["clips", "story.txt"]

@@ -233,6 +233,9 @@ DEPTH = 7
 @cache
 def generated(kind: type[msgspec.Struct], depth: int = DEPTH) -> st.SearchStrategy[Any]:
     """Return instances of a struct, with any text and any numbers in them."""
+    if kind is Span:
+        offsets = st.integers(min_value=0, max_value=2**40)
+        return st.tuples(offsets, offsets).map(lambda pair: Span(*sorted(pair)))
     fields = {
         name: st.just(SCHEMA_VERSION)
         if name == "schema_version"
@@ -245,6 +248,8 @@ def generated(kind: type[msgspec.Struct], depth: int = DEPTH) -> st.SearchStrate
 
 def _values(hint: Any, depth: int) -> st.SearchStrategy[Any]:  # noqa: ANN401 - a type
     origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated and arguments[0] is float:
+        return _SCALARS[float]
     if origin is Annotated:
         return st.integers(min_value=0, max_value=2**40)
     if origin in {Union, UnionType}:

@@ -283,3 +283,35 @@ def test_the_published_schema_names_itself() -> None:
     assert schema["$id"] == "urn:newsconv:schema:digest:1"
     assert schema["version"] == SCHEMA_VERSION
     assert {kind.__name__ for kind in KINDS} <= set(schema["$defs"])
+
+
+def nested(levels: int) -> str:
+    inner = '{"type":"text","text":"x"}'
+    for _ in range(levels):
+        inner = f'{{"type":"emphasis","content":[{inner}]}}'
+    return (
+        '{"type":"digest","schema_version":"1.0","sections":[{"type":"section",'
+        '"articles":[{"type":"article","body":[{"type":"paragraph","content":['
+        f"{inner}]}}]}}]}}]}}"
+    )
+
+
+def test_a_deep_nest_is_refused_before_a_template_meets_it() -> None:
+    assert load(nested(8)).sections[0].articles[0].body
+    with pytest.raises(DocumentError, match="nested deeper than 48 levels"):
+        load(nested(100))
+
+
+def test_a_span_that_ends_before_it_starts_is_refused() -> None:
+    text = nested(0).replace('"text":"x"', '"text":"x","span":[5,2]')
+    with pytest.raises(DocumentError, match=r"the span \[5, 2\] ends before it starts"):
+        load(text)
+
+
+def test_a_confidence_over_one_is_refused_with_its_path() -> None:
+    text = nested(0).replace(
+        '"type":"paragraph",', '"type":"paragraph","decision":{"confidence":7},'
+    )
+    with pytest.raises(DocumentError) as caught:
+        load(text)
+    assert caught.value.path == "sections[0].articles[0].body[0].decision.confidence"
