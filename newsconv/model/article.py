@@ -17,7 +17,11 @@ from newsconv.model.parts import (
 
 
 class Origin(
-    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    frozen=True,
+    gc=False,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """The text that an article was read from."""
 
@@ -32,7 +36,11 @@ class Origin(
 
 
 class SourceBar(
-    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    frozen=True,
+    gc=False,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """What is known about a clip from outside its text: the manifest's word.
 
@@ -59,7 +67,7 @@ class SourceBar(
     headline: str | None = None
 
 
-class NearDuplicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class NearDuplicate(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Two places of one text that say the same in all but a few characters."""
 
     first: Span

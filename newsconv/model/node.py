@@ -21,7 +21,7 @@ Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 """A probability, or how alike two texts are."""
 
 
-class Span(msgspec.Struct, frozen=True, array_like=True):
+class Span(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """`[start, end)` in code points of the source text, from 0."""
 
     start: Offset
@@ -81,7 +81,7 @@ class Label(StrEnum):
     """All on a page that is not the story."""
 
 
-class RunnerUp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class RunnerUp(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """The label that came second, with its probability."""
 
     label: Label
@@ -89,7 +89,11 @@ class RunnerUp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Decision(
-    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    frozen=True,
+    gc=False,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """Why a block has its label."""
 
@@ -106,6 +110,8 @@ class Decision(
 class Node(
     msgspec.Struct,
     frozen=True,
+    # Frozen and made of leaves up, nodes form no cycles for a collector to look for.
+    gc=False,
     kw_only=True,
     omit_defaults=True,
     forbid_unknown_fields=True,

@@ -169,7 +169,11 @@ class CommentLayout(StrEnum):
 
 
 class CommentPair(
-    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    frozen=True,
+    gc=False,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """A name and a text that one reading puts together; one may be missing."""
 
@@ -178,7 +182,11 @@ class CommentPair(
 
 
 class CommentReading(
-    msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    frozen=True,
+    gc=False,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """One way to pair the names with the texts."""
 

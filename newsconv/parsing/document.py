@@ -15,6 +15,8 @@ _SURE_PROSE_WORDS = 32
 _HEAD = 12
 _NEAR = 3
 _SENTENCE = 5
+_CREDIT_WORDS = 14
+_BYLINE_WORDS = 30
 _SHORT_LINE = 5
 _SENTENCE_LINE = 1
 _ABOVE = 40
@@ -29,13 +31,13 @@ _PROSE_ENDS = STOPS | QUESTIONS | frozenset(")）")
 _CLOSERS = "”\"»」』’'"
 
 
-def shingles(block: RawBlock) -> list[tuple[str, ...]]:
+def shingles(block: RawBlock) -> list[str]:
     """Return a block's runs of three words, or of six letters where none divides."""
     if block.size > len(block.words):
         letters = block.key
-        return [(letters[at : at + 6],) for at in range(len(letters) - 5)]
+        return [letters[at : at + 6] for at in range(len(letters) - 5)]
     words = _WORD.findall(block.folded)
-    return list(zip(words, words[1:], words[2:], strict=False))
+    return list(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
 
 
 _WORD = re.compile(r"\w+")
@@ -142,7 +144,8 @@ class Document:
     def bylines_and_dates(self) -> list[bool]:
         """Whether each of the first blocks is a byline with a name, or a date."""
         return [
-            not self.credit_lines[at]
+            block.size <= _BYLINE_WORDS
+            and not self.credit_lines[at]
             and (is_date_line(block.text) or names_a_writer(block.text))
             for at, block in enumerate(self.blocks[: _HEAD + _NEAR + 1])
         ]
@@ -150,7 +153,10 @@ class Document:
     @cached_property
     def credit_lines(self) -> list[bool]:
         """Whether each block is a picture credit and nothing else."""
-        return [is_credit_line(block.text) for block in self.blocks]
+        return [
+            block.size <= _CREDIT_WORDS and is_credit_line(block.text)
+            for block in self.blocks
+        ]
 
     @cached_property
     def writers(self) -> tuple[str, ...]:
@@ -194,10 +200,10 @@ class Document:
         return first
 
     @cached_property
-    def shingle_counts(self) -> Counter[tuple[str, ...]]:
+    def shingle_counts(self) -> Counter[str]:
         """How many blocks say each run of three words; of the runs said twice."""
-        seen: set[tuple[str, ...]] = set()
-        found: Counter[tuple[str, ...]] = Counter()
+        seen: set[str] = set()
+        found: Counter[str] = Counter()
         for block in self.blocks:
             if block.size >= _SENTENCE:
                 runs = set(shingles(block))

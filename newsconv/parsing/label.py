@@ -7,8 +7,8 @@ its runner-up are the reasons (Lafferty, McCallum and Pereira 2001, "Conditional
 fields"). The weights are in `weights.json`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp
 from typing import NamedTuple
@@ -59,6 +59,7 @@ CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
 _BEAM = 9.0
 """A label whose cues score so many nats below the block's best is not considered."""
 _REASONS = 3
+_NONE: Mapping[Label, float] = {}
 _PLACES = 4
 
 
@@ -104,18 +105,24 @@ def label(document: Document) -> list[Labelled]:
     ]
 
 
-def _scores(cues: Sequence[Cue]) -> dict[Label, float]:
+def _scores(cues: Sequence[Cue]) -> Mapping[Label, float]:
     """Return the labels worth considering for a block, with their cues' sum."""
+    return _sums(tuple([cue.name for cue in cues]))
+
+
+# Paragraph after paragraph gives the same cues, in one text and in the next.
+@lru_cache(maxsize=8192)
+def _sums(cues: tuple[str, ...]) -> Mapping[Label, float]:
     known = weights()
     total = dict(known.bias)
     for cue in cues:
-        for name, weight in known.cues.get(cue.name, {}).items():
+        for name, weight in known.cues.get(cue, _NONE).items():
             total[name] += weight
     least = max(total.values()) - _BEAM
     return {name: score for name, score in total.items() if score >= least}
 
 
-def _viterbi(scores: Sequence[dict[Label, float]]) -> list[Label]:
+def _viterbi(scores: Sequence[Mapping[Label, float]]) -> list[Label]:
     follows = _follows()
     reached = dict(scores[0])
     back: list[dict[Label, Label]] = []
@@ -137,10 +144,7 @@ def _viterbi(scores: Sequence[dict[Label, float]]) -> list[Label]:
     return path[::-1]
 
 
-_NONE: dict[Label, float] = {}
-
-
-def _marginals(scores: Sequence[dict[Label, float]]) -> list[dict[Label, float]]:
+def _marginals(scores: Sequence[Mapping[Label, float]]) -> list[dict[Label, float]]:
     """Return each block's label probabilities, by forward–backward, scaled a step."""
     follows = _factors()
     emissions = []

@@ -47,7 +47,7 @@ def _owners() -> dict[str, dict[str, tuple[str, ...]]]:
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
-_SAMPLE = 1600
+_SAMPLE = 1200
 _EVIDENCE = 4
 """So many common words must be met before a language is named."""
 _LEAD = 1.15

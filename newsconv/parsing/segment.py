@@ -7,7 +7,6 @@ text is changed: a block points at its lines, and its `text` is for reading.
 """
 
 import re
-import unicodedata
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from typing import NamedTuple
 # no news text uses as line ends; the page end and the Unicode ones are used.
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
+_LETTERS = re.compile(r"[^\W_]+")
 _QUOTE_MARK = re.compile(r"(?:>[ \t]?)+")
 _BULLET = re.compile(
     r"(?:[•‣▪◦●■□▸►▶➤✓✔*·‧○–—\-]|\(?\d{1,3}[.)]|\(?[a-z]\)|[①-⑳])[ \t\u00a0]+(?=\S)"
@@ -99,10 +99,7 @@ class RawBlock:
     @cached_property
     def key(self) -> str:
         """Letters and digits alone, folded: equal where two lines say the same."""
-        plain = self.folded
-        if not plain.isascii():
-            plain = unicodedata.normalize("NFKC", plain)
-        return "".join(filter(str.isalnum, plain))
+        return "".join(_LETTERS.findall(self.folded))
 
 
 def segment(text: str) -> list[RawBlock]:

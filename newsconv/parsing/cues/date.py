@@ -45,6 +45,12 @@ AGO = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST = 24
+_DIGIT = re.compile(r"\d")
+# One of these stands in each form of "ago" that has no digit.
+_AGO_WORDS = (
+    *(" ago", "yesterday", "just now", "vor ein", "il y a", "hace un", "há um"),
+    *("منذ", "قبل"),
+)
 _FEW = 14
 
 
@@ -58,11 +64,14 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _LINE
     elif at < document.first_prose and block.size <= _FEW and _has_full_date(text):
         yield _IN_HEAD
-    if block.size <= _FEW and (UPDATED.search(text) or PUBLISHED.search(text)):
+    if block.size > _FEW:
+        return
+    digit = _DIGIT.search(text) is not None
+    if digit and (UPDATED.search(text) or PUBLISHED.search(text)):
         yield _WORD
     if _CLOCK_OPENS.match(text):
         yield _CLOCK
-    if block.size <= _FEW and AGO.search(text):
+    if (digit or any(word in block.folded for word in _AGO_WORDS)) and AGO.search(text):
         yield _AGO
 
 

@@ -81,6 +81,8 @@ _TAGLINES = re.compile(
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞА-Я])")
 _LONGEST = 90
+_REACH = 3
+"""A tagline is among the last paragraphs, or below them."""
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
@@ -98,7 +100,10 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     if _NOTES.match(text.lstrip("([*_ ")):
         yield _NOTE
     if at > document.first_prose:
-        if any(_TAGLINES.match(sentence) for sentence in _SENTENCES.split(text)):
-            yield _TAGLINE
-        if any(writer in text for writer in document.writers):
+        named = any(writer in text for writer in document.writers)
+        if named:
             yield _NAMES_WRITER
+        if (named or at >= document.last_prose - _REACH) and any(
+            _TAGLINES.match(sentence) for sentence in _SENTENCES.split(text)
+        ):
+            yield _TAGLINE
