@@ -12,11 +12,15 @@ from newsconv.parsing.fields.dateline import find_dateline, is_dateline
 _DATELINE = Cue("dateline", "opens with a dateline")
 _ALONE = Cue("dateline-alone", "is a dateline on a line of its own")
 _SHORTEST = 8
+_FIRST = 6
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield the dateline cue."""
     block = document.blocks[at]
+    # Only a story's first paragraphs have one.
+    if at > document.first_prose + _FIRST:
+        return
     if block.size >= _SHORTEST and find_dateline(block.text):
         yield _DATELINE
     elif at >= document.first_prose - 1 and is_dateline(block.text):
