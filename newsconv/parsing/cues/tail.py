@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
-from newsconv.parsing.fields.agencies import PATTERN
+from newsconv.parsing.fields.agencies import is_agency
 
 _REPORTING = Cue("tail-reporting", "says who reported and edited")
 _KUERZEL = Cue("tail-sign", "is an agency's or a desk's sign in brackets")
@@ -30,10 +30,12 @@ _REPORTERS = re.compile(
     |edição)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "(hs/dpa)", "dpa/lno", "(ak)": signs of agencies and desks, divided by slashes.
 _SIGN = re.compile(
-    rf"[(（\[]\s*(?:[a-zäöüA-Z]{{2,4}}\s*/\s*)?(?:{PATTERN})(?:\s*/\s*[\wäöü]{{2,5}})*\s*[)）\]]\.?\Z"
-    rf"|(?:{PATTERN})(?:\s*/\s*[\w]{{2,5}})+\Z|[(（]\s*[a-zäöü]{{2,4}}\s*[)）]\Z|\((?:ANSA|EFE)\)\.?\Z"
+    r"(?P<open>[(（\[])?\s*(?P<signs>[^()（）\[\]]{2,36}?)\s*[)）\]]?\.?\Z"
 )
+_DESK = re.compile(r"[^\W\d_]{2,5}\Z")
+_INITIALS = re.compile(r"[a-zäöü]{2,4}\Z")
 _CORRECTIONS = re.compile(
     r"""(?:correction|corrections|clarification|rectificatif|erratum|korrektur
         |berichtigung
@@ -93,7 +95,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     text = block.text
     if _REPORTERS.match(text):
         yield _REPORTING
-    if len(text) < 40 and _SIGN.match(text):  # noqa: PLR2004 - "(hs/dpa)", not a sentence
+    if len(text) < 40 and _is_sign(text):  # noqa: PLR2004 - "(hs/dpa)", not a sentence
         yield _KUERZEL
     if _CORRECTIONS.match(text):
         yield _CORRECTION
@@ -107,3 +109,18 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
             _TAGLINES.match(sentence) for sentence in _SENTENCES.split(text)
         ):
             yield _TAGLINE
+
+
+def _is_sign(text: str) -> bool:
+    """Say whether a line is an agency's sign, with a desk's or without."""
+    match = _SIGN.match(text)
+    if match is None:
+        return False
+    signs = [sign.strip() for sign in match["signs"].split("/")]
+    named = [is_agency(sign) for sign in signs]
+    if not any(named):
+        return bool(match["open"] and _INITIALS.match(match["signs"]))
+    known = all(
+        agency or _DESK.match(sign) for agency, sign in zip(named, signs, strict=True)
+    )
+    return known and bool(match["open"] or len(signs) > 1)
