@@ -9,6 +9,7 @@ fields"). The weights are in `weights.json`.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from heapq import nlargest
 from importlib.resources import files
 from math import exp
 from typing import NamedTuple
@@ -118,7 +119,8 @@ def _sums(cues: tuple[str, ...]) -> Mapping[Label, float]:
     for cue in cues:
         for name, weight in known.cues.get(cue, _NONE).items():
             total[name] += weight
-    least = max(total.values()) - _BEAM
+    best, second = nlargest(2, total.values())
+    least = min(best - _BEAM, second)  # the runner-up is kept, however far behind
     return {name: score for name, score in total.items() if score >= least}
 
 
@@ -215,9 +217,7 @@ def _decision(
     return Decision(
         round(probable[chosen], _PLACES),
         _reasons(chosen, second, cues),
-        RunnerUp(second, round(value, _PLACES))
-        if second and round(value, _PLACES)
-        else None,
+        RunnerUp(second, round(value, _PLACES)) if second else None,
         chosen,
     )
 

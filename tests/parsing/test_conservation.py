@@ -50,9 +50,11 @@ def check_decision(node: Labelled) -> None:
     assert 0 <= node.decision.confidence <= 1
     assert len(node.decision.reasons) <= 3
     second = node.decision.runner_up
+    # What prints nothing is furniture without a choice; all else has a runner-up.
+    assert second or node.decision.reasons == ("prints nothing",)
     if second:
         assert second.label != node.decision.label
-        assert 0 < second.confidence <= 1
+        assert 0 <= second.confidence <= 1
         # The best path may pass a label that is not the likeliest by itself.
         assert second.confidence + node.decision.confidence <= 1.0002
 
