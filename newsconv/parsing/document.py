@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import accumulate
 
 from newsconv.model import Contribution
 from newsconv.parsing.fields.byline import opens_like_byline, read_byline
@@ -172,6 +173,15 @@ class Document:
     def last_prose(self) -> int:
         """The last block of running text; -1 if there is none."""
         return self.region[1] - 1
+
+    @cached_property
+    def prose_above(self) -> list[int]:
+        """The words of running text above each block, and those of all at the end."""
+        sizes = (
+            block.size if prose else 0
+            for block, prose in zip(self.blocks, self.prose, strict=True)
+        )
+        return [0, *accumulate(sizes)]
 
     @cached_property
     def repeats(self) -> Counter[str]:

@@ -54,6 +54,10 @@ _META_WORDS = re.compile(
     (?:\s*[(（]?\d+[)）]?)?[\s·|•,/–-]*){1,6}\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+_NONE_YET = re.compile(
+    r"(?<!\d)0(?!\d)|\b(?:no|keine|aucun|sin|nessun)\b", re.IGNORECASE
+)
+_STORY_SHARE = 3
 _HANDLE = re.compile(r"@?[^\W\d_][\w.’'-]{2,24}(?:\s+[^\W\d_][\w.’'-]{0,24}){0,3}\.?\Z")
 _NAME_WORDS = 4
 _SHORTEST_TURNS = 2
@@ -124,9 +128,23 @@ def _by_heading(document: Document) -> tuple[int, bool] | None:
         text = document.blocks[at].text
         if len(text) > 40 or at <= document.first_prose:  # noqa: PLR2004 - a heading
             continue
-        if _HEADINGS.match(text) and _has_turns_after(document, at):
+        if (
+            _HEADINGS.match(text)
+            and not _NONE_YET.search(text)
+            and _has_turns_after(document, at)
+            and _stands_below_story(document, at)
+        ):
             return at, True
     return None
+
+
+def _stands_below_story(document: Document, heading: int) -> bool:
+    """Say whether enough of the running text stands above a heading.
+
+    "3 comments" is also a button under a headline, with the whole story below it.
+    """
+    above, total = document.prose_above[heading], document.prose_above[-1]
+    return above * (_STORY_SHARE + 1) >= total
 
 
 def _has_turns_after(document: Document, heading: int) -> bool:
