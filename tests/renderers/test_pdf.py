@@ -1,27 +1,11 @@
 """PDF: what its pages say and in which order, and what the file says of itself."""
 
-import hashlib
-import importlib.util
-import os
 import re
-import subprocess
-import sys
-from collections.abc import Iterator, Sequence
-from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf import PageObject, PdfReader
+from pypdf import PdfReader
 
-from newsconv import fonts
-from newsconv.errors import (
-    MissingDependencyError,
-    MissingGlyphError,
-    RenderError,
-    UnknownOptionError,
-    UnknownThemeError,
-)
 from newsconv.model import (
     Article,
     Byline,
@@ -32,117 +16,35 @@ from newsconv.model import (
     Deck,
     Digest,
     Emphasis,
-    Figure,
     Furniture,
     Headline,
-    Image,
     Kicker,
     Link,
-    List,
-    ListItem,
     Paragraph,
     Section,
-    SourceBar,
     Subhead,
     Table,
     TableCell,
     TableRow,
     Text,
 )
-from newsconv.model.schema import dump
-from newsconv.renderers import pdf
 from newsconv.renderers.pdf import PdfRenderer
-from newsconv.renderers.registry import configure
-
-SENTENCE = "The gauge at the old pier stood at five metres when the tide turned. "
-
-
-def words(text: str) -> tuple[Text, ...]:
-    return (Text(text=text),)
-
-
-def story(
-    headline: str, *, paragraphs: int = 3, bar: SourceBar | None = None
-) -> Article:
-    """An article whose paragraphs are some 52 words each."""
-    return Article(
-        headline=Headline(text=headline),
-        body=tuple(Paragraph(content=words(SENTENCE * 4)) for _ in range(paragraphs)),
-        language="en",
-        source_bar=bar or SourceBar(),
-    )
-
-
-RIVER = story(
-    "River rises",
-    paragraphs=16,
-    bar=SourceBar(
-        outlet="The Gauge",
-        kind="daily, print",
-        date="2026-11-19",
-        page="A5",
-        authors=("Ada Marsh",),
-        reach="12,000 copies",
-        reference="7-01",
-    ),
+from tests.renderers.printed import (
+    BARGE,
+    BARGE_PAGE,
+    DIGEST,
+    GATE,
+    GATE_PAGE,
+    PAGES,
+    RIVER,
+    RIVER_PAGE,
+    font_names,
+    opened,
+    outline,
+    story,
+    texts,
+    words,
 )
-GATE = story("Gate holds", bar=SourceBar(outlet="Tide Post"))
-BARGE = story("Barge returns & waits", paragraphs=4)
-
-DIGEST = Digest(
-    title="Morning Review",
-    kind="Daily",
-    number="7",
-    date="2026-11-20",
-    issuer="Press Office of the Rivers",
-    contact="press@rivers.example",
-    rights="For internal use only.",
-    language="en",
-    sections=(
-        Section(title="Floods", articles=(RIVER, GATE)),
-        Section(title="Ports", articles=(BARGE,)),
-    ),
-)
-# Cover, contents, River on two pages, Gate, Barge.
-RIVER_PAGE, GATE_PAGE, BARGE_PAGE, PAGES = 3, 5, 6, 6
-
-
-def opened(data: bytes) -> PdfReader:
-    return PdfReader(BytesIO(data))
-
-
-def texts(reader: PdfReader) -> list[str]:
-    """Return the pages' texts, on one line each, from page 1 on at index 0."""
-    return [" ".join(page.extract_text().split()) for page in reader.pages]
-
-
-def outline(reader: PdfReader) -> list[tuple[int, str, int]]:
-    """Return depth, title and page number of each bookmark."""
-    found: list[tuple[int, str, int]] = []
-
-    def walk(items: list[Any], depth: int) -> None:
-        for item in items:
-            if isinstance(item, list):
-                walk(item, depth + 1)
-            else:
-                number = reader.get_destination_page_number(item)
-                assert number is not None
-                found.append((depth, str(item.title), number + 1))
-
-    walk(list(reader.outline), 0)
-    return found
-
-
-def font_names(reader: PdfReader) -> set[str]:
-    names = set()
-    for page in reader.pages:
-        for font in page["/Resources"]["/Font"].get_object().values():  # type: ignore[index]
-            descriptor = font.get_object()["/DescendantFonts"][0].get_object()[
-                "/FontDescriptor"
-            ]
-            assert "/FontFile2" in descriptor.get_object()
-            names.add(str(descriptor.get_object()["/FontFamily"]))
-    return names
 
 
 @pytest.fixture(scope="module")
@@ -410,252 +312,3 @@ def test_a_table_gives_the_same_bytes_and_its_links_are_one_each() -> None:
     annotations: Any = opened(first).pages[0]["/Annots"]
     assert len(annotations) == 1
     assert annotations[0].get_object()["/A"]["/URI"] == "https://rivers.example/a"
-
-
-def test_every_script_in_its_own_font() -> None:
-    scripts = {
-        "en": "River",
-        "ar": "النهر يرتفع",
-        "he": "הנהר עולה",
-        "zh": "江水上涨",
-        "ja": "川が増水",
-        "ko": "강물이 불어난다",
-        "ru": "Река поднялась",
-    }
-    digest = Digest(
-        title="Scripts",
-        language="en",
-        sections=(
-            Section(
-                articles=tuple(
-                    Article(
-                        headline=Headline(text=text),
-                        body=(Paragraph(content=words(text)),),
-                        language=language,
-                    )
-                    for language, text in scripts.items()
-                )
-            ),
-        ),
-    )
-    reader = opened(PdfRenderer().render(digest))
-    assert font_names(reader) == {
-        *("Source Serif 4", "Inter", "Amiri", "Frank Ruhl Libre"),
-        *("Noto Sans SC", "Noto Sans JP", "Noto Sans KR"),
-    }
-    assert [title for _, title, _ in outline(reader)] == list(scripts.values())
-
-
-def runs(page: PageObject) -> list[tuple[int, str]]:
-    """Return the pieces of text as they are drawn, with where each begins."""
-    found: list[tuple[int, str]] = []
-
-    def visit(text: str, _: object, at: Sequence[float], *__: object) -> None:
-        if text.strip():
-            found.append((round(at[4]), text.strip()))
-
-    page.extract_text(visitor_text=visit)
-    return found
-
-
-def right_to_left(*articles: Article) -> PageObject:
-    """Return the first page of the articles, in a digest in Arabic."""
-    section = Section(title="Ports", articles=articles)
-    digest = Digest(title="T", date="2026-11-20", language="ar", sections=(section,))
-    return opened(PdfRenderer().render(digest)).pages[2]
-
-
-def test_an_indent_from_right_to_left_leaves_the_lines_ends_even() -> None:
-    text = "הרכבת הקלה בחיפה תידחה בשנה נוספת כך הודיע אתמול משרד התחבורה " * 4
-    paragraph = Paragraph(content=words(text))
-    page = right_to_left(Article(body=(paragraph, paragraph), language="he"))
-    left = [at for at, run in runs(page) if "הודיע" in run]
-    assert len(left) == 8
-    assert left[4] == left[0]  # the first lines, of which the second is indented
-
-
-def test_a_running_head_from_right_to_left_keeps_its_date_together() -> None:
-    drawn = [run for _, run in runs(right_to_left(GATE))]
-    assert "20 · Ports" in drawn  # as drawn: the day next to its month
-    assert "Ports · 20" not in drawn
-
-
-def test_a_list_from_left_to_right_among_pages_of_the_other_direction() -> None:
-    item = ListItem(content=words("One thing that was said"))
-    article = Article(
-        body=(Paragraph(content=words("A tide.")), List(items=(item,))), language="en"
-    )
-    begins = {run: at for at, run in runs(right_to_left(article))}
-    assert begins["One thing that was said"] > begins["•"] >= begins["A tide."]
-
-
-ODD = "a\u200bb\u200ec\u2066d\u2069e\ufe0ff\u00adg\u2028hi\ufff9j\u3164k\x00l\ufeffm"
-
-
-def test_odd_characters_print_no_empty_boxes() -> None:
-    article = Article(
-        headline=Headline(text="Odd"), body=(Paragraph(content=words(ODD)),)
-    )
-    (text,) = texts(opened(PdfRenderer().render(Digest.of([article]))))
-    letters = re.sub(r"[^a-m\ufffd]", "", text.removeprefix("Odd").partition("page")[0])
-    # The NUL is one that markup can't hold.
-    assert letters == "abcdefghijk\ufffdlm"
-
-
-def test_a_character_that_no_font_has() -> None:
-    tamil = Article(
-        headline=Headline(text="Harbour news"),
-        body=(Paragraph(content=words("From சென்னை.")),),
-    )
-    digest = Digest(title="T", sections=(Section(articles=(GATE, tamil)),))
-    with pytest.raises(MissingGlyphError) as caught:
-        PdfRenderer().render(digest)
-    assert str(caught.value) == (
-        "pdf: no font prints 'ச' (U+0B9A TAMIL LETTER CA) in “Harbour news”; no extra "
-        "brings one; print U+FFFD in its place: -O missing_glyph=replace"
-    )
-
-
-def test_a_missing_character_of_the_cover() -> None:
-    digest = Digest(title="🛶 Review", sections=(Section(articles=(GATE,)),))
-    with pytest.raises(MissingGlyphError) as caught:
-        PdfRenderer().render(digest)
-    assert caught.value.place == "the cover or the contents"
-    assert caught.value.character == "🛶"
-
-
-def test_a_missing_character_replaced_everywhere() -> None:
-    digest = Digest(
-        title="🛶 Review",
-        language="en",
-        sections=(Section(title="🛶", articles=(story("A 🛶 trip"),)),),
-    )
-    found = texts(opened(PdfRenderer(missing_glyph="replace").render(digest)))
-    assert "🛶" not in "".join(found)
-    assert found[0].startswith("\ufffd Review")
-    assert "A \ufffd trip" in found[2]
-    assert found[2].endswith("\ufffd \ufffd Review page 3 / 3")
-
-
-@pytest.fixture
-def without_cjk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    real = importlib.util.find_spec
-    monkeypatch.setattr(
-        importlib.util,
-        "find_spec",
-        lambda name: None if name.startswith("justmytype") else real(name),
-    )
-    fonts.family.cache_clear()
-    yield
-    fonts.family.cache_clear()
-
-
-@pytest.mark.usefixtures("without_cjk")
-def test_chinese_without_its_extra() -> None:
-    article = Article(headline=Headline(text="江水上涨"), language="zh")
-    with pytest.raises(MissingGlyphError) as caught:
-        PdfRenderer().render(Digest.of([article]))
-    assert str(caught.value) == (
-        "pdf: no font prints '江' (U+6C5F CJK UNIFIED IDEOGRAPH-6C5F) in “江水上涨”; "
-        "run: pip install 'newsconv[cjk]'; or print U+FFFD in its place: "
-        "-O missing_glyph=replace"
-    )
-
-
-def test_unknown_options_name_the_known_ones() -> None:
-    with pytest.raises(UnknownOptionError) as caught:
-        PdfRenderer(page_size="A6")
-    assert str(caught.value) == ("pdf: no page size 'A6'; known: A4, A5, Letter")
-    with pytest.raises(UnknownOptionError):
-        configure(PdfRenderer, {"missing_glyph": "ignore"})
-    with pytest.raises(UnknownThemeError):
-        PdfRenderer(theme="brodsheet").render(DIGEST)
-
-
-@pytest.mark.parametrize(
-    ("module", "raised", "message"),
-    [
-        (
-            "weasyprint",
-            None,
-            "PDF output needs WeasyPrint, not found; run: pip install 'newsconv[pdf]'",
-        ),
-        (
-            "weasyprint.text.ffi",
-            OSError("cannot load library 'libpango-1.0-0'"),
-            "PDF output needs Pango, not found; run: apt-get install libpango-1.0-0 "
-            "libpangoft2-1.0-0 libharfbuzz-subset0",
-        ),
-    ],
-)
-def test_what_is_not_installed(
-    module: str,
-    raised: OSError | None,
-    message: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def load() -> Any:  # noqa: ANN401 - as the real one
-        raise raised or ImportError(module)
-
-    monkeypatch.setattr(pdf, "_imported", load)
-    pdf._backend.cache_clear()  # noqa: SLF001 - imported once a process
-    try:
-        with pytest.raises(MissingDependencyError) as caught:
-            PdfRenderer().render(DIGEST)
-    finally:
-        pdf._backend.cache_clear()  # noqa: SLF001
-    assert str(caught.value) == message
-
-
-def test_a_failing_backend_is_chained(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_arguments: object) -> bytes:
-        raise AssertionError("layout")
-
-    monkeypatch.setattr(pdf, "_written", fail)
-    with pytest.raises(RenderError) as caught:
-        PdfRenderer().render(DIGEST)
-    assert str(caught.value) == "pdf: WeasyPrint failed: layout"
-    assert isinstance(caught.value.__cause__, AssertionError)
-
-
-def test_pictures_come_from_the_document_alone(tmp_path: Path) -> None:
-    pixel = (
-        "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4"
-        "2mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-    )
-    secret = tmp_path / "secret.png"
-    secret.write_bytes(b"secret")
-    article = Article(
-        headline=Headline(text="Pictures"),
-        body=tuple(
-            Figure(image=Image(uri=uri, alt="A dot"))
-            for uri in (pixel, secret.as_uri(), "https://rivers.example/a.png")
-        ),
-    )
-    reader = opened(PdfRenderer().render(Digest.of([article])))
-    assert len(reader.pages[0].images) == 1
-
-
-SCRIPT = """
-import sys, hashlib
-from newsconv.model.schema import load
-from newsconv.renderers.pdf import PdfRenderer
-data = PdfRenderer().render(load(open(sys.argv[1], "rb").read()))
-print(hashlib.sha256(data).hexdigest())
-"""
-
-
-def test_the_same_bytes_in_another_zone_with_another_hash_seed(tmp_path: Path) -> None:
-    file = tmp_path / "digest.json"
-    file.write_bytes(dump(DIGEST))
-    sums = {
-        subprocess.run(
-            [sys.executable, "-W", "error", "-c", SCRIPT, file],
-            env={**os.environ, "TZ": zone, "PYTHONHASHSEED": seed},
-            capture_output=True,
-            check=True,
-            text=True,
-        ).stdout.strip()
-        for zone, seed in (("Asia/Tokyo", "1"), ("America/Lima", "2"))
-    }
-    assert sums == {hashlib.sha256(PdfRenderer().render(DIGEST)).hexdigest()}

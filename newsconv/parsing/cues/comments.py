@@ -9,6 +9,8 @@ Cues: `comment-heading`, `in-comments`, `comment-meta-words`, `comment-name`,
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.date import AGO
@@ -63,27 +65,33 @@ _NAME_WORDS = 4
 _SHORTEST_TURNS = 2
 
 
-def zone_start(document: Document) -> tuple[int, bool] | None:
-    """Return where the comments start, and whether a heading says so.
+class Zone(NamedTuple):
+    """Where the comments are."""
 
-    Found once a text and kept with it.
-    """
-    kept: tuple[int, bool] | str | None = document.__dict__.get("comment_zone", "")
-    if not isinstance(kept, str):
-        return kept
-    zone = _by_heading(document) or _by_turns(document)
-    document.__dict__["comment_zone"] = zone
-    return zone
+    start: int
+    """The first block of them, to the end of the text."""
+    headed: bool
+    """A heading says so: it is that first block."""
+
+
+# Found once a text, and forgotten with it.
+_zones: WeakKeyDictionary[Document, Zone | None] = WeakKeyDictionary()
+
+
+def comment_zone(document: Document) -> Zone | None:
+    """Return where the comments are; None where there are none."""
+    if document not in _zones:
+        _zones[document] = _by_heading(document) or _by_turns(document)
+    return _zones[document]
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield what a block's place among the comments says."""
     text = document.blocks[at].text
-    zone = zone_start(document)
-    if zone is None or at < zone[0]:
+    zone = comment_zone(document)
+    if zone is None or at < zone.start:
         return
-    start, headed = zone
-    if at == start and headed:
+    if at == zone.start and zone.headed:
         yield _HEADING
         return
     yield _IN
@@ -93,7 +101,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _NAME
     elif kind_of(text) is None or document.blocks[at].size > 8:  # noqa: PLR2004 - a sentence
         yield _TURN
-        if at == start:
+        if at == zone.start:
             yield _OPENS
 
 
@@ -122,7 +130,7 @@ def looks_like_reader(text: str) -> bool:
     )
 
 
-def _by_heading(document: Document) -> tuple[int, bool] | None:
+def _by_heading(document: Document) -> Zone | None:
     """Find the last heading after the story's start that has a comment below it."""
     for at in range(len(document.blocks) - 1, 0, -1):
         text = document.blocks[at].text
@@ -134,7 +142,7 @@ def _by_heading(document: Document) -> tuple[int, bool] | None:
             and _has_turns_after(document, at)
             and _stands_below_story(document, at)
         ):
-            return at, True
+            return Zone(at, headed=True)
     return None
 
 
@@ -157,7 +165,7 @@ def _has_turns_after(document: Document, heading: int) -> bool:
     return names >= 1 and texts >= 1
 
 
-def _by_turns(document: Document) -> tuple[int, bool] | None:
+def _by_turns(document: Document) -> Zone | None:
     """Find names and texts by turns at the end of a text that says nothing of comments.
 
     A subhead stands alone between paragraphs too, so the names must be persons' names,
@@ -196,8 +204,8 @@ def _by_turns(document: Document) -> tuple[int, bool] | None:
         and name_last
         and (blocks[above].gap > 1 or document.first_said[blocks[above].key] < above)
     ):
-        return above, False
-    return first, False
+        return Zone(above, headed=False)
+    return Zone(first, headed=False)
 
 
 def _is_plain_name(text: str) -> bool:
