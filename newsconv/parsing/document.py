@@ -12,22 +12,32 @@ from newsconv.parsing.fields.date_line import is_date_line
 from newsconv.parsing.segment import RawBlock
 
 _PROSE_WORDS = 16
+"""A block of so many words that ends like a sentence is running text."""
 _SURE_PROSE_WORDS = 32
-_HEAD = 12
-_NEAR = 3
-_SENTENCE = 5
-_CREDIT_WORDS = 14
-_BYLINE_WORDS = 30
+"""A block of so many is, however it ends."""
 _SHORT_LINE = 5
+"""What a short line takes from the sum of a region, in words."""
 _SENTENCE_LINE = 1
+"""What a longer line takes that is no running text: a caption, a quote."""
+_HEAD = 12
+"""A story's head has no more lines than this, and a short line no more words."""
+_NEAR = 3
+"""A byline stands so many lines below the deck at most."""
+_BYLINE_WORDS = 30
+_CREDIT_WORDS = 14
+_SENTENCE = 5
+"""Shorter lines recur by themselves."""
 _ABOVE = 40
+"""A headline stands so many lines above the story at most."""
 _HEADLINE_LEAST = 3
 _OFTEN = 3
+"""A word that so many paragraphs say counts no more for being in others too."""
 # "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
 STOPS = frozenset(".!…。！।॥۔։។။")
 """Full stops of the world's scripts."""
-QUESTIONS = frozenset("?？؟;՞")
+QUESTIONS = frozenset("?？؟\u037e՞")
+"""Question marks; U+037E is the Greek one, which looks like a semicolon."""
 _PROSE_ENDS = STOPS | QUESTIONS | frozenset(")）")
 _CLOSERS = "”\"»」』’'"
 
