@@ -6,11 +6,12 @@ pages out; it opens nothing but the fonts that newsconv hands it.
 
 import warnings
 from collections.abc import Iterable, Mapping
+from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from functools import cache
 from html import unescape
 from importlib.resources import files
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, ClassVar
@@ -200,7 +201,8 @@ def _backend() -> SimpleNamespace:
         MissingDependencyError: it, or Pango, is not installed.
     """
     try:
-        with warnings.catch_warnings():
+        # It prints a paragraph on standard output where Pango is missing.
+        with warnings.catch_warnings(), redirect_stdout(StringIO()):
             # It warns of a machine without fonts; newsconv brings its own.
             warnings.simplefilter("ignore")
             return _imported()

@@ -106,6 +106,36 @@ def test_what_is_not_installed(
     assert str(caught.value) == message
 
 
+WITHOUT_PANGO = """
+import sys
+import cffi
+
+def dlopen(*_):
+    raise OSError("no such library")
+
+cffi.FFI.dlopen = dlopen
+from newsconv.cli.main import main
+sys.exit(main(["convert", "story.txt", "-o", "story.pdf"]))
+"""
+
+
+def test_without_pango_there_is_one_line_and_no_file(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("River rises\n\nThe river rose again.")
+    ran = subprocess.run(
+        [sys.executable, "-c", WITHOUT_PANGO],
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr == (
+        "newsconv: error: PDF output needs Pango, not found; run: apt-get install "
+        "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0\n"
+    )
+    assert [file.name for file in tmp_path.iterdir()] == ["story.txt"]
+
+
 def test_a_failing_backend_is_chained(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_arguments: object) -> bytes:
         raise AssertionError("layout")
