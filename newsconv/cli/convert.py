@@ -8,6 +8,7 @@ from newsconv.cli.flags import (
     RenderFlags,
     TalkFlags,
     input_flags,
+    output_flags,
     render_flags,
     talk_flags,
 )
@@ -17,17 +18,7 @@ from newsconv.cli.outputs import make_outputs, plan_outputs
 
 @click.command("convert")
 @click.argument("inputs", metavar="IN...", nargs=-1, required=True, type=A_PATH)
-@click.option(
-    "-o",
-    "--output",
-    "outputs",
-    metavar="OUT",
-    type=A_PATH,
-    multiple=True,
-    required=True,
-    help="The file to write, its suffix the format; several for several formats.",
-)
-@click.option("--to", metavar="FORMAT", help="The output's format, whatever its name.")
+@output_flags
 @input_flags
 @render_flags
 @talk_flags

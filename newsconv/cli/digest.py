@@ -11,6 +11,7 @@ from newsconv.cli.flags import (
     RenderFlags,
     TalkFlags,
     input_flags,
+    output_flags,
     render_flags,
     talk_flags,
 )
@@ -42,17 +43,7 @@ def _language(
 
 @click.command("digest")
 @click.argument("inputs", metavar="[IN]...", nargs=-1, type=A_PATH)
-@click.option(
-    "-o",
-    "--output",
-    "outputs",
-    metavar="OUT",
-    type=A_PATH,
-    multiple=True,
-    required=True,
-    help="The file to write, its suffix the format; several for several formats.",
-)
-@click.option("--to", metavar="FORMAT", help="The output's format, whatever its name.")
+@output_flags
 @click.option(
     "--manifest",
     metavar="FILE",

@@ -61,6 +61,24 @@ def input_flags(verb: Callable[..., None]) -> Callable[..., None]:
     return with_flags
 
 
+def output_flags(verb: Callable[..., None]) -> Callable[..., None]:
+    """Add `--output` and `--to`, handed over as `outputs` and `to`."""
+    to = click.option(
+        "--to", metavar="FORMAT", help="The output's format, whatever its name."
+    )
+    output = click.option(
+        "-o",
+        "--output",
+        "outputs",
+        metavar="OUT",
+        type=A_PATH,
+        multiple=True,
+        required=True,
+        help="The file to write, its suffix the format; several for several formats.",
+    )
+    return output(to(verb))
+
+
 def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
     """Add `-O`, its shortcuts and `--force`, handed over as `rendering`."""
 

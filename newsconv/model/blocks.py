@@ -24,7 +24,10 @@ class PullQuote(Labelled, frozen=True):
 
 
 class BlockQuote(Labelled, frozen=True):
-    """A passage from elsewhere, set apart."""
+    """A passage from elsewhere, set apart.
+
+    Read from text, each of its paragraphs was a block with a decision of its own.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     marks: tuple[Text, ...] = ()
