@@ -1,0 +1,62 @@
+"""Times that count back from the moment of reading, found in a line and left unread.
+
+"2 hours ago", "3h", "vor 2 Std.", "il y a 5 min", "hace un día", "2 ч. назад", "gestern,
+10:23", "منذ ساعتين", "לפני 3 שעות", "3小时前", "2時間前", "5분 전". What day that was, the text
+does not say.
+"""
+
+import re
+
+_UNIT = {
+    "en": r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?",
+    "de": r"sek(?:\.|unden?)?|min(?:\.|uten?)?|std\.?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?",
+    "fr": r"s|sec\.?|secondes?|min\.?|minutes?|h|heures?|j|jours?|sem\.?|semaines?|mois|ans?",
+    "es": r"s|segundos?|min\.?|minutos?|h|horas?|d|días?|sem\.?|semanas?|mes(?:es)?|años?",
+    "it": r"secondi?|min\.?|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]",
+    "pt": r"segundos?|min\.?|minutos?|h|horas?|d|dias?|semanas?|m[eê]s(?:es)?|anos?",
+    "nl": r"sec(?:onden?)?|min\.?|minuut|minuten|u|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|jaar",
+    "nordic": r"sek(?:und(?:er)?)?|min(?:ut(?:er|ter)?|utt)?\.?|tim(?:m[ae]r?|mar|ar|er|e)?|t|d|dag(?:ar|er|e)?|dygn|døgn"
+    r"|veck(?:a|or)|uke?r?|uge?r?|mån(?:ad(?:er)?)?|måned(?:er)?|år",
+    "fi": r"s|sek(?:unti[a]?)?|min(?:uuttia?)?|t|tuntia?|tunti|h|pv|päivää?|vko|viikkoa?|kk|kuukautta|kuukausi|vuotta|vuosi",
+    "pl": r"sek(?:und\w{0,2})?\.?|min(?:ut\w{0,2})?\.?|godz(?:in\w{0,2})?\.?|dni|dzień|tydz(?:ień)?|tygodni\w{0,2}|miesi\w{2,4}|mies\.?|lat[a]?|rok",
+    "cs": r"s(?:ekund\w{0,3})?|min(?:ut\w{0,3})?\.?|h|hod(?:in\w{0,3})?\.?|dn\w{1,3}|dnem|týdn\w{1,3}|měsíc\w{0,3}|rok\w{0,3}|lety",
+    "ru": r"сек(?:унд\w{0,2})?\.?|мин(?:ут\w{0,2})?\.?|ч\.?|час(?:а|ов)?\.?|дн(?:я|ей|\.)?|день|нед(?:ел\w{1,2})?\.?|мес(?:яц\w{0,2})?\.?|лет|год(?:а)?",
+    "uk": r"сек(?:унд\w{0,2})?\.?|хв(?:илин\w{0,2})?\.?|год(?:ин\w{0,2})?\.?|дн(?:і|ів)|день|тиж(?:ні|нів|день)|місяц\w{1,3}|місяць|рок(?:и|ів)|рік",
+    "tr": r"sn|saniye|dk|dakika|sa|saat|gün|hafta|ay|yıl",
+    "ar": r"ثانية|ثوان|ثواني|دقيقة|دقائق|دقيقتين|ساعة|ساعات|ساعتين|يوم|أيام|يومين|يوما|يومًا|أسبوع|أسابيع|أسبوعين|شهر|أشهر|شهرين|سنة|سنوات|سنتين|عام",
+    "he": r"שניות|דקה|דקות|שעה|שעות|שעתיים|יום|ימים|יומיים|שבוע|שבועות|שבועיים|חודש|חודשים|חודשיים|שנה|שנים|שנתיים",
+}
+_N = r"\d{1,4}"
+_PAST = r"(?:,?\s{0,2}(?:at|um|à|a\s+las|alle(?:\s+ore)?|às|om|kl\.?|klo|o(?:\s+godz\.?)?|v|в|о|saat)?\s{0,2}[0-2]?\d[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?uhr)?)?"
+"""A time of day may follow "yesterday"."""
+_FORMS = (
+    rf"\b(?:about\s+|over\s+|almost\s+)?(?:{_N}\+?|an?|one|a\s+few|few)\s?(?:{_UNIT['en']})\.?\s+ago\b",
+    rf"\b(?:{_N})\s?(?:{_UNIT['en']}|std|tim|godz|uur|j|dk|sn|ч|мин|дн|хв|год|saat|gün|хвил)\.?(?![^\W\d_])(?=\s*(?:\Z|[·•|,)(—–-]))",
+    rf"\bvor\s+(?:etwa\s+|rund\s+)?(?:{_N}|ein(?:er|em|igen)?|wenigen|kurzem)(?:\s?(?:{_UNIT['de']})(?![^\W\d_]))?",
+    rf"\bil\s+y\s+a\s+(?:environ\s+)?(?:{_N}|une?|quelques)\s?(?:{_UNIT['fr']})(?![^\W\d_])",
+    rf"\bhace\s+(?:{_N}|una?|unos|unas)\s?(?:{_UNIT['es']})(?![^\W\d_])(?:\s+y\s+{_N}\s+(?:{_UNIT['es']})(?![^\W\d_]))?",
+    rf"\b(?:{_N}|una?|un')\s?(?:{_UNIT['it']})\s+fa\b",
+    rf"\bhá\s+(?:cerca\s+de\s+)?(?:{_N}|uma?)\s?(?:{_UNIT['pt']})(?![^\W\d_])|\b(?:{_N}|uma?)\s?(?:{_UNIT['pt']})\s+atrás\b",
+    rf"\b(?:{_N}|een)\s?(?:{_UNIT['nl']})\s+geleden\b",
+    rf"\b(?:för|for)\s+(?:ca\.?\s+)?(?:{_N}|en|et|ett)\s?(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b|\b{_N}\s?(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b",
+    rf"\b{_N}\s?(?:{_UNIT['fi']})\.?\s+sitten\b|\b(?:tunti|päivä|viikko|minuutti)\s+sitten\b",
+    rf"\b(?:{_N}\s?(?:{_UNIT['pl']})|godzinę|minutę|tydzień|miesiąc|rok|dzień)\s+temu\b",
+    rf"\bpřed\s+(?:{_N}\s?)?(?:{_UNIT['cs']})(?![^\W\d_])",
+    rf"(?:\b{_N}\s?(?:{_UNIT['ru']})|\b(?:час|минуту|неделю|месяц|день|год))\s+назад\b",
+    rf"(?:\b{_N}\s?(?:{_UNIT['uk']})|\b(?:годину|хвилину|тиждень|місяць|день|рік))\s+тому\b",
+    rf"\b(?:{_N}|bir)\s?(?:{_UNIT['tr']})\s+önce\b",
+    rf"(?:منذ|قبل)\s+(?:{_N}\s+|حوالي\s+)?(?:{_UNIT['ar']})(?![^\W\d_])",
+    rf"לפני\s+(?:כ-?)?(?:{_N}\s+)?(?:{_UNIT['he']})(?![^\W\d_])",
+    rf"{_N}\s?(?:秒钟?|秒鐘?|分钟?|分鐘?|小时|小時|时间|時間|天|日|周|週|週間|个月|個月|か月|カ月|ヶ月|年)\s?(?:之?前)",
+    rf"{_N}\s?(?:초|분|시간|일|주|주일|개월|달|년)\s?전",
+    r"\b(?:just\s+now|moments\s+ago|gerade\s+eben|à\s+l'instant|ahora\s+mismo|agora\s+mesmo|agora\s+há\s+pouco|proprio\s+ora|zojuist|"
+    r"juuri\s+nyt|alldeles\s+nyss|lige\s+nu|akkurat\s+nå|przed\s+chwilą|právě\s+teď|только\s+что|щойно|az\s+önce|şimdi)(?![^\W\d_])",
+    r"(?:الآن|عכשיו|עכשיו|刚刚|剛剛|たった今|방금)",
+    rf"\b(?:yesterday|today|gestern|heute|vorgestern|hier|aujourd['’]hui|ayer|hoy|anteayer|ieri|oggi|ontem|hoje|gisteren|vandaag|"
+    r"igår|i\s+går|idag|i\s+dag|eilen|tänään|wczoraj|dzisiaj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün|bugün)"
+    rf"(?![^\W\d_]){_PAST}",
+    r"(?:أمس|اليوم|אתמול|היום|昨天|今天|前天|昨日|今日|어제|오늘)\s{0,2}(?:[0-2]?\d[:：][0-5]\d)?",
+    r"\blast\s+(?:week|month|year|night)\b|\bletzte\s+woche\b|\bla\s+semana\s+pasada\b|\bla\s+semaine\s+dernière\b",
+)
+RELATIVE = re.compile("|".join(_FORMS), re.IGNORECASE)
+"""One time; on lines of 160 characters or fewer only."""
