@@ -1,59 +1,90 @@
 """A line that dates a story in, its publication and its update out."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsconv.model import Moment
-from newsconv.parsing.fields.dates import Found, find_dates, moment
+from newsconv.parsing.fields.date_forms import matches
+from newsconv.parsing.fields.dates import UNKNOWN, Found, find_dates, moment
 
 # "Updated", "mis à jour", "aktualisiert", … before a date make it an update's.
 UPDATED = re.compile(
     # "ESTUpdated", "Updated20:49": the spaces may be lost.
-    r"""(?:\b|(?-i:(?<=[^\W_])(?=[A-Z][a-z])))(?:up-?dated|last\s+modified|modified|mis\s+à\s+jour|mise\s+à\s+jour|modifié
-    |aktualisier\w*|zuletzt\s+(?:bearbeitet|geändert)|stand|actualizad[oa]|modificad[oa]
-    |aggiornat[oa]|ultimo\s+aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd
-    |uppdaterad\w*
-    |oppdatert|opdateret|päivitetty|aktualizacja|zaktualizowano|aktualizováno|обновлено
-    |оновлено|güncelle\w*|uppfært|modifica|ενημέρωση|oppdatert|ultima\s+modifica
-    |diperbarui|cập\s+nhật|akt(?=\.:))(?![^\W\d_])|تحديث|עודכן|עדכון|更新|수정|업데이트""",
+    r"""(?:\b|(?-i:(?<=[^\W_])(?=[A-Z][a-z])))(?:up-?dated|last\s+(?:modified|edited)
+    |modified|revised|mise?\s+à\s+jour|modifiée?|actualisée?|màj|maj(?=\s?:|\s+le)
+    |aktualisier\w*|zuletzt\s+(?:bearbeitet|geändert)|geändert|überarbeitet|stand
+    |actualizad[oa]|actualización|modificad[oa]|editado
+    |aggiornat[oa]|aggiornamento|modificat[oa]|modifica|ultima\s+modifica
+    |atualizad[oa]|atualização|alterado|bijgewerkt|gewijzigd|aangepast|update
+    |uppdaterad\w*|ändrad|oppdatert|endret|opdateret|ændret|ajourført
+    |päivitetty|muokattu|aktualizacja|zaktualizowano|zmodyfikowano|modyfikacja
+    |aktualizováno|aktualizace|upraveno|změněno|aktualizované
+    |обновлено|обновлён|обновлена|обновление|изменено|дополнено|оновлено|змінено
+    |güncelle\w*|son\s+güncelle\w*|uppfært|ενημέρωση|actualizat|frissítve|atnaujinta
+    |diperbarui|cập\s+nhật|akt(?=\.:))(?![^\W\d_])
+    |تحديث|تعديل|محدّ?ث|עודכן|עדכון|更新|修正|最終|갱신|수정|업데이트""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 PUBLISHED = re.compile(
-    r"""\b(?:published|posted|first\s+published|publié|publiée?|paru|veröffentlicht
-    |erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad\w*|publisert|julkaistu
-    |offentliggjort|publiziert|erschienen|giriş|birt|terbit|đăng|original
-    |opublikowano|publikováno|опубликовано|опубліковано|yayın\w*|created|issued|date)\b
-    |نشر|פורסם|发布|發佈|公開|입력|등록""",
+    r"""\b(?:published|posted|first\s+published|publiée?|publication|paru|créée?
+    |veröffentlicht|erstellt|online\s+seit|publiziert|erschienen|hochgeladen|datum
+    |publicad[oa]|publicación|fecha|creado|pubblicat[oa]|pubblicazione|creato|data
+    |publicação|criado|gepubliceerd|geplaatst|publicerad\w*|publisert|publiceret
+    |offentliggjort|skapad|opprettet|julkaistu|luotu|opublikowano|publikacj[ai]|dodano
+    |utworzono|publikováno|vydáno|zveřejněno|vytvořeno|опубликовано|публикации|создано
+    |дата|опубліковано|публікації|yayın\w*|giriş|oluşturulma|tarihi?|original|created
+    |issued|date|birt|terbit|đăng|megjelent|publicat)\b
+    |نشر|כ?פורסם|פרסום|发布|發佈|發布|发表|發表|公開|掲載|配信|日期|입력|등록|작성|송고|게재""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 # What may stand in a date line besides dates and times.
 _FILLER = re.compile(
     r"""\b(?:on|at|the|am|pm|um|uhr|le|la|les|à|el|a|las|il|alle|ore|em|às|op|om|den|kl
-    |klo|dnia|godz|в|о|г|года|год|року|h|hrs|gmt|utc|cet|cest|est|edt|et|bst|mez|mesz
-    |pst|pdt|ist|msk|мск|updated|time|local|last|first|and|und|et|y|mon|tue|tues|wed
-    |thu|thur|thurs|fri|sat|sun|edition)\b\.?|السّ?اعة|بتوقيت|غرينتش|م|ص""",
+    |klo|dnia|godz|o|w|v|ve|в|у|г|р|рік|года|год|року|saat|h|hrs|gmt|utc|cet|cest|est
+    |edt|et|ct|pt|bst|mez|mesz|pst|pdt|ist|jst|kst|msk|мск|updated?|time|local|last|first
+    |and|und|e|i|y|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|edition|vom|ultim[oa]|sist
+    |sidst|senast|son|viimeksi|poslední|ostatni[ao]?|última|zuletzt|dernière|laatst
+    |in|de|del|di|da|do|dem|seit|den|d|kello|ob|dne|от|та|р|από|στις)\b\.?
+    |السّ?اعة|بتوقيت|غرينتش|آخر|في|تاريخ|الأخير|م|ص|באוקטובר|בשעה|תאריך|אחרון|ב-?(?=\s)
+    |时间|時間|時刻|日時|日付|日期|于|於|最后|最後|最終|기사|최종|시간|최초|오전|오후""",
     re.IGNORECASE | re.VERBOSE,
 )
 _WEEKDAY = re.compile(
     r"""\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi
     |vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag
-    |sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]
-    |mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta
-    |sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
-    |понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b
-    |(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)
-    |(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日|[월화수목금토일]요일""",
+    |sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]
+    |marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica
+    |(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag
+    |donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag
+    |söndag|mandag|tirsdag|lørdag|søndag|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai
+    |keskiviikko|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí
+    |úterý|středa|čtvrtek|pátek|neděle|pazar(?:tesi)?|salı|çarşamba|perşembe|cuma
+    |cumartesi|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок
+    |вівторок|середа|четвер|п['’ʼ]ятниця|субота|неділя|miðvikudagur|יום)\b
+    |(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)
+    |(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)(?!\w)
+    |(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일
+    |[(（][月火水木金土日一二三四五六월화수목금토일][)）]""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LIFE = re.compile(
-    r"\b(?:born|died|née?|morte?|geboren|gestorben|nacid[oa]|naci[óo]|nat[oa]|murió)\b",
+    r"\b(?:born|died|née?|morte?|geboren|gestorben|nacid[oa]|naci[óo]|nat[oa]|murió)\b"
+    r"|[*†]",
     re.IGNORECASE,
 )
 """An obituary's dates are a life's."""
 _LETTERS_LEFT = 12
 """A date line says little but the date: so many other letters, and no more."""
+_LONGEST = 120
+_MONEY = re.compile(r"[$€£¥₽%#]|\b(?:EUR|USD|v\d|ISBN|ID|Nr|No)\b")
+_SCOPE = re.compile(
+    r"\s*(?:[-–—]|bis|to|until|till|al?|au|до|по|tot|til|till|do|–\s*do)\s*",
+    re.IGNORECASE,
+)
+"""What makes a span of time of two dates: a fair's days."""
 
 
 class DateReading(NamedTuple):
@@ -67,23 +98,41 @@ class DateReading(NamedTuple):
 
 def is_date_line(text: str) -> bool:
     """Say whether a line is a date with nothing but the words that go with one."""
-    if len(text) > 120 or not _has_digit(text):  # noqa: PLR2004 - a line, not a text
+    if len(text) > _LONGEST or not matches(text):
         return False
-    found = find_dates(text, "de")
+    found = find_dates(text, UNKNOWN)
     if not found:
         return False
-    rest = list(text)
+    left, before = "", 0
     for each in found:
-        rest[each.start : each.end] = " " * (each.end - each.start)
-    left = "".join(rest)
-    for words in (UPDATED, PUBLISHED, _WEEKDAY, _FILLER):
+        left += text[before : each.start] + " "
+        before = each.end
+    left += text[before:]
+    if not left or left.isspace():
+        return not _is_span(text, found)
+    has_word = False
+    for words in (UPDATED, PUBLISHED):
+        left, many = words.subn(" ", left)
+        has_word = has_word or many > 0
+    for words in (_WEEKDAY, _FILLER):
         left = words.sub(" ", left)
-    if _LIFE.search(left):
+    if _LIFE.search(left) or _MONEY.search(left) or _is_span(text, found):
         return False
     # "19 November 2026 was a cold day"; a place opens with a capital.
     if sum(map(str.islower, left.split())) > 1:
         return False
-    return sum(map(str.isalpha, left)) <= _LETTERS_LEFT
+    letters = sum(map(str.isalpha, left))
+    # "March 4 Life", "Bank holiday 30 May": a year or a word says that it dates.
+    sure = has_word or any((each.value or "")[:4] != "XXXX" for each in found)
+    return letters <= (_LETTERS_LEFT if sure else 0)
+
+
+def _is_span(text: str, found: tuple[Found, ...]) -> bool:
+    """Say whether the line gives two days as the ends of a time."""
+    return len(found) > 1 and any(
+        _SCOPE.fullmatch(text, first.end, second.start) is not None
+        for first, second in pairwise(found)
+    )
 
 
 def read_date_line(text: str, offset: int, language: str | None) -> DateReading:
@@ -92,16 +141,11 @@ def read_date_line(text: str, offset: int, language: str | None) -> DateReading:
     found = find_dates(text, language)
     before = 0
     for each in found:
-        lead = text[before : each.start]
-        before = each.end
-        is_update = bool(UPDATED.search(lead)) and not PUBLISHED.search(
-            lead,
-            UPDATED.search(lead).end(),  # type: ignore[union-attr]
-        )
-        if is_update:
+        if _is_update(text[before : each.start]):
             updated = updated or moment(text, each, offset)
         else:
             published = published or moment(text, each, offset)
+        before = each.end
     return DateReading(
         published,
         updated,
@@ -109,5 +153,7 @@ def read_date_line(text: str, offset: int, language: str | None) -> DateReading:
     )
 
 
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
+def _is_update(lead: str) -> bool:
+    """Say whether the words before a date make it an update's."""
+    word = UPDATED.search(lead)
+    return word is not None and PUBLISHED.search(lead, word.end()) is None
