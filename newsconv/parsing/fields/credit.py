@@ -8,72 +8,74 @@ Photograph: Daniel Okafor          Credit...Elena Marsh for The Record
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsconv.model import Credit, CreditParty, CreditRole, Span
-from newsconv.parsing.fields.agencies import PATTERN, is_agency
+from newsconv.model import Credit, Span
+from newsconv.parsing.fields.agencies import is_agency, is_picture_agency
+from newsconv.parsing.fields.credit_chain import chain
+from newsconv.parsing.fields.credit_names import (
+    CREDIT_WORDS,
+    NAMES,
+    are_names,
+    is_chain,
+    is_filler,
+    may_be_names,
+)
+from newsconv.parsing.fields.credit_words import LABEL, STEMS
 
-# The words that open a credit, in the languages of the agencies.
-_OPENER = r"""
-(?: (?:photo|picture|image|foto|video|pic)?\s*credits?\s*(?:[:：]|\.{2,3}|…)
-  | (?:photo(?:graph)?s?|pictures?|images?|illustration|graphic|video)\s*(?:[:：/]|by\b
-  |courtesy)
-  | (?:photo(?:graph)?s?|images?)\s+(?:courtesy|via|from)\b
-  | courtesy\s+of\b | courtesy\s*[:：/] | courtesy\s+(?-i:(?=[A-ZÀ-Þ])) | handout\s*[:/]
-  | photo\s*\.\s+(?=[^.]{2,60}/)
-  | cr[ée]dits?(?:\s*photo)?\s*[:：] | cr[ée]dito\s*[:：] | cr[ée]ditos?\s*[:：]
-  | fot\.\s+(?=\S)
-  | (?:bild(?:quelle|nachweis)?|quelle|fotos?|fotograf\w*|foto-?archiv|archivfoto
-  |fot\.)\s*[:：./]
-  | (?:fot(?:o|ograf[ií]a)|imagen|immagine|imagem|beeld|kuva|kép|zdjęcie
-  |valokuva)\s*[:：/]
-  | (?:фото|снимок|ілюстрація|иллюстрация)\s*[:：] | фотограф\s*[:：]
-  | (?:تصوير|صورة|المصدر|الصورة)\s*[:：] | (?:צילום|תמונה)\s*[:：]
-  | (?:写真|撮影|画像|提供|图片来源|图片|摄影|图源|图|사진)\s*[:：＝=]
-  | [©℗Ⓒ] | \(c\)\s )
-"""
-_OPENS = re.compile(_OPENER, re.IGNORECASE | re.VERBOSE)
-
-# At the end of a caption: in brackets, or after a full stop, or after the mark itself.
-_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{2,160})[)）\]]\s*\.?\s*\Z")
-_TAIL = re.compile(
-    rf"(?:(?<=[.!?…。」”\"»)])|(?<=\s[|•·/–—-])|(?<=\s))\s*"
-    rf"(?P<credit>(?<!\bAP\s){_OPENER}.{{2,120}})\Z",
-    re.IGNORECASE | re.VERBOSE,
+_FLAGS = re.IGNORECASE | re.VERBOSE
+_OPENS = re.compile(LABEL, _FLAGS)
+_LABEL = re.compile(rf"\s*{LABEL}\s*[:：.…]*\s*(?:of\s+)?", _FLAGS)
+# Where a credit's label may stand: after a space or a mark, or with its capital right
+# after a small letter, as in "the stadiumPhoto: Jane Roe".
+_STARTS = re.compile(
+    r"(?<=[\s.!?…。！？」”\"»’)\]|•·/–—（(\[])[^\W\d_©ⓒ]|[©ⓒ]|(?<=[\s(])[(（]\s?[cCｃＣ]"
+    r"|(?<=[a-zß-ÿ\d])[A-Z]|(?<=[）」。])\w"
 )
-_SLASHED = re.compile(
-    rf"(?<=[.!?…\"”])\s+(?P<credit>(?:AP\s+Photo|(?i:{PATTERN}))\s*/\s*[^.]{{2,80}}"
-    rf"|[^\s.][^.]{{2,60}}\s*/\s*(?:{PATTERN})(?:\s+via\s+(?:{PATTERN}))?"
-    rf"|[^\s.][^.]{{2,60}}\s*[/|]\s*Getty\s+Images)\.?\Z",
-    re.VERBOSE,
+# A label ends in one of these marks, or is one of these words. Looking for them first
+# is many times as fast as the labels' pattern.
+_MARKS = frozenset(":：＝=©ⓒ|…")
+_WORDS = (
+    *("hoto", "HOTO", "oto ", "ild ", "mage", "ideo", "llustr", "ourtesy", "redit"),
+    *("ortes", "raphic", "icture", "ot. ", "ys. ", "Gen", "gentile", "aimable", "..."),
+    *("באדיבות", "creen", "hoto/", "oto/", "（c", "(c", "(C", "（C", "（Ｃ"),
 )
-_CHINESE = re.compile(
-    r"(?<=[。！？\s])\s*(?P<credit>(?:(?:新华社|中新社)?(?:记者|記者)\s*)?[\u4e00-\u9fff]{2,4}"
-    r"\s*(?:摄|攝|供图))\s*[。]?\Z"
+_BRACKETS = re.compile(
+    r"[(（\[［【〔]([^()（）\[\]]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)[)）\]］】〕]\s*[.。]?\Z"
 )
-
-_LABEL = re.compile(
-    rf"\s*{_OPENER}\s*[:：.…]*\s*(?:of\s+)?", re.IGNORECASE | re.VERBOSE
+_STOP = re.compile(r"[.!?…。！？]+[”\"»’')\]]*\s*")
+_BAR = re.compile(r"\s[|–—-]\s+(?:©\s*)?|\s*[｜=＝]")
+_AGENCY_SLASH = re.compile(r"(\S+(?:\s+(?:Photo|Images))?)\s*/\s*(?=\S)")
+_HAN = r"\u4e00-\u9fff々\u30a0-\u30ff"
+_EAST = (
+    r"(?:(?:新华社|中新社|本报|本報)?(?:记者|記者|通讯员)?\s*)?"
+    r"[\u4e00-\u9fff]{2,4}\s*(?:摄影?|攝影?|供图|供圖)"
+    rf"|[{_HAN}]{{2,12}}(?:記者)?(?:撮影|提供)"
 )
-_CREDIT_WORD = re.compile(r"Credit\s+(?=[A-ZÀ-Þ])")
-# After these a person is named; after "来源" it may be anybody.
-_TAKEN_BY = re.compile(r"\s*(?:写真|撮影|摄影|攝影)")
-_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,6}(?<![社报報网網局館馆])")
-_VIA = re.compile(r"\b(?:via|über|through|par l'intermédiaire de)\b\s*", re.IGNORECASE)
-_FOR = re.compile(r"(?<!\s)\s+(?:for|pour|für|para|per|för|dla|для)\s+", re.IGNORECASE)
-_DIVIDER = re.compile(r"(?:/|\||\s[-–—]\s|,)\s*")
-_NOT_A_PARTY = re.compile(
-    r"(?i)\A(?:file(?:\s+photo)?|archiv\w*|archives?|handout|pool|photo|foto|bild|"
-    r"all rights reserved|\d{4}|symbolbild|illustration|file image)\Z"
+_EAST_END = re.compile(
+    rf"(?:[。！？\s＝=/（]|다\.)\s*(?P<credit>{_EAST}|[가-힣]{{2,4}}\s*기자)\s*[。]?\Z"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-_CREDIT_WORDS = 14
-"""A credit is names: it has no more words than this."""
-_SENTENCE_WORDS = 3
-"""So many words in small letters before a full stop make a sentence."""
+_EAST_WHOLE = re.compile(rf"{_EAST}|[가-힣\w\s]{{2,20}}(?:제공|자료\s?사진)")
+_RIGHTS = re.compile(
+    r"rights\s+reserved|rechte\s+vorbehalten|droits\s+réservés|derechos|direitos"
+    r"|diritti|riservat|права\s+защищ|الحقوق|שמורות|版权|版權|無断|무단",
+    re.IGNORECASE,
+)
+_SUBMITTED = re.compile(
+    r"(?:.{3,40}\s)?(?:submitted|contributed|courtesy|supplied|handout|file)\s+photos?"
+    r"|supplied|handout|screenshot|pressbild|zvg\.?",
+    re.IGNORECASE,
+)
+_CLOSED = frozenset('"”»?!:.…。）)]】')
+"""What a name does not end in."""
+_BRACKET_ENDS = frozenset(")）]］】〕")
+_LONGEST_LINE = 160
 _LONGEST = 400
 """No chain is looked for in a line of more characters."""
+_REACH = 200
+"""A credit is looked for in so many characters at a caption's end."""
+_LABEL_REACH = 40
 
 
 class Split(NamedTuple):
@@ -81,175 +83,189 @@ class Split(NamedTuple):
 
     start: int
     end: int
+    sure: bool = True
+    """Whether a label, a slash or an agency shows it, and not capitals alone."""
 
 
 def split_credit(text: str) -> Split | None:
     """Return the place of the credit that ends a caption; None where there is none."""
-    match = _BRACKETS.search(text[-200:])
-    base = max(0, len(text) - 200)
-    if match and _names_somebody(match[1]):
-        return Split(base + match.start(), len(text.rstrip()))
-    for form in (_TAIL, _SLASHED, _CHINESE):
-        match = form.search(text[-200:])
-        if match and _may_be_names(match["credit"]):
-            start = base + match.start("credit")
-            if _is_clause(text, start):
-                continue
-            return Split(start, len(text.rstrip()))
-    return None
-
-
-def _is_clause(text: str, start: int) -> bool:
-    """Say whether a credit's word goes on with a sentence: "Nella foto: il ponte …"."""
-    before = text[:start].rstrip()[-1:]
-    label = _LABEL.match(text, start)
-    return before.isalpha() and label is not None and text[label.end() :][:1].islower()
+    whole = text.rstrip()
+    tail = whole[-_REACH:]
+    start = None
+    if tail[-2:].rstrip(".。")[-1:] in _BRACKET_ENDS:
+        start = _in_brackets(tail)
+    if start is None:
+        start = _labelled(tail)
+    if start is None and ("/" in tail or "|" in tail):
+        start = _slashed(tail)
+    if start is None:
+        start = _after_mark(tail)
+    if start is None and not tail.isascii() and (match := _EAST_END.search(tail)):
+        start = match.start("credit")
+    base = len(whole) - len(tail)
+    if start is not None:
+        return Split(base + start, len(whole))
+    start = _names_alone(tail)
+    return Split(base + start, len(whole), sure=False) if start else None
 
 
 def is_credit_line(text: str) -> bool:
     """Say whether a line is a credit and nothing else."""
-    if len(text.split()) > _CREDIT_WORDS or len(text) > 160:  # noqa: PLR2004 - a line
+    if len(text) > _LONGEST_LINE or len(text.split()) > CREDIT_WORDS:
         return False
-    inner = text.strip("()（）[] ")
-    opens = _OPENS.match(inner)
-    if opens and inner[opens.end() :].strip(" .:"):
-        return _may_be_names(text)
-    return is_agency(inner) or bool(_WHOLE.match(inner))
-
-
-_WHOLE = re.compile(
-    rf"(?:AP\s+Photo|(?i:{PATTERN}))\s*/\s*\S.{{1,60}}\Z"
-    r"|Credit\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,4}\Z"
-    rf"|[^.:?!]{{3,60}}\s*[/|]\s*(?:{PATTERN})(?:\s+via\s+(?:{PATTERN}))?\Z"
-    rf"|[^.:?!]{{3,50}}\s+(?:via|for)\s+(?:{PATTERN})\Z"
-    r"|(?:(?:新华社|中新社)?(?:记者|記者)\s*)?[\u4e00-\u9fff]{2,4}\s*(?:摄|攝)\Z"
-    r"|[^.:?!]{3,60}\s*[,/]\s*Getty\s+Images(?:/.*)?\Z"
-)
-
-
-def _may_be_names(text: str) -> bool:
-    """Refuse what is long or a sentence: "Photo: The mayor opens the new bridge."."""
-    words = text.split()
-    if len(words) > _CREDIT_WORDS:
+    inner = text.strip("()（）[]［］【】 ")
+    if not inner:
         return False
-    small = sum(len(word) > 2 and word.islower() for word in words[1:])  # noqa: PLR2004 - "of", "de"
-    return small < _SENTENCE_WORDS or not text.endswith(".")
-
-
-def _names_somebody(inner: str) -> bool:
-    """Say whether bracketed words are a credit and not an aside."""
-    if len(inner.split()) > _CREDIT_WORDS:
-        return False
-    if _OPENS.match(inner) or _WHOLE.match(inner) or is_agency(inner):
+    head = inner[:_LABEL_REACH]
+    if _may_hold_label(head) and not _RIGHTS.search(inner):
+        opens = _OPENS.match(inner)
+        if opens and inner[opens.end() :].strip(" .:"):
+            return may_be_names(inner[opens.end() :])
+    if is_picture_agency(inner) or is_chain(inner):
         return True
-    return bool(re.match(r"[^.:;?!]{3,60}/[^.:;?!]{2,60}\Z", inner)) and not (
-        re.search(r"\d", inner)
+    if not inner.isascii() and _EAST_WHOLE.fullmatch(inner):
+        return True
+    if inner[-1] in "oOdDtTsS." and _SUBMITTED.fullmatch(inner):
+        return True
+    bracketed = text[0] in "(（" and text[-1] in ")）" and " " in inner
+    return bracketed and are_names(inner)
+
+
+def _may_hold_label(text: str) -> bool:
+    # A list is built faster than a generator is asked.
+    if _MARKS.isdisjoint(text) and not [word for word in _WORDS if word in text]:
+        return False
+    folded = text.casefold()
+    return bool([stem for stem in STEMS if stem in folded])
+
+
+def _in_brackets(tail: str) -> int | None:
+    """Find "(Leo Strand/AP)", "[사진=연합뉴스]" at the end."""
+    match = _BRACKETS.search(tail)
+    if match is None:
+        return None
+    inner = match[1].strip()
+    if len(inner.split()) > CREDIT_WORDS:
+        return None
+    opens = _OPENS.match(inner)
+    named = (
+        (opens and inner[opens.end() :].strip(" .:"))
+        or is_picture_agency(inner)
+        or is_chain(inner)
+        or _EAST_WHOLE.fullmatch(inner)
+        or ("/" in inner and all(map(are_names, inner.split("/"))))
+        or (is_filler(inner) and tail[: match.start()].rstrip()[-1:] in _CLOSED)
     )
+    return match.start() if named else None
+
+
+def _labelled(tail: str) -> int | None:
+    """Find "Photo: Leo Strand", "© Leo Strand" at the end of a caption."""
+    if not _may_hold_label(tail):
+        return None
+    for spot in _STARTS.finditer(tail):
+        at = spot.start()
+        label = _OPENS.match(tail, at)
+        if label is None or (at > 2 and tail[at - 3 : at] == "AP "):  # noqa: PLR2004
+            continue
+        names = tail[label.end() :]
+        clause = tail[:at].rstrip()[-1:].isalpha() and names.lstrip(" :")[:1].islower()
+        if (
+            len(names.strip(" .:")) > 1
+            and not clause
+            and may_be_names(names)
+            and not _RIGHTS.search(names)
+        ):
+            return at
+    return None
+
+
+def _slashed(tail: str) -> int | None:
+    """Find "AFP/Jane Roe" at the end, after a full stop or not."""
+    for match in _AGENCY_SLASH.finditer(tail):
+        first = match[1].split()[0]
+        bare = first.lstrip('.!?”"»)')
+        if is_agency(bare) and all(map(are_names, tail[match.end() :].split("/"))):
+            return match.start() + len(first) - len(bare)
+    return None
+
+
+def _after_mark(tail: str) -> int | None:
+    """Find an agency or a chain after the last full stop or bar."""
+    if tail[-1:] in _CLOSED and "/" not in tail and "|" not in tail:
+        return None
+    ends = dict(_ends(tail))
+    bars = [match.end() for match in _BAR.finditer(tail)]
+    if not ends and not bars:
+        return None
+    # After a whole sentence first, so that "U.S. Rep. Jane Roe/AP" is not cut at "U.S.".
+    for at in sorted({*ends, *bars}, key=lambda at: (not ends.get(at, True), at)):
+        rest = tail[at:].rstrip(" .")
+        if rest and (
+            is_picture_agency(rest)
+            or is_chain(rest)
+            or (at in ends and tail[-1] != "." and is_filler(rest))
+        ):
+            return at
+    return None
+
+
+def _names_alone(tail: str) -> int | None:
+    """Find "Jane Roe" or "(The Record)" that only its capitals show, after a stop."""
+    if tail[-1:] in ")）":
+        match = _BRACKETS.search(tail)
+        if match and tail[: match.start()].rstrip()[-1:] in '.!?”"»':
+            return match.start() if are_names(match[1].strip(), NAMES + 3) else None
+        return None
+    if tail[-1:] in _CLOSED:
+        return None
+    for at, sentence in _ends(tail):
+        rest = tail[at:]
+        if (
+            sentence
+            and tail[at - 1].isspace()
+            and " " in rest
+            and "," not in rest
+            and are_names(rest)
+        ):
+            return at
+    return None
+
+
+def _ends(tail: str) -> Iterator[tuple[int, bool]]:
+    """Yield the places after full stops; True where one ends a sentence for sure."""
+    for match in _STOP.finditer(tail):
+        if match.end() == len(tail):
+            return
+        at = match.start()
+        word = tail[max(0, at - 3) : at]
+        year = tail[max(0, at - 4) : at]
+        sentence = (
+            (word.islower() and word.isalpha())
+            or word[-1:] in ')”"»’'
+            or (len(year) > 3 and year.isdigit())  # noqa: PLR2004
+        )
+        yield match.end(), sentence
 
 
 def read_credit(text: str, offset: int) -> Credit:
     """Return a credit's parts; `text` is the credit as printed, at `offset`."""
     start, end = 0, len(text)
-    while start < end and text[start] in "(（[ ":
+    while start < end and text[start] in "(（[［【〔 ":
         start += 1
-    while start < end and text[end - 1] in ")）]. ":
+    while start < end and text[end - 1] in ")）]］】〕. 。":
         end -= 1
+    if text[start:end].count("(") > text[start:end].count(")"):
+        end += 1
     if end - start > _LONGEST:
         return Credit(text, text, span=Span(offset, offset + len(text)))
-    label = _LABEL.match(text, start, end) or _CREDIT_WORD.match(text, start, end)
+    label = _LABEL.match(text, start, end)
     if label and label.end() < end:
         start = label.end()
     line = text[start:end]
     return Credit(
         text,
         line,
-        tuple(_chain(line, offset + start, label[0] if label else "")),
+        chain(line, offset + start, label[0] if label else ""),
         span=Span(offset, offset + len(text)),
     )
-
-
-def _chain(line: str, offset: int, label: str) -> list[CreditParty]:
-    """Return creator, agencies, distributor; what is none of them is left out."""
-    if _TAKEN_BY.match(label) and _HAN_NAME.fullmatch(line):
-        span = Span(offset, offset + len(line))
-        return [CreditParty(line, CreditRole.CREATOR, span=span)]
-    chinese = re.match(
-        r"(?P<agency>新华社|中新社)?(?:记者|記者)?\s*(?P<name>[\u4e00-\u9fff]{2,4}?)\s*(?:摄|攝|供图)\Z",
-        line,
-    )
-    if chinese:
-        parties = [_party(chinese, "name", CreditRole.CREATOR, offset)]
-        if chinese["agency"]:
-            parties.append(_party(chinese, "agency", CreditRole.AGENCY, offset))
-        return parties
-    via = _VIA.search(line)
-    made, passed = (line[: via.start()], line[via.end() :]) if via else (line, "")
-    creators: list[CreditParty] = []
-    agencies: list[CreditParty] = []
-    for name, at in _names(made):
-        person = not is_agency(name) and (not creators) and _is_person(name)
-        role = CreditRole.CREATOR if person else CreditRole.AGENCY
-        span = Span(offset + at, offset + at + len(name))
-        (creators if person else agencies).append(CreditParty(name, role, span=span))
-    chain = creators + agencies
-    if via:
-        for name, at in _names(passed):
-            start = offset + via.end() + at
-            chain.append(
-                CreditParty(
-                    name, CreditRole.DISTRIBUTOR, span=Span(start, start + len(name))
-                )
-            )
-    return chain
-
-
-def _party(
-    match: re.Match[str], group: str, role: CreditRole, offset: int
-) -> CreditParty:
-    start, end = match.span(group)
-    return CreditParty(match[group], role, span=Span(offset + start, offset + end))
-
-
-def _names(text: str) -> list[tuple[str, int]]:
-    """Return the names of a credit with their places; "AP Photo" is AP."""
-    names: list[tuple[str, int]] = []
-    cuts = sorted(
-        [match.span() for match in _DIVIDER.finditer(text)]
-        + [match.span() for match in _FOR.finditer(text)]
-    )
-    begin = 0
-    for stop, after in [*cuts, (len(text), len(text))]:
-        piece = text[begin:stop]
-        name = piece.strip(" \t\u00a0\u3000.,;:()[]")
-        at = begin + piece.find(name) if name else begin
-        if name.casefold().endswith(" photo"):
-            name = name[:-6]
-        if name and not _NOT_A_PARTY.match(name) and not _YEAR.fullmatch(name):
-            names.append((_without_year(name), at))
-        begin = after
-    return names
-
-
-def _without_year(name: str) -> str:
-    """Cut "AFP 2019" to "AFP"."""
-    return re.sub(r"\s+(?:19|20)\d\d\Z", "", name)
-
-
-def _is_person(name: str) -> bool:
-    """Say whether a name reads like a person's: two to five words, no company's."""
-    words = name.split()
-    if re.search(r"[\u0600-\u06ff]", name):
-        return len(words) >= 2  # noqa: PLR2004 - given and family name
-    return 2 <= len(words) <= 5 and not _COMPANY.search(name)  # noqa: PLR2004
-
-
-_COMPANY = re.compile(
-    r"(?i)\b(?:images?|pictures?|photos?|press|news|agency|agentur|archives?|media|"
-    r"gazette|times|post|herald|tribune|journal|ministry|office|museum|university|"
-    r"police|nasa|magazine|record|stock|studios?|films?|library|collection|the|inc|"
-    r"ltd|gmbh|service|government|department|navy|army|force|guard|\w*amt|polizei|"
-    r"feuerwehr|\w*ministerium|ministère|ministerio|universit\w+|mus[eé]o|musée|mairie|"
-    r"stadt|ayuntamiento|alliance|foundation|institut\w*|council|association|club|bank|"
-    r"society|trust|authority|commission|observatory|bibliot\w+|wikimedia|commons|"
-    r"satellite|labs|technologies|handout|pool|screenshot)\b"
-)
