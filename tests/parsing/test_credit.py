@@ -1,11 +1,17 @@
-"""`cases/credit.md`: where a caption ends, and the chain of its credit."""
+"""`cases/credit*.md`: where a caption ends, and the chain of its credit."""
+
+import pytest
 
 from newsconv.model import CreditParty, CreditRole
 from newsconv.parsing.fields.credit import is_credit_line, read_credit, split_credit
-from tests.parsing.case_file import NOTHING, Row, cases, rows
+from tests.parsing.case_file import NOTHING, Row, rows
 
 _ROLES = {"!": CreditRole.CREATOR, ">": CreditRole.DISTRIBUTOR}
-POSITIVE = [row for row in rows("credit.md") if "chain" in row]
+ROWS = [*rows("credit.md"), *rows("credit_languages.md")]
+POSITIVE = [row for row in ROWS if "chain" in row]
+NEGATIVE = [row for row in ROWS if "why" in row]
+
+each_row = pytest.mark.parametrize("row", ROWS, ids=[row.place for row in ROWS])
 
 
 def party(cell: str) -> tuple[str, CreditRole]:
@@ -19,11 +25,11 @@ def roles(chain: tuple[CreditParty, ...]) -> list[tuple[str, CreditRole]]:
 
 
 def test_there_are_many_cases() -> None:
-    assert len(POSITIVE) >= 80
-    assert len(rows("credit.md", "No credit")) >= 20
+    assert len(POSITIVE) >= 300
+    assert len(NEGATIVE) >= 90
 
 
-@cases("credit.md")
+@each_row
 def test_the_caption_ends_where_its_credit_starts(row: Row) -> None:
     text = row["text"]
     split = split_credit(text)
@@ -37,13 +43,13 @@ def test_the_caption_ends_where_its_credit_starts(row: Row) -> None:
     assert split.end == len(text)
 
 
-@cases("credit.md")
+@each_row
 def test_a_credit_alone_is_one(row: Row) -> None:
     alone = row.get("caption") == NOTHING
     assert is_credit_line(row["text"]) == alone
 
 
-@cases("credit.md")
+@each_row
 def test_chain(row: Row) -> None:
     if "why" in row:
         return
@@ -52,10 +58,11 @@ def test_chain(row: Row) -> None:
     start = split.start if split else 0
     credit = read_credit(text[start:].strip(), 30)
     assert credit.line == row["line"]
-    assert roles(credit.chain) == [party(cell) for cell in row["chain"].split(" + ")]
+    chain = row["chain"].split(" + ") if row.named("chain") else []
+    assert roles(credit.chain) == [party(cell) for cell in chain]
 
 
-@cases("credit.md")
+@each_row
 def test_parties_stand_where_they_say(row: Row) -> None:
     text = row["text"]
     credit = read_credit(text, 30)

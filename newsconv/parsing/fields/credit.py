@@ -39,7 +39,21 @@ _MARKS = frozenset(":：＝=©ⓒ|…")
 _WORDS = (
     *("hoto", "HOTO", "oto ", "ild ", "mage", "ideo", "llustr", "ourtesy", "redit"),
     *("ortes", "raphic", "icture", "ot. ", "ys. ", "Gen", "gentile", "aimable", "..."),
-    *("באדיבות", "creen", "hoto/", "oto/", "（c", "(c", "(C", "（C", "（Ｃ"),
+    *(
+        "באדיבות",
+        "creen",
+        "hoto/",
+        "oto/",
+        "（c",
+        "(c",
+        "(C",
+        "（C",
+        "（Ｃ",
+        "图/",
+        "图｜",
+        "图／",
+        "圖/",
+    ),
 )
 _BRACKETS = re.compile(
     r"[(（\[［【〔]([^()（）\[\]]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)[)）\]］】〕]\s*[.。]?\Z"
@@ -54,7 +68,7 @@ _EAST = (
     rf"|[{_HAN}]{{2,12}}(?:記者)?(?:撮影|提供)"
 )
 _EAST_END = re.compile(
-    rf"(?:[。！？\s＝=/（]|다\.)\s*(?P<credit>{_EAST}|[가-힣]{{2,4}}\s*기자)\s*[。]?\Z"
+    rf"(?:[。！？、\s＝=/（]|다\.)\s*(?P<credit>{_EAST}|[가-힣]{{2,4}}\s*기자)\s*[。]?\Z"
 )
 _EAST_WHOLE = re.compile(rf"{_EAST}|[가-힣\w\s]{{2,20}}(?:제공|자료\s?사진)")
 _RIGHTS = re.compile(
@@ -63,10 +77,13 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _SUBMITTED = re.compile(
-    r"(?:.{3,40}\s)?(?:submitted|contributed|courtesy|supplied|handout|file)\s+photos?"
-    r"|supplied|handout|screenshot|pressbild|zvg\.?",
+    r"(?:\A|(?<=\s))(?:(?:submitted|contributed|courtesy|supplied|handout|file)\s+photos?"
+    r"|supplied|handout|screenshot|pressbild|zvg\.?)\Z",
     re.IGNORECASE,
 )
+# "Photo AFP", "Foto Max Muster/dpa": with names alone after it, the word is a label.
+_BARE = frozenset({"photo", "photos", "foto", "fotos", "bild", "beeld", "kuva", "fot"})
+_ABBREVIATED = re.compile(r"\b(?:fot|rys|zdj|il)\Z", re.IGNORECASE)
 _CLOSED = frozenset('"”»?!:.…。）)]】')
 """What a name does not end in."""
 _BRACKET_ENDS = frozenset(")）]］】〕")
@@ -95,11 +112,11 @@ def split_credit(text: str) -> Split | None:
     if tail[-2:].rstrip(".。")[-1:] in _BRACKET_ENDS:
         start = _in_brackets(tail)
     if start is None:
+        start = _after_mark(tail)
+    if start is None:
         start = _labelled(tail)
     if start is None and ("/" in tail or "|" in tail):
         start = _slashed(tail)
-    if start is None:
-        start = _after_mark(tail)
     if start is None and not tail.isascii() and (match := _EAST_END.search(tail)):
         start = match.start("credit")
     base = len(whole) - len(tail)
@@ -125,7 +142,10 @@ def is_credit_line(text: str) -> bool:
         return True
     if not inner.isascii() and _EAST_WHOLE.fullmatch(inner):
         return True
-    if inner[-1] in "oOdDtTsS." and _SUBMITTED.fullmatch(inner):
+    if inner[-1] in "oOdDtTsS." and _SUBMITTED.match(inner):
+        return True
+    first, _, rest = inner.partition(" ")
+    if first.casefold() in _BARE and is_picture_agency(rest):
         return True
     bracketed = text[0] in "(（" and text[-1] in ")）" and " " in inner
     return bracketed and are_names(inner)
@@ -152,6 +172,9 @@ def _in_brackets(tail: str) -> int | None:
         (opens and inner[opens.end() :].strip(" .:"))
         or is_picture_agency(inner)
         or is_chain(inner)
+        or (
+            inner.split()[0].casefold() in _BARE and are_names(inner.replace(". ", " "))
+        )
         or _EAST_WHOLE.fullmatch(inner)
         or ("/" in inner and all(map(are_names, inner.split("/"))))
         or (is_filler(inner) and tail[: match.start()].rstrip()[-1:] in _CLOSED)
@@ -194,6 +217,9 @@ def _after_mark(tail: str) -> int | None:
     """Find an agency or a chain after the last full stop or bar."""
     if tail[-1:] in _CLOSED and "/" not in tail and "|" not in tail:
         return None
+    sent = _SUBMITTED.search(tail) if tail[-1:] in "oOdDtTsSeE" else None
+    if sent and sent.start() and " " in sent[0]:
+        return sent.start()
     ends = dict(_ends(tail))
     bars = [match.end() for match in _BAR.finditer(tail)]
     if not ends and not bars:
@@ -238,6 +264,8 @@ def _ends(tail: str) -> Iterator[tuple[int, bool]]:
         if match.end() == len(tail):
             return
         at = match.start()
+        if _ABBREVIATED.search(tail, max(0, at - 4), at):
+            continue
         word = tail[max(0, at - 3) : at]
         year = tail[max(0, at - 4) : at]
         sentence = (
@@ -262,6 +290,10 @@ def read_credit(text: str, offset: int) -> Credit:
     label = _LABEL.match(text, start, end)
     if label and label.end() < end:
         start = label.end()
+    else:
+        first, _, rest = text[start:end].partition(" ")
+        if first.casefold() in _BARE and rest.strip():
+            start += len(first) + 1
     line = text[start:end]
     return Credit(
         text,

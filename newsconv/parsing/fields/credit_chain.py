@@ -20,7 +20,7 @@ VIA = re.compile(
     re.IGNORECASE,
 )
 DIVIDER = re.compile(
-    r"\s*[/／|｜;；•·、]\s*|\s+[-–—]+\s+|[—]|,\s*|،\s*|\s*[=＝]\s*|\s*\((?=\S)|\)\s*"
+    r"\s*[/／|｜;；•·、]\s*|\s+[-–—]+\s+|[—]|,\s*|،\s*|\s*[=＝]\s*|\s*\((?=\S)|\)\s*|(?<=[a-zß-ÿ]{3})\.\s+"
 )
 _FOR = re.compile(
     r"(?<!\s)\s+(?:for|pour|für|para|per|för|dla|для|voor|til|pro)\s+", re.IGNORECASE
@@ -53,6 +53,11 @@ _SURNAMES = frozenset(
 _KOREAN_LETTERS = 3
 _MOST_WORDS = 5
 _YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d\Z|\A(?:19|20)\d\d\s+")
+_BY = re.compile(
+    r"\s*(?:photo\w*|pictures?|illustrations?|images?|composite|video|sources?|text)"
+    r"\s*(?:by\s|[:：])\s*|\s*[©ⓒ]\s*",
+    re.IGNORECASE,
+)
 _INITIAL = re.compile(r"(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]")
 _UNCASED = re.compile(r"[\u0590-\u06ff]")
 _STRIPPED = " \t\u00a0\u3000.,;:：()[]（）［］【】«»“”\"'｜|"
@@ -63,6 +68,8 @@ class _Name(NamedTuple):
 
     text: str
     at: int
+    listed: bool = False
+    """It follows a comma or a semicolon, as a second photographer does."""
 
 
 def chain(line: str, offset: int, label: str) -> tuple[CreditParty, ...]:
@@ -80,7 +87,8 @@ def chain(line: str, offset: int, label: str) -> tuple[CreditParty, ...]:
     creators: list[CreditParty] = []
     agencies: list[CreditParty] = []
     for name in _names(line, *made):
-        people = _people(name, taken_by=taken_by) if not creators else []
+        first = not creators or (name.listed and not agencies)
+        people = _people(name, taken_by=taken_by) if first else []
         creators += [_party(each, CreditRole.CREATOR, offset) for each in people]
         if not people:
             agencies.append(_party(name, CreditRole.AGENCY, offset))
@@ -131,12 +139,15 @@ def _names(line: str, begin: int, end: int) -> Iterator[_Name]:
     for stop, after in [*cuts, (len(text), len(text))]:
         name = _bare(text, start, stop)
         if name.text and not FILLER.fullmatch(name.text):
-            yield _Name(name.text, begin + name.at)
+            listed = text[:start].rstrip()[-1:] in {",", ";", "，", "、"}
+            yield _Name(name.text, begin + name.at, listed)
         start = max(start, after)
 
 
 def _bare(text: str, start: int, stop: int) -> _Name:
     """Return a piece without marks around it, the word "photo" and a year."""
+    by = _BY.match(text, start, stop)
+    start = by.end() if by else start
     piece = text[start:stop]
     name = piece.strip(_STRIPPED)
     at = start + piece.find(name) if name else start

@@ -5,7 +5,11 @@
 
 import re
 
-from newsconv.parsing.fields.agencies import is_agency, is_picture_agency
+from newsconv.parsing.fields.agencies import (
+    is_agency,
+    is_picture_agency,
+    is_picture_source,
+)
 from newsconv.parsing.fields.credit_chain import is_person
 from newsconv.parsing.fields.credit_words import COMPANY, FILLER
 from newsconv.parsing.fields.name_words import PARTICLES
@@ -133,5 +137,8 @@ def may_be_names(text: str) -> bool:
         len(word) > 2 and word.islower() and word not in _SMALL  # noqa: PLR2004 - "of"
         for word in words
     )
+    if small < _SENTENCE_WORDS:
+        return True
     bare = text.strip(" .:")
-    return small < _SENTENCE_WORDS or is_picture_agency(bare) or is_chain(bare)
+    office = len(words) < NAMES and text[-1:] != "." and COMPANY.search(bare)
+    return bool(office) or _are_parties(bare) or is_chain(bare)

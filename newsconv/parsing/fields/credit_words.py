@@ -13,7 +13,7 @@ _PICTURE = r"""
     |images?|illustrations?|graphics?|infographics?|artwork|artist|videos?|screengrabs?
     |screenshots?|charts?|maps?|cartoon|montage|composite|file\s+(?:photo|image|picture)
     |handout|feature\s+image|cover\s+(?:photo|image)|main\s+(?:photo|image|picture)
-    |photographies?|clich[ée]|dessins?|vidéo|infographie|carte
+    |photos?\s+d['’]archives?|photographies?|clich[ée]|dessins?|vidéo|infographie|carte
     |fotos?|fotograf(?:in|ie|en|er|e|a)?|bild(?:er)?|bild(?:quelle|nachweis|rechte
     |autor)
     |archiv(?:foto|bild)|symbol(?:foto|bild)|titel(?:foto|bild)|grafik|karte|aufnahme
@@ -35,7 +35,7 @@ _PICTURE = r"""
     |(?:автор|джерело)\s+(?:фото|зображення|світлини)|світлин[аи]|знім(?:ок|ки)
     |ілюстрація|зображення|колаж|скріншот|джерело
     |fotoğraf(?:lar)?|görsel|resim|çizim|kaynak|arşiv(?:\s+fotoğrafı)?
-    |تصوير|صور(?:ة)?|الصور(?:ة)?|مصدر\s+الصورة|حقوق\s+الصورة|عدسة|الصورة\s+من|رسم
+    |المصدر|تصوير|صور(?:ة)?|الصور(?:ة)?|مصدر\s+الصورة|حقوق\s+الصورة|عدسة|الصورة\s+من|رسم
     |צילום\s+מסך|צילומים|צילומי|צילום|תמונות?|קרדיט|איור
     |写真(?:提供)?|撮影|画像(?:提供)?|提供|イラスト|写真・図版|図版|動画
     |图片(?:来源|提供|说明)?|圖片(?:來源|提供)?|摄影|攝影|图源|圖源|图|圖|供图|供圖|照片|制图|摄
@@ -55,7 +55,7 @@ _NAME = r"(?-i:(?=[\"“„«]?[A-ZÀ-ÞŁŚŻŹČŘŠŽĐİŞĞА-ЯЁІЇЄҐ\
 
 LABEL = rf"""
 (?: (?:{_CREDIT})\s*(?:[:：]|\.{{2,3}}|…)
-  | (?:{_PICTURE})\s*(?:[:：＝=/]\s*|\s[|]\s)
+  | (?:{_PICTURE})\s*(?:[:：＝=/]\s*(?:[©ⓒ]\s*)?(?:[©ⓒ]\s*)?|\s[|]\s)
   | (?:{_PICTURE})\s*[(（]\s*(?:[cC]|archiv\w*|file)\s*[)）]\s*[:：]?
   | (?:photo(?:graph)?s?|pictures?|images?|illustrations?|videos?|graphics?
     |photo\s+illustrations?
@@ -147,6 +147,7 @@ STEMS = (
         "صور",
         "تصوير",
         "عدسة",
+        "مصدر",
         "رسم",
         "צילומ",
         "צילום",
