@@ -50,9 +50,10 @@ def parse_article(source: Source) -> ParsedArticle:
     blocks = segment(source.text)
     if not blocks:
         reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
+    document = Document(blocks)
     article = msgspec.structs.replace(
-        assemble(blocks, label(Document(blocks)), language_of(source.text)),
-        near_duplicates=_near_duplicates(blocks),
+        assemble(blocks, label(document), language_of(source.text)),
+        near_duplicates=_near_duplicates(document),
         origin=Origin(
             PurePath(source.name).name or source.name,
             source.sha256,
@@ -65,12 +66,12 @@ def parse_article(source: Source) -> ParsedArticle:
     return ParsedArticle(article, reporter.diagnostics())
 
 
-def _near_duplicates(blocks: list[RawBlock]) -> tuple[NearDuplicate, ...]:
+def _near_duplicates(document: Document) -> tuple[NearDuplicate, ...]:
     """Link the blocks that say the same, letter for letter or nearly so, in a chain."""
     same: dict[str, list[RawBlock]] = {}
-    for block in blocks:
-        if len(block.key) >= _REPEAT_LETTERS:
-            same.setdefault(block.key, []).append(block)
+    for key, block in zip(document.keys, document.blocks, strict=True):
+        if len(key) >= _REPEAT_LETTERS and document.repeats[key] > 1:
+            same.setdefault(key, []).append(block)
     links = [
         NearDuplicate(
             Span(first.start, first.end),

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
-from functools import cached_property
-from itertools import accumulate
+from collections.abc import Callable, Iterable
+from functools import cached_property, wraps
+from itertools import accumulate, chain
+from typing import Any, TypeVar
 
 from newsconv.model import Contribution
 from newsconv.parsing.fields.byline import opens_like_byline, read_byline
@@ -25,8 +27,7 @@ _NEAR = 3
 """A byline stands so many lines below the deck at most."""
 _BYLINE_WORDS = 30
 _CREDIT_WORDS = 14
-_SENTENCE = 5
-"""Shorter lines recur by themselves."""
+_HEAVY = 4
 _ABOVE = 40
 """A headline stands so many lines above the story at most."""
 _HEADLINE_LEAST = 3
@@ -34,6 +35,8 @@ _OFTEN = 3
 """A word that so many paragraphs say counts no more for being in others too."""
 # "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
+_TERM = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
 STOPS = frozenset(".!…。！।॥۔։។။")
 """Full stops of the world's scripts."""
 QUESTIONS = frozenset("?？؟\u037e՞")
@@ -42,20 +45,12 @@ _PROSE_ENDS = STOPS | QUESTIONS | frozenset(")）")
 _CLOSERS = "”\"»」』’'"
 
 
-def shingles(block: RawBlock) -> list[str]:
-    """Return a block's runs of three words, or of six letters where none divides."""
-    if block.size > len(block.words):
-        letters = block.key
-        return [letters[at : at + 6] for at in range(len(letters) - 5)]
-    words = _WORD.findall(block.folded)
-    return list(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+def heavy_words(block: RawBlock) -> set[str]:
+    """Return the words that say something: short ones are function words."""
+    return {word for word in block.folded.split() if len(word) >= _HEAVY}
 
 
-_WORD = re.compile(r"\w+")
-
-
-def last_mark(text: str) -> str:
-    """Return a block's last character, without closing marks and a short aside."""
+def _last_mark(text: str) -> str:
     if text[-1] in ")）":
         tail = text[-16:]
         text = text[:-16] + _ASIDE.sub("", tail) if len(text) > len(tail) else tail
@@ -74,20 +69,33 @@ class Document:
 
     def __init__(self, blocks: list[RawBlock]) -> None:
         self.blocks = blocks
+        self.found: dict[object, Any] = {}
+        """What the cues found out about the whole, by the function that did."""
+        self._heads: dict[int, bool] = {}
+
+    @cached_property
+    def last_marks(self) -> list[str]:
+        """Each block's last character, without closing marks and a short aside."""
+        return [_last_mark(block.text) for block in self.blocks]
+
+    @cached_property
+    def digits(self) -> list[bool]:
+        """Whether there is a digit in each block, of any script."""
+        return [_DIGIT.search(block.text) is not None for block in self.blocks]
 
     @cached_property
     def prose(self) -> list[bool]:
         """Whether each block is long enough, and closed, to be running text."""
+        ended = [mark in _PROSE_ENDS for mark in self.last_marks]
         found = [
-            block.size >= _SURE_PROSE_WORDS
-            or (block.size >= _PROSE_WORDS and last_mark(block.text) in _PROSE_ENDS)
-            for block in self.blocks
+            block.size >= (_PROSE_WORDS if end else _SURE_PROSE_WORDS)
+            for block, end in zip(self.blocks, ended, strict=True)
         ]
         if any(found):
             return found
         # A brief of two lines has no long one: its sentences are its running text.
         return [
-            at > 0 and block.size > 1 and last_mark(block.text) in _PROSE_ENDS
+            at > 0 and block.size > 1 and ended[at]
             for at, block in enumerate(self.blocks)
         ]
 
@@ -133,7 +141,7 @@ class Document:
             block = self.blocks[at]
             if not _HEADLINE_LEAST <= block.size <= _SURE_PROSE_WORDS:
                 continue
-            heavy = {word for word in block.folded.split() if len(word) > 3}  # noqa: PLR2004 - function words are short
+            heavy = heavy_words(block)
             echoed = sum(min(_OFTEN, self.prose_words[word]) for word in heavy)
             score = echoed / (len(heavy) + 1)
             if score > best:
@@ -147,19 +155,20 @@ class Document:
         for below in range(at + 1, min(at + 1 + _NEAR, len(self.blocks))):
             if self.prose[below]:
                 return False
-            if self.bylines_and_dates[below]:
+            if self.is_byline_or_date(below):
                 return True
         return False
 
-    @cached_property
-    def bylines_and_dates(self) -> list[bool]:
-        """Whether each of the first blocks is a byline with a name, or a date."""
-        return [
-            block.size <= _BYLINE_WORDS
-            and not self.credit_lines[at]
-            and (is_date_line(block.text) or names_a_writer(block.text))
-            for at, block in enumerate(self.blocks[: _HEAD + _NEAR + 1])
-        ]
+    def is_byline_or_date(self, at: int) -> bool:
+        """Say whether a block is a byline with a name, or a date."""
+        if at not in self._heads:
+            block = self.blocks[at]
+            self._heads[at] = (
+                block.size <= _BYLINE_WORDS
+                and not self.credit_lines[at]
+                and (is_date_line(block.text) or names_a_writer(block.text))
+            )
+        return self._heads[at]
 
     @cached_property
     def credit_lines(self) -> list[bool]:
@@ -194,42 +203,44 @@ class Document:
         return [0, *accumulate(sizes)]
 
     @cached_property
+    def terms(self) -> list[list[str]]:
+        """Each block's runs of letters and digits, folded."""
+        return [_TERM.findall(block.folded) for block in self.blocks]
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """Each block's letters and digits, to find lines that say the same."""
+        return ["".join(terms) for terms in self.terms]
+
+    def shingles(self, at: int) -> Iterable[object]:
+        """Return a block's runs of three words, or of six letters where none divides."""
+        block = self.blocks[at]
+        if block.size > len(block.words):
+            letters = self.keys[at]
+            return [letters[at : at + 6] for at in range(len(letters) - 5)]
+        terms = self.terms[at]
+        return zip(terms, terms[1:], terms[2:], strict=False)
+
+    @cached_property
     def repeats(self) -> Counter[str]:
         """How often each line is said, by its letters and digits."""
-        return Counter(block.key for block in self.blocks)
+        return Counter(self.keys)
 
     @cached_property
     def prose_words(self) -> Counter[str]:
-        """The words of the running text, folded, to see what a headline speaks of."""
-        words: Counter[str] = Counter()
-        for block, prose in zip(self.blocks, self.prose, strict=True):
-            if prose:
-                words.update(
-                    word
-                    for word in set(block.folded.split())
-                    if len(word) > 3  # noqa: PLR2004 - function words are short
-                )
-        return words
+        """How many paragraphs say each word, folded: what a headline speaks of."""
+        said = [
+            set(block.folded.split())
+            for block, prose in zip(self.blocks, self.prose, strict=True)
+            if prose
+        ]
+        return Counter(chain.from_iterable(said))
 
     @cached_property
-    def first_said(self) -> dict[str, int]:
-        """The first block that says a thing, by its letters and digits."""
+    def first_said(self) -> list[int]:
+        """For each block, the first that says the same."""
         first: dict[str, int] = {}
-        for at, block in enumerate(self.blocks):
-            first.setdefault(block.key, at)
-        return first
-
-    @cached_property
-    def shingle_counts(self) -> Counter[str]:
-        """How many blocks say each run of three words; of the runs said twice."""
-        seen: set[str] = set()
-        found: Counter[str] = Counter()
-        for block in self.blocks:
-            if block.size >= _SENTENCE:
-                runs = set(shingles(block))
-                found.update(runs & seen)
-                seen |= runs
-        return found
+        return [first.setdefault(key, at) for at, key in enumerate(self.keys)]
 
     @cached_property
     def indented_few(self) -> bool:
@@ -241,3 +252,19 @@ class Document:
         """Whether blank lines divide the blocks, so that none between two says much."""
         gaps = sum(block.gap > 0 for block in self.blocks)
         return gaps * 2 > len(self.blocks)
+
+
+T = TypeVar("T")
+
+
+def once_a_text(find: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Keep what a function finds out about a text, for all of its blocks."""
+
+    @wraps(find)
+    def found(document: Document) -> T:
+        if find not in document.found:
+            document.found[find] = find(document)
+        kept: T = document.found[find]
+        return kept
+
+    return found

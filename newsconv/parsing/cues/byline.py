@@ -27,6 +27,7 @@ _ROLE_ALONE = Cue("role-alone", "is a writer's role or place")
 _BEFORE_BYLINE = Cue("before-byline", "a byline or a date stands below it")
 
 _LONGEST = 30
+_NAME_WORDS = 5
 _HEAD = 10
 _REACH = 3
 _HEADLINE_WORDS = 5
@@ -51,11 +52,11 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _NAMES if names_a_writer(text) else _WORD
     elif kind_of(text) is not None:
         return  # "Share", "Read more": no name's form need be tried
-    elif is_name(text):
+    elif len(block.words) <= _NAME_WORDS and is_name(text):
         yield _NAME_ALONE
         if _stands_in_head(document, at):
             yield _NAME_IN_HEAD
-    elif _WITH_MORE.match(text) and _stands_in_head(document, at):
+    elif _stands_in_head(document, at) and _WITH_MORE.match(text):
         yield _NAME_IN_HEAD
     elif block.size <= _LONGEST // 2 and _mostly_capitals(block.words):
         people = read_byline(text, 0)
@@ -79,4 +80,4 @@ def _stands_in_head(document: Document, at: int) -> bool:
 
 def _mostly_capitals(words: list[str]) -> bool:
     """Say whether most words open with a capital, or with a letter that has none."""
-    return 2 * sum(not word[0].islower() for word in words) > len(words)
+    return 2 * len([word for word in words if word[0].islower()]) < len(words)

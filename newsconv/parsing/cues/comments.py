@@ -10,12 +10,11 @@ Cues: `comment-heading`, `in-comments`, `comment-meta-words`, `comment-name`,
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.cues.date import AGO
+from newsconv.parsing.cues.date import without_ago
 from newsconv.parsing.cues.furniture import kind_of
-from newsconv.parsing.document import Document
+from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.fields.byline import is_name, opens_like_byline
 from newsconv.parsing.fields.credit import is_credit_line
 from newsconv.parsing.fields.date_line import is_date_line
@@ -74,23 +73,18 @@ class Zone(NamedTuple):
     """A heading says so: it is that first block."""
 
 
-# Found once a text, and forgotten with it.
-_zones: WeakKeyDictionary[Document, Zone | None] = WeakKeyDictionary()
-
-
+@once_a_text
 def comment_zone(document: Document) -> Zone | None:
     """Return where the comments are; None where there are none."""
-    if document not in _zones:
-        _zones[document] = _by_heading(document) or _by_turns(document)
-    return _zones[document]
+    return _by_heading(document) or _by_turns(document)
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield what a block's place among the comments says."""
-    text = document.blocks[at].text
     zone = comment_zone(document)
     if zone is None or at < zone.start:
         return
+    text = document.blocks[at].text
     if at == zone.start and zone.headed:
         yield _HEADING
         return
@@ -109,7 +103,7 @@ def is_comment_meta(text: str) -> bool:
     """Say whether a line is a comment's time, likes or reply link."""
     if len(text) > 60:  # noqa: PLR2004 - longer lines say something
         return False
-    left = AGO.sub("", text).strip(" ·|•,–-")
+    left = without_ago(text).strip(" ·|•,–-")
     return not left or bool(_META_WORDS.match(left)) or is_date_line(left)
 
 
@@ -202,7 +196,7 @@ def _by_turns(document: Document) -> Zone | None:
     if (
         above > document.first_prose
         and name_last
-        and (blocks[above].gap > 1 or document.first_said[blocks[above].key] < above)
+        and (blocks[above].gap > 1 or document.first_said[above] < above)
     ):
         return Zone(above, headed=False)
     return Zone(first, headed=False)

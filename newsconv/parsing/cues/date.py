@@ -7,7 +7,7 @@ time that opens the line, as in a live blog), `ago` ("2 hours ago").
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, holds_any
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.byline import opens_like_byline
 from newsconv.parsing.fields.date_line import PUBLISHED, UPDATED, is_date_line
@@ -45,12 +45,18 @@ AGO = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST = 24
-_DIGIT = re.compile(r"\d")
-# One of these stands in each form of "ago" that has no digit.
+# One of these stands in each form of "ago" that has no digit, …
 _AGO_WORDS = (
     *(" ago", "yesterday", "just now", "vor ein", "il y a", "hace un", "há um"),
     *("منذ", "قبل"),
 )
+# … and one of these in each that has.
+_AGO_AFTER = (
+    *(" ago", "vor ", "il y a", "hace ", "há ", " fa", "geleden", "назад", " sedan"),
+    *(" siden", "temu", "önce", "منذ", "قبل", "前", "전"),
+)
+_AGO_ALONE = 5
+"""A line of no more characters can be a bare "12 h"."""
 _FEW = 14
 
 
@@ -60,19 +66,35 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     if block.size > _LONGEST:
         return
     text = block.text
-    if is_date_line(text) and not opens_like_byline(text):
-        yield _LINE
-    elif at < document.first_prose and block.size <= _FEW and _has_full_date(text):
-        yield _IN_HEAD
+    digit = document.digits[at]
+    if digit:
+        if is_date_line(text) and not opens_like_byline(text):
+            yield _LINE
+        elif at < document.first_prose and block.size <= _FEW and _has_full_date(text):
+            yield _IN_HEAD
     if block.size > _FEW:
         return
-    digit = _DIGIT.search(text) is not None
-    if digit and (UPDATED.search(text) or PUBLISHED.search(text)):
-        yield _WORD
-    if _CLOCK_OPENS.match(text):
-        yield _CLOCK
-    if (digit or any(word in block.folded for word in _AGO_WORDS)) and AGO.search(text):
+    if digit:
+        if UPDATED.search(text) or PUBLISHED.search(text):
+            yield _WORD
+        if _CLOCK_OPENS.match(text):
+            yield _CLOCK
+    if _may_say_ago(text, digit=digit) and AGO.search(text):
         yield _AGO
+
+
+def without_ago(text: str) -> str:
+    """Return a line without what says how long ago something was."""
+    digit = any(map(str.isdigit, text))
+    return AGO.sub("", text) if _may_say_ago(text, digit=digit) else text
+
+
+def _may_say_ago(text: str, *, digit: bool) -> bool:
+    """Say whether a word of "ago" is in a line at all: its patterns are slow."""
+    folded = text.casefold()
+    if digit and (len(text) <= _AGO_ALONE or holds_any(folded, _AGO_AFTER)):
+        return True
+    return holds_any(folded, _AGO_WORDS)
 
 
 def _has_full_date(text: str) -> bool:

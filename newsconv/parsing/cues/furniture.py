@@ -9,22 +9,31 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsconv.model import FurnitureKind
-from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.cues.furniture_forms import FORMS
-from newsconv.parsing.document import Document
+from newsconv.parsing.cues.cue import Cue, holds_any
+from newsconv.parsing.cues.furniture_forms import HOLDS, OPENS
+from newsconv.parsing.document import Document, once_a_text
 
 _END_MARK = re.compile(
     r"(?:#\s*){2,}\Z|\W{0,3}\bends?\b\W{0,3}\Z|[-–—(\s]{1,4}30[-–—)\s]{1,4}\Z",
     re.IGNORECASE,
 )
-_ANY = re.compile(
-    "|".join(f"(?P<k{at}>{pattern})\\Z" for at, (_, pattern) in enumerate(FORMS)),
-    re.VERBOSE | re.IGNORECASE,
-)
+_LONGEST_END_MARK = 10
+"""Of those that are no row of hashes."""
+_OPENS = re.compile("|".join(rf"({form})\Z" for _, form in OPENS), re.VERBOSE)
+_HOLDS = [
+    (holding, re.compile(rf"(?:{holding.form})\Z", re.VERBOSE)) for holding in HOLDS
+]
+_RANK = {kind: rank for rank, (kind, _) in enumerate(OPENS)}
+"""Where a line has two kinds' forms it is of the first."""
+# The words of a distributor of press releases, before the name of who sent it.
+_SENDER = re.compile(r"SOURCE\s+[A-Z]\w*[a-z].{0,60}\Z")
+_REACH = 400
 _LONGEST = 40
 _LONGEST_HEAD = 60
 _HEADS = frozenset(".!?:：|#")
 """No heading of a list has these before its last character."""
+_LIST = 12
+"""A list of other stories has no more lines than this, its heading counted."""
 _TINY = 4
 _RUN = 4
 
@@ -49,12 +58,20 @@ _MENU_RUN = Cue("menu-run", "is one of many very short lines")
 @lru_cache(maxsize=4096)
 def kind_of(text: str) -> FurnitureKind | None:
     """Return what a line that reads like furniture is there for, or None."""
-    if _END_MARK.match(text):
+    if (text[:1] == "#" or len(text) <= _LONGEST_END_MARK) and _END_MARK.match(text):
         return FurnitureKind.END_MARK
-    match = _ANY.match(text[:400])
-    if match is None or match.lastgroup is None:
-        return None
-    return FORMS[int(match.lastgroup[1:])][0]
+    # "İ" alone has two characters in lower case.
+    line = text[:_REACH].replace("İ", "i").lower()
+    opened = _OPENS.match(line)
+    found = OPENS[opened.lastindex - 1][0] if opened and opened.lastindex else None
+    for (kind, hints, _), form in _HOLDS:
+        if found is not None and _RANK[found] <= _RANK[kind]:
+            break
+        if holds_any(line, hints) and form.match(line):
+            return kind
+    if found is None and text.startswith("SOURCE") and _SENDER.match(text):
+        return FurnitureKind.CONTACT
+    return found
 
 
 def opens_related(text: str) -> bool:
@@ -73,40 +90,47 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     if kind in _CUES:
         yield _CUES[kind]
     if not document.prose[at]:
-        if under_related(document, at):
+        if under_related(document)[at]:
             yield _UNDER_RELATED
-        if _in_menu_run(document, at):
+        if _menu_runs(document)[at]:
             yield _MENU_RUN
 
 
-def under_related(document: Document, at: int) -> bool:
-    """Say whether only short lines stand between here and a related heading above."""
-    for above in range(at - 1, max(-1, at - 12), -1):
-        if document.prose[above]:
-            return False
-        if opens_related(document.blocks[above].text):
-            return True
-    return False
+@once_a_text
+def under_related(document: Document) -> list[bool]:
+    """Say of each block whether only short lines divide it from a related heading."""
+    found: list[bool] = []
+    heading = -_LIST
+    for at, (block, prose) in enumerate(
+        zip(document.blocks, document.prose, strict=True)
+    ):
+        found.append(at - heading < _LIST)
+        if prose:
+            heading = -_LIST
+        elif opens_related(block.text):
+            heading = at
+    return found
 
 
-def _in_menu_run(document: Document, at: int) -> bool:
-    """Say whether the block is in a row of tiny lines."""
-    if document.blocks[at].size > _TINY:
-        return False
-    return any(_run(document, at, glued=glued) >= _RUN for glued in (True, False))
+@once_a_text
+def _menu_runs(document: Document) -> list[bool]:
+    """Say of each block whether it is in a row of tiny lines that stand alike.
 
-
-def _run(document: Document, at: int, *, glued: bool) -> int:
-    """Count the tiny lines around a block that stand apart the same way."""
+    They stand apart by blank lines, all of them, or are glued together.
+    """
     blocks = document.blocks
-    top = at
-    while top > 0 and top > at - _RUN and (not blocks[top].gap) == glued:
-        if blocks[top - 1].size > _TINY:
-            break
-        top -= 1
-    end = at
-    while end + 1 < len(blocks) and end < at + _RUN:
-        if blocks[end + 1].size > _TINY or (not blocks[end + 1].gap) != glued:
-            break
-        end += 1
-    return end - top + 1
+    found = [False] * len(blocks)
+    for glued in (True, False):
+        start = 0
+        for at in range(1, len(blocks) + 1):
+            if (
+                at < len(blocks)
+                and blocks[at].size <= _TINY
+                and blocks[at - 1].size <= _TINY
+                and (not blocks[at].gap) == glued
+            ):
+                continue
+            if at - start >= _RUN:
+                found[start:at] = [True] * (at - start)
+            start = at
+    return found

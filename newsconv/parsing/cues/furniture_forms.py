@@ -2,8 +2,11 @@
 
 A word that stories use too ("more", "search", "share") counts only as a whole line,
 or before a colon, or with the words that it has on a page: "More on this story" is
-a pointer and "More than 40 die" a headline. Matched in any case, from a line's start.
+a pointer and "More than 40 die" a headline. All are written in lower case, for lines
+in lower case: ignoring case takes `re` several times as long.
 """
+
+from typing import NamedTuple
 
 from newsconv.model import FurnitureKind
 
@@ -14,7 +17,7 @@ _FEW = r"[^.,;:!?。，]{1,40}\Z"
 _NETWORKS = r"""(?:facebook|twitter|x|whats\s?app|linkedin|telegram|pinterest|reddit
     |e-?mail|instagram|messenger|threads|bluesky|youtube|vk|вконтакте|фейсбук)\b.{0,20}"""
 
-FORMS: tuple[tuple[FurnitureKind, str], ...] = (
+OPENS: tuple[tuple[FurnitureKind, str], ...] = (
     (
         FurnitureKind.ADVERT,
         rf"""(?:(?:-\s*)?(?:advertise?ment|advertising|sponsored(?:\s+content)?
@@ -87,15 +90,7 @@ FORMS: tuple[tuple[FurnitureKind, str], ...] = (
         rf"""(?:©|\(c\)\s|copyright\b)(?=.{{0,120}}(?:\d{{4}}|\b(?:s\.\s?[la]\b|ltd|inc|llc|gmbh|plc|b\.?v)\b|rights|rechte|droits
             |derechos|direitos|diritti|riservata|права|الحقوق|版权|版權)).{{0,200}}
         |copyright(?:\s*[©(]|\s+by\b).{{0,80}}|copyright{_THEN}
-        |.{{0,80}}\ball\s+rights\s+reserved\b.{{0,60}}
-        |.{{0,60}}alle\s+rechte\s+vorbehalten.{{0,30}}
-        |.{{0,60}}tous\s+droits\s+réservés.{{0,60}}
-        |.{{0,60}}(?:todos\s+los\s+derechos\s+reservados
-            |todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati
-            |riproduzione\s+riservata).{{0,60}}
-        |.{{0,40}}(?:все\s+права\s+защищены|جميع\s+الحقوق\s+محفوظة|כל\s+הזכויות\s+שמורות
-            |版权所有|版權所有|无断転載|無断転載|무단\s*전재).{{0,60}}|[™®].{{0,80}}
-        |reprints?(?:\s+and\s+permissions?)?""",
+        |[™®].{{0,80}}|reprints?(?:\s+and\s+permissions?)?""",
     ),
     (
         FurnitureKind.SIGN_UP,
@@ -126,12 +121,8 @@ FORMS: tuple[tuple[FurnitureKind, str], ...] = (
             |privacy)\b.{{0,120}}
         |thank\s+you\s+for\s+(?:subscribing|signing\s+up).{{0,80}}
         |turn\s+on\s+desktop.{{0,40}}
-        |.{{0,60}}\b(?:in\s+your\s+inbox|to\s+your\s+inbox|free\s+newsletter
-            |our\s+(?:daily\s+|weekly\s+|evening\s+|morning\s+)?newsletter)\b.{{0,120}}
         |(?:terms\s+of\s+(?:use|service)|terms\s+(?:and|&)\s+conditions)
             (?:\s+(?:and|&|\|)\s+privacy\s+\w+)?(?:\s+apply)?{_ENDS}
-        |.{{0,100}}\b(?:agree|accept|see|read|view)\b.{{0,60}}\b(?:terms\s+of\s+(?:use
-            |service)|privacy\s+(?:policy|notice))\b.{{0,60}}
         |(?:s['’]?inscrire|inscrivez|abonnez|s['’]abonner|se\s+connecter|suscríbete
             |suscríbase|regístrate|iscriviti|abbonati|cadastre-se|inscreva-se|meld\s+je
             |zapisz\s+się|zaloguj|подпишитесь|подписаться|подписывайтесь|читайте\s+нас
@@ -247,10 +238,7 @@ FORMS: tuple[tuple[FurnitureKind, str], ...] = (
             |início|busca|fechar|zoeken|sluiten|sök|søk|meny|etusivu|haku|szukaj
             |strona\s+główna|menu\s+główne|hledat|главная|поиск|меню|закрыть|наверх
             |ana\s?sayfa|ara|الرئيسية|بحث|القائمة|דף\s+הבית|חיפוש|תפריט|首页|首頁|搜索|搜尋|菜单
-            |返回(?:首页|顶部|列表|上一页)?|ホーム|検索|メニュー|홈|검색|메뉴)\Z
-        |(?!.*«)(?:(?!\s[>›»]\s).){1,40}(?:\s[>›»]\s(?:(?!\s[>›»]\s).){1,40}){1,5}\Z
-        |[^/]{1,40}\s/\s[^/]{1,40}(?:\s/\s[^/]{1,40}){1,4}\Z
-        |(?:\S+(?:[ ]\S+){0,2}[ \t\u00a0\u3000]{2,}){2,}\S.{0,40}\Z""",
+            |返回(?:首页|顶部|列表|上一页)?|ホーム|検索|メニュー|홈|검색|메뉴)\Z""",
     ),
     (
         FurnitureKind.CONTACT,
@@ -261,10 +249,64 @@ FORMS: tuple[tuple[FurnitureKind, str], ...] = (
             (?:{_THEN}|,.{{0,160}}|\s+(?:please|contact|visit|call|on|about|see|go)\b.{{0,160}})
         |(?:tel|phone|telephone|e-?mail|fax|web|mobile)\.?\s*
             (?:[:：]|(?=[+\d(]))\s*.{{3,80}}
-        |\+?\d[\d\s().-]{{7,20}}\Z|(?-i:SOURCE\s+[A-Z]\w*[a-z]).{{0,60}}
-        |for\s+immediate\s+release.{{0,40}}|[\w.+-]+@[\w-]+\.[\w.]+\Z
+        |\+?\d[\d\s().-]{{7,20}}\Z
+        |for\s+immediate\s+release.{{0,40}}
         |notes?\s+to\s+editors?\W{{0,2}}\Z
         |write\s+to\s+(?:us|the\s+editor|[^.,]{{0,40}}@)\b.{{0,60}}
         |do\s+you\s+have\s+a\s+.{{0,120}}@.{{0,40}}|view\s+original\s+content.{{0,200}}""",
     ),
+)
+"""What lines open with."""
+
+
+class Holding(NamedTuple):
+    """A form that a line has somewhere inside."""
+
+    kind: FurnitureKind
+    hints: tuple[str, ...]
+    """One of these is in each line of the form; only such lines are tried."""
+    form: str
+
+
+HOLDS = (
+    Holding(
+        FurnitureKind.COPYRIGHT,
+        (
+            *("rights", "rechte", "droits", "derechos", "direitos", "riserva", "права"),
+            *("حقوق", "זכויות", "版权", "版權", "転載", "전재"),
+        ),
+        r""".{0,80}\ball\s+rights\s+reserved\b.{0,60}
+        |.{0,60}alle\s+rechte\s+vorbehalten.{0,30}
+        |.{0,60}tous\s+droits\s+réservés.{0,60}
+        |.{0,60}(?:todos\s+los\s+derechos\s+reservados
+            |todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati
+            |riproduzione\s+riservata).{0,60}
+        |.{0,40}(?:все\s+права\s+защищены|جميع\s+الحقوق\s+محفوظة|כל\s+הזכויות\s+שמורות
+            |版权所有|版權所有|无断転載|無断転載|무단\s*전재).{0,60}""",
+    ),
+    Holding(
+        FurnitureKind.SIGN_UP,
+        ("inbox", "newsletter", "terms", "privacy"),
+        r""".{0,60}\b(?:in\s+your\s+inbox|to\s+your\s+inbox|free\s+newsletter
+            |our\s+(?:daily\s+|weekly\s+|evening\s+|morning\s+)?newsletter)\b.{0,120}
+        |.{0,100}\b(?:agree|accept|see|read|view)\b.{0,60}\b(?:terms\s+of\s+(?:use
+            |service)|privacy\s+(?:policy|notice))\b.{0,60}""",
+    ),
+    Holding(
+        FurnitureKind.NAVIGATION,
+        (">", "›", "»"),
+        r"""(?!.*«)
+        (?:(?!\s[>›»]\s).){1,40}(?:\s[>›»]\s(?:(?!\s[>›»]\s).){1,40}){1,5}""",
+    ),
+    Holding(
+        FurnitureKind.NAVIGATION,
+        ("/",),
+        r"""[^/]{1,40}\s/\s[^/]{1,40}(?:\s/\s[^/]{1,40}){1,4}""",
+    ),
+    Holding(
+        FurnitureKind.NAVIGATION,
+        ("  ", "\t", "\u00a0", "\u3000"),
+        r"""(?:\S+(?:[ ]\S+){0,2}[ \t\u00a0\u3000]{2,}){2,}\S.{0,40}""",
+    ),
+    Holding(FurnitureKind.CONTACT, ("@",), r"""[\w.+-]+@[\w-]+\.[\w.]+"""),
 )

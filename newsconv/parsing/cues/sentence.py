@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.furniture import kind_of, under_related
-from newsconv.parsing.document import QUESTIONS, STOPS, Document, last_mark
+from newsconv.parsing.document import QUESTIONS, STOPS, Document
 
 _WHOLE = Cue("whole-sentence", "is a sentence from capital to full stop")
 _OF_STORY = Cue("story-sentence", "is a sentence that no box or button says")
@@ -24,7 +24,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     # A longer block's length speaks for itself.
     if not 1 < block.size <= _LONGEST or block.text[0].islower():
         return
-    last = last_mark(block.text)
+    last = document.last_marks[at]
     ended = last in STOPS
     if ended:
         yield _WHOLE
@@ -34,6 +34,6 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         document.first_prose <= at <= document.last_prose + _BELOW
         and (ended or len(block.text) > _LONGEST)
         and kind_of(block.text) is None
-        and not under_related(document, at)
+        and not under_related(document)[at]
     ):
         yield _OF_STORY

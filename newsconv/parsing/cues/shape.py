@@ -8,21 +8,24 @@ import re
 from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.document import QUESTIONS, STOPS, Document, last_mark
+from newsconv.parsing.document import QUESTIONS, STOPS, Document
 
 _SIZES = (
-    (1, Cue("words-1", "is one word")),
-    (3, Cue("words-2", "has two or three words")),
-    (6, Cue("words-4", "has four to six words")),
-    (12, Cue("words-7", "has seven to twelve words")),
-    (20, Cue("words-13", "has 13 to 20 words")),
-    (32, Cue("words-21", "has 21 to 32 words")),
-    (60, Cue("words-33", "has 33 to 60 words")),
+    *[Cue("words-1", "is one word")] * 2,
+    *[Cue("words-2", "has two or three words")] * 2,
+    *[Cue("words-4", "has four to six words")] * 3,
+    *[Cue("words-7", "has seven to twelve words")] * 6,
+    *[Cue("words-13", "has 13 to 20 words")] * 8,
+    *[Cue("words-21", "has 21 to 32 words")] * 12,
+    *[Cue("words-33", "has 33 to 60 words")] * 28,
 )
+"""By the number of words."""
 _LONG = Cue("words-61", "has more than 60 words")
-_ENDS_STOP = Cue("ends-stop", "ends with a full stop")
-_ENDS_QUESTION = Cue("ends-question", "ends with a question mark")
-_ENDS_COLON = Cue("ends-colon", "ends with a colon")
+_ENDS = {
+    **dict.fromkeys(STOPS, Cue("ends-stop", "ends with a full stop")),
+    **dict.fromkeys(QUESTIONS, Cue("ends-question", "ends with a question mark")),
+    **dict.fromkeys(":：", Cue("ends-colon", "ends with a colon")),
+}
 _ENDS_OPEN = Cue("ends-open", "ends without a mark")
 _ALL_CAPS = Cue("all-caps", "is all in capitals")
 _TITLE_CASE = Cue("title-case", "capitalises most words")
@@ -34,7 +37,8 @@ _BRACKETED = Cue("bracketed", "stands in brackets")
 _ADDRESS = Cue("address", "holds a web or mail address")
 _SENTENCES = Cue("sentences", "holds several sentences")
 
-_QUOTED = re.compile(r"[“\"„«「'‘][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
+_QUOTES = "“\"„«「'‘"
+_QUOTED = re.compile(rf"[{_QUOTES}][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
 _WEB = re.compile(r"https?://|www\.|\w@\w+\.\w")
 _SENTENCE_END = re.compile(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]|[。！？]")
 _SHORT = 20
@@ -44,16 +48,8 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield what a block's shape says."""
     block = document.blocks[at]
     text, size = block.text, block.size
-    yield next((cue for most, cue in _SIZES if size <= most), _LONG)
-    last = last_mark(text)
-    if last in STOPS:
-        yield _ENDS_STOP
-    elif last in QUESTIONS:
-        yield _ENDS_QUESTION
-    elif last in ":：":
-        yield _ENDS_COLON
-    else:
-        yield _ENDS_OPEN
+    yield _SIZES[size] if size < len(_SIZES) else _LONG
+    yield _ENDS.get(document.last_marks[at], _ENDS_OPEN)
     if block.indent > 1 and document.indented_few:
         yield _INDENTED
     if block.quoted and not document.blocks[0].quoted:
@@ -62,22 +58,25 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _SENTENCES
     if size > _SHORT * 2:
         return
-    if text[0].islower():
+    first = text[0]
+    if first.islower():
         yield _OPENS_LOWER
-    if text[0] in "([（" and text[-1] in ")]）":
+    if first in "([（" and text[-1] in ")]）":
         yield _BRACKETED
     if text.isupper() and sum(map(str.isalpha, text)) > 2:  # noqa: PLR2004 - "UN" is not shouting
         yield _ALL_CAPS
     elif size <= _SHORT and _is_title_case(block.words):
         yield _TITLE_CASE
-    if _QUOTED.match(text):
+    if first in _QUOTES and _QUOTED.match(text):
         yield _QUOTED_WHOLE
-    if _WEB.search(text):
+    if ("@" in text or "http" in text or "www." in text) and _WEB.search(text):
         yield _ADDRESS
 
 
 def _is_title_case(words: list[str]) -> bool:
     """Say whether most words of four letters and more open with a capital."""
     heavy = [word for word in words if len(word) > 3]  # noqa: PLR2004 - of, the, and
-    capitals = sum(word[0].isupper() or word[1:2].isupper() for word in heavy)
-    return len(heavy) > 1 and capitals >= 0.7 * len(heavy)
+    if len(heavy) <= 1:
+        return False
+    capitals = [word for word in heavy if word[0].isupper() or word[1].isupper()]
+    return len(capitals) >= 0.7 * len(heavy)

@@ -51,7 +51,9 @@ _BEFORE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _AFTER = re.compile(
-    rf"(?<=\x1f)(?:[\s,.)]{{0,3}}{_WORDS}(?![^\W_])){{1,4}}", re.IGNORECASE | re.VERBOSE
+    # \s takes marks too: without the second condition each of them would be tried.
+    rf"(?<=\x1f)(?!\x1f)(?:[\s,.)]{{0,3}}{_WORDS}(?![^\W_])){{1,4}}",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

@@ -13,6 +13,7 @@ handles, addresses and reading times are passed over.
 """
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -123,6 +124,8 @@ def opens_like_byline(text: str) -> bool:
     return found is not None and found.end < len(text)
 
 
+# A line is asked for its people by its cues and again when its fields are read.
+@lru_cache(maxsize=256)
 def read_byline(text: str, offset: int) -> tuple[Author, ...]:
     """Return the people of a byline in printed order.
 

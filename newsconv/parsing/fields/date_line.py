@@ -1,6 +1,7 @@
 """A line that dates a story in, its publication and its update out."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -96,6 +97,7 @@ class DateReading(NamedTuple):
     """Dates that two countries read differently."""
 
 
+@lru_cache(maxsize=256)
 def is_date_line(text: str) -> bool:
     """Say whether a line is a date with nothing but the words that go with one."""
     if len(text) > _LONGEST or not matches(text):
