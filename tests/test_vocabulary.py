@@ -16,10 +16,12 @@ LABELLED = {
 UNPRINTED = {
     "article",
     "author",
+    "comment_votes",
     "credit_party",
     "digest",
     "image",
     "moment",
+    "reply_to",
     "section",
 }
 """Kinds that a page shows only as a part of others."""

@@ -20,6 +20,7 @@ from newsconv.parsing.fields.comment_line import (
     read_heading,
     tail,
 )
+from newsconv.parsing.fields.commenter import read_reply
 
 _PAGE_WORDS = re.compile(
     r"""logged\s+in|log\s+in\s+(?:to|here)|sign\s+in\s|sign\s+up\s\(|email\s+address\s|required\s+fields
@@ -34,7 +35,7 @@ _PAGE_WORDS = re.compile(
     |щоб\s+(?:залишити|коментувати)|yorum\s+yapabilmek|コメント(?:を|機能|の)|로그인\s*(?:후|하)|登录后|登入後|رأيك\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_FORM_FIELD = re.compile(r"[^\W\d_][^.!?“”\"]{1,40}(?::?\s?\*|\(\*\):?|:\*)\Z")
+_FORM_FIELD = re.compile(r"[^\W\d_][^.!?*“”\"]{1,40}(?:(?<!\*):?\s?\*|\(\*\):?|:\*)\Z")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _INLINE = re.compile(r"[^\s:][^:.!?]{1,40}:\s+\S.{12}")
 _STOPS = frozenset('.!?…。！？؟»”"')
@@ -88,11 +89,21 @@ def _by_form(line: str) -> Label | None:
         and signs & {Sign.PAGE, Sign.HEADING}
     ):
         return Label.FURNITURE
+    if signs == {Sign.DELETED}:
+        return None  # in the place of a name, of a text, or of both
+    if _is_reply_mark(line):
+        return Label.COMMENT_META
     if is_meta(line) or _is_mostly_meta(line):
         return Label.COMMENT_META
     if _FORM_FIELD.match(line) or (len(line) > 1 and _PAGE_WORDS.search(line[:400])):
         return Label.FURNITURE
     return None
+
+
+def _is_reply_mark(line: str) -> bool:
+    """Say whether a line says whom a comment answers, and nothing else."""
+    place = read_reply(line) if len(line) <= _LONG else None
+    return place is not None and _looks(line[slice(*place)]) > _NO_NAME / 2
 
 
 def _is_mostly_meta(line: str) -> bool:
@@ -151,7 +162,10 @@ def _looks(line: str) -> float:
     if len(line) > _LONG:
         return -9.0
     words = _WORDS.split(line)
-    score: float = 2.5 if is_name(line) else 0.0
+    bare = line.lstrip("-–—― ")
+    # "Imran Walsh, Leeds"; a dash before it signs what stands above.
+    named = is_name(line) or is_name(bare.partition(",")[0])
+    score: float = (2.5 if named else 0.0) + (1.5 if bare != line else 0.0)
     if len(words) == 1 and _HANDLE.match(line):
         score += 2.0
     score += 0.8 if len(line) <= _SHORT else -1.0
@@ -302,8 +316,12 @@ def _has_comments(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
     ]
     if len(inline) > 1 and sum(map(is_name, inline)) * 2 > len(inline):
         return True
-    pairs = 0
+    headed = labels[0] is Label.COMMENT_HEADING
     said = [at for at, label in enumerate(labels) if label in _SAID]
+    page = sum(label is Label.FURNITURE for label in labels)
+    if headed and not page and said and all(_is_sentence(lines[at]) for at in said):
+        return True
+    pairs = 0
     for first, second in pairwise(said):
         if labels[first] is labels[second]:
             continue
@@ -315,13 +333,17 @@ def _has_comments(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
         if _named(lines[author]) >= _SURE_NAME or Sign.TIME in between:
             return True
         pairs += lines[text][-1] in _STOPS
-    if sum(label is Label.FURNITURE for label in labels) * 3 >= len(labels):
+    if page * 3 >= len(labels):
         return False
-    return pairs > (0 if labels[0] is Label.COMMENT_HEADING else 1)
+    return pairs > (0 if headed else 1)
 
 
 _SAID = frozenset({Label.COMMENT_AUTHOR, Label.COMMENT_TEXT})
 _SURE_NAME = 4.0
+
+
+def _is_sentence(line: str) -> bool:
+    return line[-1] in _STOPS and _says_something(line)
 
 
 def _says_something(line: str) -> bool:

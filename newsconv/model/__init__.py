@@ -21,6 +21,20 @@ from newsconv.model.blocks import (
     TableRow,
     Tagline,
 )
+from newsconv.model.comments import (
+    Comment,
+    CommentAuthor,
+    CommentHeading,
+    CommentLayout,
+    CommentMeta,
+    CommentPair,
+    CommentReading,
+    Comments,
+    CommentText,
+    CommentVotes,
+    ReplyTo,
+    VoteKind,
+)
 from newsconv.model.digest import SCHEMA_VERSION, Digest, Section
 from newsconv.model.inline import (
     Content,
@@ -35,15 +49,6 @@ from newsconv.model.node import Decision, Label, Labelled, Node, RunnerUp, Span
 from newsconv.model.parts import (
     Author,
     Byline,
-    Comment,
-    CommentAuthor,
-    CommentHeading,
-    CommentLayout,
-    CommentMeta,
-    CommentPair,
-    CommentReading,
-    Comments,
-    CommentText,
     Contribution,
     Credit,
     CreditParty,
@@ -75,6 +80,7 @@ __all__ = [
     "CommentPair",
     "CommentReading",
     "CommentText",
+    "CommentVotes",
     "Comments",
     "Content",
     "Contribution",
@@ -108,6 +114,7 @@ __all__ = [
     "Origin",
     "Paragraph",
     "PullQuote",
+    "ReplyTo",
     "Rule",
     "RunnerUp",
     "Section",
@@ -120,4 +127,5 @@ __all__ = [
     "TableRow",
     "Tagline",
     "Text",
+    "VoteKind",
 ]

@@ -3,10 +3,12 @@
 import msgspec
 
 from newsconv.model.blocks import Block
+from newsconv.model.comments import (
+    Comments,
+)
 from newsconv.model.node import Node, Share, Span
 from newsconv.model.parts import (
     Byline,
-    Comments,
     Date,
     Dateline,
     Deck,

@@ -1,29 +1,29 @@
 """The body of a story: a closed union of blocks."""
 
 from newsconv.model.inline import Content, Text
-from newsconv.model.node import Labelled, Node
+from newsconv.model.node import Labelled, Node, Passage
 from newsconv.model.parts import Credit
 
 
-class Paragraph(Labelled, frozen=True):
+class Paragraph(Passage, frozen=True):
     """Running text."""
 
     content: Content
 
 
-class Subhead(Labelled, frozen=True):
+class Subhead(Passage, frozen=True):
     """A short line that opens a part of the story."""
 
     content: Content
 
 
-class PullQuote(Labelled, frozen=True):
+class PullQuote(Passage, frozen=True):
     """A sentence of the story, repeated large."""
 
     content: Content
 
 
-class BlockQuote(Labelled, frozen=True):
+class BlockQuote(Passage, frozen=True):
     """A passage from elsewhere, set apart.
 
     Read from text, each of its paragraphs was a block with a decision of its own.
@@ -34,7 +34,7 @@ class BlockQuote(Labelled, frozen=True):
     """The ">" of its lines, as in an e-mail; leaves."""
 
 
-class ListItem(Labelled, frozen=True):
+class ListItem(Passage, frozen=True):
     """One entry of a list."""
 
     content: Content
@@ -51,7 +51,7 @@ class List(Node, frozen=True):
     """The markers count."""
 
 
-class Caption(Labelled, frozen=True):
+class Caption(Passage, frozen=True):
     """What a picture shows."""
 
     content: Content
@@ -96,25 +96,25 @@ class Table(Node, frozen=True):
     """The first row names the columns."""
 
 
-class EditorsNote(Labelled, frozen=True):
+class EditorsNote(Passage, frozen=True):
     """The newsroom's remark on the story."""
 
     content: Content
 
 
-class Correction(Labelled, frozen=True):
+class Correction(Passage, frozen=True):
     """What an earlier version had wrong."""
 
     content: Content
 
 
-class Tagline(Labelled, frozen=True):
+class Tagline(Passage, frozen=True):
     """Who the author is, at the end."""
 
     content: Content
 
 
-class AgencyTail(Labelled, frozen=True):
+class AgencyTail(Passage, frozen=True):
     """Who reported and edited, at the end of a wire story."""
 
     content: Content

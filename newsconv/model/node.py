@@ -127,3 +127,10 @@ class Labelled(Node, frozen=True, kw_only=True):
     """A node that stands for a labelled block; `decision` says how sure that is."""
 
     decision: Decision | None = None
+
+
+class Passage(Labelled, frozen=True, kw_only=True):
+    """A labelled node that is made of words, and may be in a language of its own."""
+
+    language: str | None = None
+    """BCP 47, where it is another than that of the node it stands in."""

@@ -1,11 +1,9 @@
-"""The parts of a story around its body: head, dates, credits, comments, furniture."""
+"""The parts of a story around its body: head, dates, credits, furniture."""
 
 from enum import StrEnum
 
-import msgspec
-
 from newsconv.model.inline import Content
-from newsconv.model.node import Labelled, Node, Share, Span
+from newsconv.model.node import Labelled, Node
 
 
 class Headline(Labelled, frozen=True):
@@ -123,90 +121,6 @@ class Credit(Labelled, frozen=True):
     """The credit line alone: "SPUTNIK"."""
     chain: tuple[CreditParty, ...] = ()
     """Creator, then agencies, then distributor."""
-
-
-class CommentHeading(Labelled, frozen=True):
-    """The line that opens the comments: "Comments (3)"; a leaf."""
-
-    text: str
-
-
-class CommentAuthor(Labelled, frozen=True):
-    """A reader's name; a leaf."""
-
-    text: str
-
-
-class CommentText(Labelled, frozen=True):
-    """A paragraph that a reader wrote."""
-
-    content: Content
-
-
-class CommentMeta(Labelled, frozen=True):
-    """A comment's time, likes or reply link; a leaf."""
-
-    text: str
-
-
-class Comment(Node, frozen=True):
-    """One reader's comment, as the preferred reading has it."""
-
-    author: CommentAuthor | None = None
-    texts: tuple[CommentText, ...] = ()
-    metas: tuple[CommentMeta, ...] = ()
-    time: str | None = None
-    """As printed: "2 hours ago"."""
-
-
-class CommentLayout(StrEnum):
-    """Where a comment's name stands."""
-
-    NAME_FIRST = "name_first"
-    """Over its text, as most sites have it."""
-    NAME_LAST = "name_last"
-    """Under its text."""
-
-
-class CommentPair(
-    msgspec.Struct,
-    frozen=True,
-    gc=False,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
-    """A name and a text that one reading puts together; one may be missing."""
-
-    author: Span | None = None
-    text: Span | None = None
-
-
-class CommentReading(
-    msgspec.Struct,
-    frozen=True,
-    gc=False,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
-    """One way to pair the names with the texts."""
-
-    layout: CommentLayout
-    probability: Share
-    """The readings' probabilities add up to 1."""
-    reason: str
-    pairs: tuple[CommentPair, ...] = ()
-
-
-class Comments(Node, frozen=True):
-    """The readers' comments."""
-
-    items: tuple[Comment, ...]
-    heading: CommentHeading | None = None
-    uncertain: bool = False
-    """The text alone does not tell which name belongs to which comment; every
-    output must say so."""
-    readings: tuple[CommentReading, ...] = ()
-    """All readings, the preferred one (which `items` follows) first."""
 
 
 class FurnitureKind(StrEnum):

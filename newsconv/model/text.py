@@ -20,12 +20,14 @@ from newsconv.model.blocks import (
     Table,
     Tagline,
 )
+from newsconv.model.comments import (
+    CommentText,
+)
 from newsconv.model.digest import Digest
 from newsconv.model.inline import Content, Emphasis, LineBreak, Link, Strong, Text
 from newsconv.model.parts import (
     Author,
     Byline,
-    CommentText,
     Contribution,
     Date,
     Deck,

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from newsconv.model.article import Article
 from newsconv.model.blocks import Rule
+from newsconv.model.comments import (
+    CommentAuthor,
+    CommentHeading,
+    CommentMeta,
+)
 from newsconv.model.digest import Digest
 from newsconv.model.inline import Text
 from newsconv.model.node import Node
 from newsconv.model.parts import (
     Byline,
-    CommentAuthor,
-    CommentHeading,
-    CommentMeta,
     Credit,
     Date,
     Dateline,

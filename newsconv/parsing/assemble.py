@@ -78,7 +78,9 @@ def assemble(
         dates=dates_of(_with(pieces, Label.DATE), language),
         dateline=story.dateline,
         body=tuple(body_blocks(story.pieces)),
-        comments=comments_of([piece for piece in pieces if piece.label in _COMMENTS]),
+        comments=comments_of(
+            [piece for piece in pieces if piece.label in _COMMENTS], language
+        ),
         furniture=_furniture(pieces),
         language=language,
     )

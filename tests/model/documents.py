@@ -26,6 +26,7 @@ from newsconv.model import (
     CommentReading,
     Comments,
     CommentText,
+    CommentVotes,
     Contribution,
     Correction,
     Credit,
@@ -56,6 +57,7 @@ from newsconv.model import (
     Origin,
     Paragraph,
     PullQuote,
+    ReplyTo,
     Rule,
     RunnerUp,
     Section,
@@ -68,6 +70,7 @@ from newsconv.model import (
     TableRow,
     Tagline,
     Text,
+    VoteKind,
 )
 
 
@@ -162,13 +165,20 @@ ARTICLE = Article(
     comments=Comments(
         (
             Comment(
-                author=CommentAuthor("Ann"),
+                author=CommentAuthor("Ann says:", name="Ann"),
                 texts=(CommentText(words("Wet here.")),),
-                metas=(CommentMeta("2 hours ago"),),
-                time="2 hours ago",
+                metas=(CommentMeta("2 hours ago"), CommentMeta("12 likes")),
+                time=Moment("2 hours ago"),
+                votes=(CommentVotes("12 likes", kind=VoteKind.UP, count=12),),
+                reply_to=ReplyTo("Bea"),
+                depth=1,
+                badges=("Staff",),
+                edited=True,
+                deleted=True,
             ),
         ),
         heading=CommentHeading("Comments (1)"),
+        total=1,
         uncertain=True,
         readings=(
             CommentReading(
@@ -270,6 +280,7 @@ _SCALARS: dict[Any, st.SearchStrategy[Any]] = {
     str: st.text(max_size=8),
     float: st.floats(min_value=0, max_value=1),
     bool: st.booleans(),
+    int: st.integers(min_value=-(2**40), max_value=2**40),
     NoneType: st.none(),
 }
 

@@ -29,7 +29,7 @@ LAYOUTS = {CommentLayout.NAME_FIRST: "over", CommentLayout.NAME_LAST: "under"}
 
 def line(comment: Comment) -> str:
     name = comment.author.text if comment.author else "—"
-    time = f" ({comment.time})" if comment.time else ""
+    time = f" ({comment.time.text})" if comment.time else ""
     return f"{name}{time}: {' '.join(map(words.block_text, comment.texts))}"
 
 

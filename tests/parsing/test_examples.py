@@ -42,7 +42,7 @@ def comments(found: Comments | None) -> list[HandComment]:
         HandComment(
             comment.author.text if comment.author else "",
             "\n".join(map(words.block_text, comment.texts)),
-            comment.time,
+            comment.time.text if comment.time else None,
         )
         for comment in (found.items if found else ())
     ]

@@ -93,6 +93,11 @@ _STRONG = re.compile(r"\s*[·•∙|｜–—([（\t]\s*|\s{2,}|\s-\s|,\s")
 _SPACE = re.compile(r"\s+")
 
 
+def phrases_of(table: str) -> tuple[str, ...]:
+    """Return the phrases of a table, the longest first."""
+    return tuple(sorted(_BREAK.split(table.strip()), key=len, reverse=True))
+
+
 def _openings() -> dict[str, tuple[tuple[str, Sign], ...]]:
     """Return the phrases by their first two letters, the longest first."""
     known: dict[str, Sign] = {}
@@ -106,6 +111,7 @@ def _openings() -> dict[str, tuple[tuple[str, Sign], ...]]:
 
 
 _OPENINGS = _openings()
+_HEADINGS = frozenset(_BREAK.split(words.HEADING.strip()))
 
 
 def folded(text: str) -> str:
@@ -275,16 +281,21 @@ def read_heading(text: str) -> Heading | None:
     found = marks(text)
     if not found:
         return _about(text)
-    signs = {mark.sign for mark in found}
-    answers = signs <= {Sign.NUMBER, Sign.REPLY, Sign.FILLER} and Sign.NUMBER in signs
-    if Sign.HEADING not in signs and not answers:
-        return None
-    if not signs <= {Sign.HEADING, Sign.NUMBER, Sign.FILLER, Sign.REPLY}:
+    plain = folded(text)
+    # "2 reacties" are comments over the first one, and answers below.
+    named = [
+        mark
+        for mark in found
+        if mark.sign is Sign.HEADING
+        or (mark.sign is Sign.REPLY and plain[mark.start : mark.end] in _HEADINGS)
+    ]
+    if not named or any(
+        mark.sign not in {Sign.NUMBER, Sign.FILLER} and mark not in named
+        for mark in found
+    ):
         return None
     numbers = [mark for mark in found if mark.sign is Sign.NUMBER]
     if len(numbers) > 1:
-        return None
-    if answers and Sign.HEADING not in signs:
         return None
     return Heading(
         count_of(text[numbers[0].start : numbers[0].end]) if numbers else None

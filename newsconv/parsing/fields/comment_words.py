@@ -238,11 +238,12 @@ profil fotoğrafı | profil resmi | صورة الملف الشخصي | الصو�
 """What stands in the place of a reader's picture."""
 
 FILLER = """
-at | on | the | posted | posted on | posted at | posted by | by | am | um | uhr | le | à | vers | el | las | a las | a | il | alle | ore
+at | on | the | posted | posted on | posted at | am | um | uhr | le | à | vers | el | las | a las | a | il | alle | ore
 em | às | op | om | den | kl | kl. | klo | dnia | o | v | в | о | г. | году | horas | hs | hrs | h | geschrieben | geschrieben am
 publié | publié le | publicado | publicado el | commenté | a commenté | commented | commented on | veröffentlicht
 gepost | geplaatst | skrev | postat | lagt inn | kirjoitti | dodano | napsal | опубликовано | in | time | since | date
 תאריך | בתאריך | בשעה | في | بتاريخ | الساعة | 发表于 | 发布于 | 發表於 | 投稿日時 | 投稿日 | 작성일 | 등록일 | 입력 | 来自 | 發布於
+times | time | mal | fois | veces | volte | vezes | keer | gånger | gange | ganger | kertaa | razy | krát | раз | kez
 pm | est | edt | gmt | utc | et | pt | mez | mesz | cet | cest | likes: | gestern | um | from | via | pa | nr | no | # | №
 monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun
 件 | 个 | 條 | 条 | 则 | 楼 | 樓 | 개 | 명 | 건 | 人 | 次 | st | comment | comments | beiträge | beitrag | people | person | readers
@@ -262,11 +263,11 @@ REPLY_TO = """
 in reply to | replying to | reply to | replied to | responding to | in response to | @
 en réponse à | réponse à | répond à | répondre à | en réponse au commentaire de | a répondu à
 antwort auf | als antwort auf | in antwort auf | antwortet auf | antwort an | antwort auf den beitrag von | bezug auf
-en respuesta a | respuesta a | responde a | respondiendo a | contestando a
-in risposta a | risposta a | risponde a
-em resposta a | resposta a | respondendo a | em resposta ao comentário de
+en respuesta a | respondió a | respuesta a | responde a | respondiendo a | contestando a
+in risposta a | ha risposto a | risposta a | risponde a
+em resposta a | respondeu a | resposta a | respondendo a | em resposta ao comentário de
 in antwoord op | antwoord op | reactie op | als reactie op
-svar till | som svar på | svar på | svarar
+svar till | svarade | som svar på | svar på | svarar
 svar til | som svar på | svar på
 svar til | som svar på | svarer
 vastaus käyttäjälle | vastauksena käyttäjälle | vastaus kommenttiin | vastaus
