@@ -7,8 +7,8 @@ POSITIVE = [row for row in rows("dateline.md") if "place" in row]
 
 
 def test_there_are_many_cases() -> None:
-    assert len(POSITIVE) >= 80
-    assert len(rows("dateline.md", "Not")) >= 50
+    assert len(POSITIVE) >= 390
+    assert len(rows("dateline.md", "Not")) >= 190
 
 
 @cases("dateline.md")
@@ -53,3 +53,24 @@ def test_on_a_line_of_its_own(row: Row) -> None:
     if found:
         assert is_dateline(row["text"][: found.end].strip())
         assert not is_dateline(row["text"])
+
+
+def test_alone_the_whole_of_a_line_is_read() -> None:
+    found = read_dateline("(ANSA) - ROMA, 22 MAR -", 0, "it")
+    assert found
+    assert found.text == "(ANSA) - ROMA, 22 MAR -"
+    assert (found.place, found.agency) == ("ROMA", "ANSA")
+    assert found.date
+    assert found.date.value == "XXXX-03-22"
+
+
+def test_a_month_is_read_whatever_the_language_of_the_story() -> None:
+    found = read_dateline("Milano, 2 ago (LaPresse) - Fa caldo.", 0, "en")
+    assert found
+    assert found.date
+    assert found.date.value == "XXXX-08-02"
+
+
+def test_a_title_is_no_story() -> None:
+    assert find_dateline("LONDON — A City in Flood") is None
+    assert find_dateline("LONDON — A city is in flood.")

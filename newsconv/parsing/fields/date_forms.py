@@ -48,6 +48,8 @@ _NUMBERS = tuple(
         # 19.11. klo 6.30
         rf"(?<![\d.,/-]){_DAY}\.\s?(?P<number>[01]?\d)\."
         r"(?=,?\s(?:(?:um|klo|kl\.?|o|om|в|v|ob)\s)?[0-2]?\d[:.][0-5]\d(?!\d))",
+        # 19.11. alone, as Poles and Finns print a day.
+        r"\A(?P<day>[0-3]\d)\.(?P<number>[01]\d)\.\Z",
         # 11/19(木) 6:30
         rf"(?<![\d./-])(?P<number>[01]?\d)/{_DAY}(?=\s?[(（][月火水木金土日][)）])",
     )

@@ -102,7 +102,7 @@ _NAMES = {
         listopadu, marras, marraskuu, marraskuuta, noiembrie, nov, november,
         novembra, novembre, novembris, novembro, noviembre, noy, νοέ, νοέμβριοσ,
         νοε, νοεμβρίου, лист, листопад, листопада, нов, новембар, ное, ноември,
-        нояб, ноябрь, ноября, נובמבר, נוב׳, تشرين الثاني, نوامبر, نوفمبر, नवंबर, नव॰,
+        ноя, нояб, ноябрь, ноября, נובמבר, נוב׳, تشرين الثاني, نوامبر, نوفمبر, नवंबर, नव॰,
         studenoga, studenog, nóvember, novemba, नवम्बर, নভেম্বর, နိုဝင်ဘာ,
         พฤศจิกายน, நவம்பர், نومبر, نونبر, noyabr, พย
     """,
