@@ -30,8 +30,8 @@ _BEFORE = re.compile(
 )
 _BETWEEN = re.compile(
     r"(?:\s?[(（][月火水木金土日一二三四五六월화수목금토일][)）])?[\s,;|·•–—-]{0,6}"
-    r"(?:T(?=\d)|(?:at|às|à|um|a\s+las|alle|ore|klo|kl\.?|om|о|o|в|v|w|u|ob|saat"
-    r"|(?:o\s)?godz\.?|στις|الساعة|בשעה)(?!\w))?[\s,.|·•–—-]{0,6}",
+    r"(?:T(?=\d)|(?:at|às|à|um|a\s+las|alle|ore|klo|kl\.?|om|о|(?:o\s)?godz\.?|o|в|v|w|u|ob|saat"
+    r"|στις|الساعة|בשעה)(?!\w))?[\s,.|·•–—-]{0,6}",
     re.IGNORECASE,
 )
 _REACH = 36

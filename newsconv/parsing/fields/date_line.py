@@ -79,6 +79,13 @@ _LIFE = re.compile(
 """An obituary's dates are a life's."""
 _LETTERS_LEFT = 12
 """A date line says little but the date: so many other letters, and no more."""
+_READING_TIME = re.compile(
+    r"""\b\d+[\s-]?min(?:ute[sn]?|\.)?\s(?:read|lesezeit|de\slecture|de\slectura|leestijd)\b
+    |\b(?:reading\stime|lesezeit|lesedauer|temps\sde\slecture|tiempo\sde\slectura
+    |leestijd|tempo\sdi\slettura|tempo\sde\sleitura|lästid|læsetid):?
+    \s\d+\s?min(?:ut\w*|\.)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST = 120
 _MONEY = re.compile(r"[$€£¥₽%#]|\b(?:EUR|USD|v\d|ISBN|ID|Nr|No)\b")
 _SCOPE = re.compile(
@@ -116,7 +123,7 @@ def is_date_line(text: str) -> bool:
     for words in (UPDATED, PUBLISHED):
         left, many = words.subn(" ", left)
         has_word = has_word or many > 0
-    for words in (_WEEKDAY, _FILLER):
+    for words in (_READING_TIME, _WEEKDAY, _FILLER):
         left = words.sub(" ", left)
     if _LIFE.search(left) or _MONEY.search(left) or _is_span(text, found):
         return False

@@ -33,6 +33,7 @@ _CENTURY_TURNS = 69
 _SURE_SIZE = 7
 _YEAR_FIRST = frozenset({"ja", "zh", "ko", "hu", "lt", "fa", "mn"})
 _MONTH_THEN_DAY = frozenset({"hu", "lt", "mn", "eu"})
+_SURE_AFTER_DAY = frozenset({"mars", "mart"})
 _MONTH_FIRST = frozenset({"en-US", "en-PH"})
 _SHORT_YEAR_AFTER = re.compile(
     r"(?:(?<!\w)(?:am|vom|on|le|il|el|em|op|den|stand|updated|published|posted|date)"
@@ -166,14 +167,16 @@ def _month(parts: dict[str, str], language: str | None) -> int | None:
         without_day = owners and not parts.get("day") and name not in ENGLISH
         foreign = without_day and base not in (owners or ()) and printed[0].isupper()
         return None if foreign else month
-    if parts.get("then"):
+    if parts.get("then") is not None:
         if name not in ENGLISH and base not in _MONTH_THEN_DAY:
             return None
         # "may 4 people": a verb.
         if name in OWNERS and printed[0].islower():
             return None
         return month
-    return month if owners is None or language is None or base in owners else None
+    # "3 mars" is nothing else.
+    shared = owners is not None and name not in _SURE_AFTER_DAY
+    return None if shared and language and base not in (owners or ()) else month
 
 
 def _year(parts: dict[str, str]) -> int | None:

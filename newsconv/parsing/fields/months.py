@@ -200,7 +200,6 @@ OWNERS = {
         lug it
         lut pl
         mag it
-        maj pl sv da
         mar es pt it pl ro
         march en
         mars fr sv no nb nn da lv
