@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 
 from newsconv.model.inline import Content
-from newsconv.model.node import Labelled, Node, Share, Span
+from newsconv.model.node import Labelled, Node, Passage, Share, Span
 from newsconv.model.parts import Moment
 
 Count = Annotated[int, msgspec.Meta(ge=0)]
@@ -27,7 +27,7 @@ class CommentAuthor(Labelled, frozen=True):
     """The name alone, "Tom Baker"; None where nothing else is printed."""
 
 
-class CommentText(Labelled, frozen=True):
+class CommentText(Passage, frozen=True):
     """A paragraph that a reader wrote."""
 
     content: Content

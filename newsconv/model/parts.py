@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from newsconv.model.inline import Content
-from newsconv.model.node import Labelled, Node
+from newsconv.model.node import Labelled, Node, Passage
 
 
 class Headline(Labelled, frozen=True):
@@ -18,7 +18,7 @@ class Kicker(Labelled, frozen=True):
     text: str
 
 
-class Deck(Labelled, frozen=True):
+class Deck(Passage, frozen=True):
     """The summary under the headline."""
 
     content: Content

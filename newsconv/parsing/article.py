@@ -13,8 +13,8 @@ from newsconv.parsing.assemble import assemble
 from newsconv.parsing.characters import report_characters
 from newsconv.parsing.document import Document
 from newsconv.parsing.doubts import report_doubts
+from newsconv.parsing.foreign import name_foreign_passages
 from newsconv.parsing.label import label
-from newsconv.parsing.language import language_of
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
 
@@ -52,7 +52,7 @@ def parse_article(source: Source) -> ParsedArticle:
         reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
     document = Document(blocks)
     article = msgspec.structs.replace(
-        assemble(blocks, label(document), language_of(source.text)),
+        name_foreign_passages(assemble(blocks, label(document), document.language)),
         near_duplicates=_near_duplicates(document),
         origin=Origin(
             PurePath(source.name).name or source.name,

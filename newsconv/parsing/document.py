@@ -11,6 +11,7 @@ from newsconv.model import Contribution
 from newsconv.parsing.fields.byline import opens_like_byline, read_byline
 from newsconv.parsing.fields.credit import is_credit_line
 from newsconv.parsing.fields.date_line import is_date_line
+from newsconv.parsing.language import main_language
 from newsconv.parsing.segment import RawBlock
 
 _PROSE_WORDS = 16
@@ -82,6 +83,14 @@ class Document:
     def digits(self) -> list[bool]:
         """Whether there is a digit in each block, of any script."""
         return [_DIGIT.search(block.text) is not None for block in self.blocks]
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the running text, BCP 47; None where that can't be told."""
+        start, end = self.region
+        region = zip(self.blocks[start:end], self.prose[start:end], strict=True)
+        prose = [block.text for block, prose in region if prose]
+        return main_language(prose) or main_language([b.text for b in self.blocks])
 
     @cached_property
     def prose(self) -> list[bool]:

@@ -2,95 +2,163 @@
 
 The script settles most languages; those that share one are told apart by their
 commonest words (Grefenstette 1995, "Comparing two language identification schemes"):
-in news text every second or third word is one of them.
+in news text every second or third word is one of them. Each word adds how much likelier
+it is in a language than outside it; the endings and the letters of the others add a
+little. The tag is the shortest that says it (Unicode CLDR, likely subtags): "zh" is
+written in simplified characters, "zh-Hant" in traditional ones, "sr" in Cyrillic.
 """
 
 import re
-import tomllib
 from collections import Counter
-from functools import cache
-from importlib.resources import files
+from collections.abc import Sequence
+from heapq import nlargest
+from typing import NamedTuple
 
-_SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("th", re.compile(r"[\u0e01-\u0e5b]")),
-    ("el", re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("bn", re.compile(r"[\u0980-\u09ff]")),
-    ("ta", re.compile(r"[\u0b80-\u0bff]")),
-    ("ka", re.compile(r"[\u10a0-\u10ff]")),
-    ("hy", re.compile(r"[\u0530-\u058f]")),
-    ("my", re.compile(r"[\u1000-\u109f]")),
-    ("km", re.compile(r"[\u1780-\u17ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("arabic", re.compile(r"[\u0600-\u06ff]")),
-    ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
-    ("latin", re.compile(r"[A-Za-zÀ-ɏ]")),
-)
-
-
-@cache
-def _owners() -> dict[str, dict[str, tuple[str, ...]]]:
-    """Return, for each script, the languages that each common word belongs to."""
-    data = (files("newsconv.parsing") / "common_words.toml").read_text(encoding="utf-8")
-    tables: dict[str, dict[str, tuple[str, ...]]] = {}
-    for script, languages in tomllib.loads(data).items():
-        owners: dict[str, list[str]] = {}
-        for name, words in languages.items():
-            for word in words.split():
-                owners.setdefault(word, []).append(name)
-        tables[script] = {word: tuple(names) for word, names in owners.items()}
-    return tables
-
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+from newsconv.parsing.language_words import Tables, Votes, han, name_words, tables
+from newsconv.parsing.scripts import scripts_of
 
 _SAMPLE = 1200
-_EVIDENCE = 4
-"""So many common words must be met before a language is named."""
-_LEAD = 1.15
-"""The first language must have so many times the second's."""
-_SHARE = 0.3
-_COMMON = 0.15
-"""Of a text's words, so many must be common ones of its language."""
+"""So many characters are looked at."""
+_PASSAGES = 12
+_OPENING = 100
+# Not "com" in "example.com".
+_WORD = re.compile(r"(?<![.@/=&\w])[^\W\d_]+")
+# Signs for vowels are no letters to `re`.
+_SYLLABLE_WORD = re.compile(r"[^\s!-/:-@।॥]+")
+
+_LEAST = 50
+"""Tenths of a nat that speak for a language when it is named."""
+_LEAD = 18
+"""So much more must speak for the first language than for the second."""
+_PER_WORD = 7
+"""So much must speak for it for each word of the text."""
+_WORDS = 2
+"""So many different words of the language's lists must be there."""
+_FORMS = 2
+"""Or one of them, and so many words that end or are spelt as its words are."""
+_LONG_WORD = 5
+"""Shorter words have no ending to speak of."""
+_LONGEST_END = 5
+_LETTERS_LEAST = 6
+"""A script settles the language where a text has so many letters of it."""
+_KANA_SHARE = 0.1
+
+
+class Reading(NamedTuple):
+    """What speaks for a text's language."""
+
+    language: str
+    words: frozenset[str] = frozenset()
+    """Those of the text that stand in the language's lists."""
+    size: int = 0
+    """How many words were looked at."""
+    lead: int = 0
+    """By how much the language is ahead of the next, in tenths of a nat."""
 
 
 def language_of(text: str) -> str | None:
     """Return the language that most of a text is in, from its first part."""
+    reading = read_language(text)
+    return reading.language if reading else None
+
+
+def main_language(passages: Sequence[str]) -> str | None:
+    """Return the language that most passages of a text are in.
+
+    The opening of a few from all over the text is looked at: the first may be a
+    quotation.
+    """
+    step = -(-len(passages) // _PASSAGES) or 1
+    return language_of("\n".join([text[:_OPENING] for text in passages[::step]]))
+
+
+def read_language(text: str) -> Reading | None:
+    """Return the same with what speaks for it."""
     sample = text[:_SAMPLE]
-    # Every third letter shows the script as well as all of them do.
-    letters = sample[::3] if len(sample) > _SAMPLE // 8 else sample
-    by_script = {name: len(form.findall(letters)) for name, form in _SCRIPTS}
-    if by_script["ja"] > _SHARE / 3 * (by_script["ja"] + by_script["zh"]):
-        by_script["ja"] += by_script["zh"]
-        by_script["zh"] = 0
-    script = max(by_script, key=lambda name: by_script[name])
-    if by_script[script] < _EVIDENCE // 2:
+    letters = Counter(sample)
+    scripts = scripts_of(letters)
+    if not scripts:
         return None
-    return _by_words(sample, script) if script in _owners() else script
+    if "han" in scripts or "kana" in scripts:
+        scripts["east"] = scripts.pop("han", 0) + scripts["kana"]
+    kana = scripts.pop("kana", 0)
+    script, weight = max(scripts.items(), key=lambda pair: pair[1])
+    if weight < _LETTERS_LEAST:
+        return None
+    if script == "east":
+        return _of_east(letters, kana, weight)
+    known = tables(script)
+    if known is None:
+        return Reading(script)
+    form = _SYLLABLE_WORD if script == "devanagari" else _WORD
+    return _by_words(form.findall(sample), known)
 
 
-def _by_words(sample: str, script: str) -> str | None:
-    """Tell languages of one script apart by their common words."""
-    known = _owners()[script]
-    seen: Counter[str] = Counter()
-    met: Counter[str] = Counter()
-    words = _WORD.findall(sample.casefold())
+def _of_east(letters: Counter[str], kana: int, weight: int) -> Reading | None:
+    """Tell Japanese, simplified and traditional Chinese apart."""
+    if kana > _KANA_SHARE * weight:
+        return Reading("ja")
+    known = han()
+    grammar = sum(letters[char] for char in known.grammar & letters.keys())
+    simple = sum(letters[char] for char in known.simplified & letters.keys())
+    full = sum(letters[char] for char in known.traditional & letters.keys())
+    japanese = sum(letters[char] for char in known.japanese & letters.keys())
+    if japanese > max(simple, grammar) and japanese > 1:
+        return Reading("ja")
+    if grammar + simple < 2:  # noqa: PLR2004 - one may stand in a Japanese name
+        return None
+    return Reading("zh-Hant" if full > simple else "zh")
+
+
+def _by_words(words: list[str], known: Tables) -> Reading | None:
+    """Tell languages of one script apart by their words, endings and letters."""
+    total: dict[str, int] = {}
+    seen: set[str] = set()
+    formed: Counter[str] = Counter()
+    # "UN, IT, VA" are no words written in capitals.
+    capitals = (
+        all(map(str.isupper, words)) and max(map(len, words), default=0) > _LONG_WORD
+    )
     for word in words:
-        owners = known.get(word)
-        if owners:
-            met.update(owners)
-            # A word of one language alone says more than one of five.
-            for owner in owners:
-                seen[owner] += 12 // len(owners)
-    ranked = seen.most_common(2)
-    if not ranked or ranked[0][1] < _EVIDENCE * 3:
+        folded = word.lower()
+        small = capitals or word[0] == folded[0]
+        votes = known.words.get(folded)
+        if votes:
+            if small or not word.isupper():
+                seen.add(folded)
+            elif len(word) > 1:
+                continue  # "UN", "IT", "VA" are names
+        elif small and len(folded) >= _LONG_WORD:
+            votes = _by_form(folded, known)
+            formed.update({language for language, _ in votes})
+        else:
+            continue  # a name says nothing of the language it stands in
+        for language, vote in votes:
+            total[language] = total.get(language, 0) + vote
+    ranked = nlargest(2, total.items(), key=lambda pair: pair[1])
+    if not ranked:
         return None
-    if len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]:
+    first, most = ranked[0]
+    lead = most - ranked[1][1] if len(ranked) > 1 else most
+    own = known.common[first].intersection(seen)
+    if most < max(_LEAST, _PER_WORD * len(words)) or lead < _LEAD:
         return None
-    first = ranked[0][0]
-    # Arabic and its neighbours write many of theirs as a part of the next word.
-    share = _COMMON / 3 if script == "arabic" else _COMMON
-    return first if met[first] >= share * len(words) else None
+    if len(own) < _WORDS and (not own or formed[first] < _FORMS):
+        return None
+    if name_words().issuperset(own) and not formed[first]:
+        return None
+    return Reading(first, own, len(words), lead)
+
+
+def _by_form(word: str, known: Tables) -> Votes:
+    """Return what a word's ending and letters speak for."""
+    votes: Votes = ()
+    for length in range(_LONGEST_END, 1, -1):
+        found = known.ends.get(word[-length:])
+        if found:
+            votes = found
+            break
+    if not word.isascii():
+        for char in set(word):
+            votes += known.letters.get(char, ())
+    return votes

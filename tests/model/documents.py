@@ -91,7 +91,7 @@ ARTICLE = Article(
         ),
     ),
     kicker=Kicker("FLOODS", span=Span(0, 6)),
-    deck=Deck(words("Three towns cut off")),
+    deck=Deck(words("Three towns cut off"), language="en-GB"),
     bylines=(
         Byline(
             "By Jane Roe, Staff Writer",
@@ -123,26 +123,29 @@ ARTICLE = Article(
                 Emphasis((Strong(words("rose")),)),
                 LineBreak(),
                 Link(words("again"), target="https://river.example/again"),
-            )
+            ),
+            language="en-GB",
         ),
-        Subhead(words("A wet night")),
-        PullQuote(words("“It rose.”")),
+        Subhead(words("A wet night"), language="en-GB"),
+        PullQuote(words("“It rose.”"), language="en-GB"),
         BlockQuote(
             (Paragraph(words("He wrote:")), Paragraph(words("it rose."))),
             marks=words(">"),
+            language="en-GB",
         ),
         List(
             (
                 ListItem(
                     words("boots"),
                     marker=Text("•"),
+                    language="en-GB",
                     sublists=(List((ListItem(words("two")),), ordered=True),),
                 ),
             )
         ),
         Figure(
             image=Image("river.jpg", alt="The river"),
-            caption=Caption(words("The river on Monday.")),
+            caption=Caption(words("The river on Monday."), language="en-GB"),
             credit=Credit(
                 "(Photo: Ed Doe/AP)",
                 line="Ed Doe/AP",
@@ -156,17 +159,17 @@ ARTICLE = Article(
             ),
             header=True,
         ),
-        EditorsNote(words("This story was shortened.")),
-        Correction(words("An earlier version said Tuesday.")),
-        Tagline(words("Jane Roe covers rivers.")),
-        AgencyTail(words("Editing by Ed Doe")),
+        EditorsNote(words("This story was shortened."), language="en-GB"),
+        Correction(words("An earlier version said Tuesday."), language="en-GB"),
+        Tagline(words("Jane Roe covers rivers."), language="en-GB"),
+        AgencyTail(words("Editing by Ed Doe"), language="en-GB"),
         Rule("* * *"),
     ),
     comments=Comments(
         (
             Comment(
                 author=CommentAuthor("Ann says:", name="Ann"),
-                texts=(CommentText(words("Wet here.")),),
+                texts=(CommentText(words("Wet here."), language="en-GB"),),
                 metas=(CommentMeta("2 hours ago"), CommentMeta("12 likes")),
                 time=Moment("2 hours ago"),
                 votes=(CommentVotes("12 likes", kind=VoteKind.UP, count=12),),
