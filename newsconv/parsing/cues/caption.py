@@ -1,91 +1,185 @@
 """What stands under a picture: a caption, with its credit or without.
 
-Cues: `credit-at-end`, `credit-alone`, `caption-word` ("pictured", "file photo"),
-`after-picture-word`.
+Cues: `credit-at-end`, `names-at-end`, `credit-alone`, `credit-next`, `credit-under`,
+`credit-above`; `caption-word` ("pictured", "(L)"), `caption-label` ("Image caption"),
+`place-and-day`, `scene-verb` ("speaks during"), `said-near`, `picture-button`,
+`by-picture-button`. Against a caption: `reports-speech`, `goes-on` ("However, he …").
 """
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 
+from newsconv.parsing.cues.caption_words import (
+    BUTTON,
+    BUTTON_HINTS,
+    EAST_PHRASES,
+    LABEL,
+    LABEL_OPENERS,
+    ONWARD,
+    PHRASE_HINTS,
+    PHRASES,
+    SAID,
+    SCENE,
+    SIDE_HINTS,
+    SIDES,
+    SPEAKING,
+)
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.credit import split_credit
+from newsconv.parsing.segment import RawBlock
 
 _CREDIT_AT_END = Cue("credit-at-end", "ends with a picture credit")
+_NAMES_AT_END = Cue("names-at-end", "ends with a name or an agency after its full stop")
 _CREDIT_ALONE = Cue("credit-alone", "is a picture credit")
-_WORD = Cue("caption-word", "says that it speaks of a picture")
 _CREDIT_NEXT = Cue("credit-next", "a picture credit follows it")
 _CREDIT_UNDER = Cue("credit-under", "a picture credit stands right under it")
-_PLACE_AND_DAY = Cue("place-and-day", "ends with a place and a day")
+_CREDIT_ABOVE = Cue("credit-above", "a picture credit stands over it")
+_WORD = Cue("caption-word", "says that it speaks of a picture")
+_LABEL = Cue("caption-label", "opens with a word for pictures")
+_PLACE_AND_DAY = Cue("place-and-day", "names a day with its year")
+_SCENE = Cue("scene-verb", "tells what somebody is seen doing")
+_NEAR = Cue("said-near", "stands there twice, as under a gallery")
+_BUTTON = Cue("picture-button", "is a picture's button")
+_BY_BUTTON = Cue("by-picture-button", "stands by a picture's button")
+_SAID = Cue("reports-speech", "reports what somebody said")
+_ONWARD = Cue("goes-on", "goes on from the sentence before")
 
-_WORDS = re.compile(
-    r"""\((?:R|L|C|right|left|cent(?:er|re)|rechts|links|izq|der|à\s+gauche
-        |à\s+droite)\)
-    |\b(?:pictured|file\s+(?:photo|image|picture)|stock\s+(?:photo|image)|is\s+seen
-    |are\s+seen|shakes?\s+hands|poses?\s+for|archivbild|symbolbild|archivfoto
-    |photo\s+d['’]archives?|foto\s+de\s+archivo|imagen\s+de\s+archivo
-    |foto\s+d['’]archivio
-    |arkivbild|arkivfoto|archiefbeeld|архивное\s+фото)\b|صورة\s+أرشيفية|资料图|資料圖|資料写真
-    |^(?:photo|image|picture|caption|illustration|bild|foto|imagen)\s*\d*\s*[:：]""",
-    re.IGNORECASE | re.VERBOSE,
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b|(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]"
+    r"|\b\d{1,2}\.?\s+(?:de\s+|d['’])?[^\W\d_]{3,10}\.?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b"
 )
-_DAY_AT_END = re.compile(
-    r"(?:\b(?:on|in)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
-    r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d\W*\Z"
-)
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_DAY_REACH = 26
+_EAST = frozenset("图圖写図사그")
 _LONGEST = 90
-_CREDIT_REACH = 200
-_SIDES = (
-    *("(r)", "(l)", "(c)", "(right", "(left", "(cent", "(rechts", "(links", "(izq"),
-    "(der",
-)
-_PICTURE_HINTS = (
-    *("gauche", "droite", "pictured", "file ", "stock ", " seen", "shake", "pose"),
-    *("archiv", "symbolbild", "arkiv", "archief", "архив", "أرشيف", "资料", "資料"),
-)
-_LABEL_REACH = 24
-# A credit has one of these, or ends in brackets; looking for them first is fifty
-# times as fast as its patterns.
-_HINTS = (
-    *("/", "|", "©", ":", "：", "＝", "=", "…", "...", " by ", "ourtesy", "andout"),
-    *("Fot.", "hoto.", "HOTO", "redit", "摄", "攝", "供图", "via "),
-)
+_SENTENCE = 60
+_DATE_LINE = 7
+"""So many words are a date line still."""
+_HEAD = 10
+"""A caption's verb is among its first words."""
+_BUTTON_WORDS = 9
+_REACH = 4
+_LIKE = 30
+"""Letters in which a caption and its shortened copy agree."""
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield what ties a block to a picture."""
     block = document.blocks[at]
-    if block.size > _LONGEST:
+    size = block.size
+    if size > _LONGEST:
         return
-    text = block.text
-    if document.credit_lines[at]:
+    alone = document.credit_lines[at]
+    if alone:
         yield _CREDIT_ALONE
-    elif _may_end_in_credit(text) and (split := split_credit(text)):
-        yield _CREDIT_AT_END
-        text = text[: split.start].rstrip()
-    if _speaks_of_picture(block.folded) and _WORDS.search(text):
+    elif size > 1 and (split := split_credit(block.text)):
+        yield _CREDIT_AT_END if split.sure else _NAMES_AT_END
+    if is_button(block):
+        yield _BUTTON
+    yield from _beside(document, at)
+    if size <= _SENTENCE and not alone:
+        yield from _words(block)
+
+
+def _words(block: RawBlock) -> Iterator[Cue]:
+    """Yield what a block's words say, for a caption and against one."""
+    text = block.text
+    # "(pictured)", "(left)": a bracket would hide the word.
+    words = block.folded.replace("(", " ").split()
+    dense = not text.isascii()
+    if (
+        not SPEAKING.isdisjoint(words)
+        or _has_phrase(block, words, dense=dense)
+        or _has_side(text, words)
+    ):
         yield _WORD
-    if _DAY_AT_END.search(text[-60:]) and block.size > 8:  # noqa: PLR2004 - more than a date
+    opener = words[0].rstrip(":,.：") if words else ""
+    if (opener in LABEL_OPENERS or (dense and opener[:1] in _EAST)) and LABEL.match(
+        text
+    ):
+        yield _LABEL
+    if block.size > _DATE_LINE and _has_day(text):
         yield _PLACE_AND_DAY
-    below = at + 1
-    if below < len(document.blocks) and document.credit_lines[below]:
-        if not document.blocks[below].gap:
-            yield _CREDIT_UNDER
-        elif below < len(document.blocks) - 1:
-            # At the end of a text it may be the credit of a picture further up.
-            yield _CREDIT_NEXT
+    if not SCENE.isdisjoint(words[1:_HEAD]) and _shows_scene(block.words):
+        yield _SCENE
+    if not SAID.isdisjoint(words):
+        yield _SAID
+    if opener in ONWARD:
+        yield _ONWARD
 
 
-def _may_end_in_credit(text: str) -> bool:
-    tail = text[-_CREDIT_REACH:]
-    return tail[-1] in ")）]" or any(hint in tail for hint in _HINTS)
-
-
-def _speaks_of_picture(folded: str) -> bool:
-    """Say whether the words of a picture can be in a text at all."""
-    if "(" in folded and any(side in folded for side in _SIDES):
-        return True
-    label = folded[:_LABEL_REACH]
-    return (
-        ":" in label or "：" in label or any(hint in folded for hint in _PICTURE_HINTS)
+def _shows_scene(words: list[str]) -> bool:
+    """Say whether somebody named, or "left,", does what is seen in pictures."""
+    return any(
+        word in SCENE and (before[0].isupper() or before[-1] == ",")
+        for before, word in pairwise(words[:_HEAD])
     )
+
+
+def _has_phrase(block: RawBlock, words: list[str], *, dense: bool) -> bool:
+    folded = block.folded
+    # A list is built faster than a generator is asked.
+    if not PHRASE_HINTS.isdisjoint(words) and [it for it in PHRASES if it in folded]:
+        return True
+    return dense and bool([it for it in EAST_PHRASES if it in folded])
+
+
+def _has_side(text: str, words: list[str]) -> bool:
+    """Say whether somebody is "(L)" or "left," in a picture."""
+    return not SIDE_HINTS.isdisjoint(words) and SIDES.search(text) is not None
+
+
+def _has_day(text: str) -> bool:
+    year = _YEAR.search(text)
+    if year is None:
+        return False
+    start = max(0, year.start() - _DAY_REACH)
+    return _DAY.search(text, start, year.end() + _DAY_REACH) is not None
+
+
+def _beside(document: Document, at: int) -> Iterator[Cue]:
+    """Yield what the lines right above and below say."""
+    blocks, credit = document.blocks, document.credit_lines
+    below = at + 1
+    if below < len(blocks):
+        if credit[below]:
+            if not blocks[below].gap:
+                yield _CREDIT_UNDER
+            elif below < len(blocks) - 1:
+                # At the end of a text it may be the credit of a picture further up.
+                yield _CREDIT_NEXT
+        if is_button(blocks[below]):
+            yield _BY_BUTTON
+    if at and credit[at - 1] and not credit[at]:
+        yield _CREDIT_ABOVE
+    if at and is_button(blocks[at - 1]):
+        yield _BY_BUTTON
+    if blocks[at].size > 2 and _has_twin(document, at):  # noqa: PLR2004 - not "Share"
+        yield _NEAR
+
+
+def _has_twin(document: Document, at: int) -> bool:
+    """Say whether a line near by opens with the same letters."""
+    blocks = document.blocks
+    key = blocks[at].text[:_LIKE]
+    for other in range(max(0, at - _REACH), min(len(blocks), at + _REACH + 1)):
+        if other != at and blocks[other].text[:_LIKE] == key:
+            return True
+    return False
+
+
+def is_button(block: RawBlock) -> bool:
+    """Say whether a line belongs to a picture's viewer: "Enlarge", "Bild 1 von 5"."""
+    return block.size <= _BUTTON_WORDS and _is_button(block.text)
+
+
+@lru_cache(maxsize=4096)
+def _is_button(text: str) -> bool:
+    folded = text.casefold()
+    if not [hint for hint in BUTTON_HINTS if hint in folded]:
+        return False
+    return BUTTON.fullmatch(text.strip(" .")) is not None

@@ -9,6 +9,7 @@ Photograph: Daniel Okafor          Credit...Elena Marsh for The Record
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsconv.model import Credit, Span
@@ -30,9 +31,11 @@ _LABEL = re.compile(rf"\s*{LABEL}\s*[:：.…]*\s*(?:of\s+)?", _FLAGS)
 # Where a credit's label may stand: after a space or a mark, or with its capital right
 # after a small letter, as in "the stadiumPhoto: Jane Roe".
 _STARTS = re.compile(
-    r"(?<=[\s.!?…。！？」”\"»’)\]|•·/–—（(\[])[^\W\d_©ⓒ]|[©ⓒ]|(?<=[\s(])[(（]\s?[cCｃＣ]"
-    r"|(?<=[a-zß-ÿ\d])[A-Z]|(?<=[）」。])\w"
+    r"(?:(?<=[\s.!?…。！？」”\"»’)\]|•·/–—（(\[])[^\W\d_]|[©ⓒ]|(?<=[\s(])[(（]\s?[cCｃＣ]"
+    r"|(?<=[a-zß-ÿ\d])[A-Z]|(?<=[）」。])\w)(?=(?P<rest>\w{0,14}[.:]?))"
 )
+_FIRST = frozenset({"mit", "avec", "per", "por", "main", "cover", "lead", "il."})
+"""What a label may open with before its own word."""
 # A label ends in one of these marks, or is one of these words. Looking for them first
 # is many times as fast as the labels' pattern.
 _MARKS = frozenset(":：＝=©ⓒ|…")
@@ -60,6 +63,7 @@ _BRACKETS = re.compile(
 )
 _STOP = re.compile(r"[.!?…。！？]+[”\"»’')\]]*\s*")
 _BAR = re.compile(r"\s[|–—-]\s+(?:©\s*)?|\s*[｜=＝]")
+_BARS = frozenset("|-–—｜=＝")
 _AGENCY_SLASH = re.compile(r"(\S+(?:\s+(?:Photo|Images))?)\s*/\s*(?=\S)")
 _HAN = r"\u4e00-\u9fff々\u30a0-\u30ff"
 _EAST = (
@@ -83,10 +87,13 @@ _SUBMITTED = re.compile(
 )
 # "Photo AFP", "Foto Max Muster/dpa": with names alone after it, the word is a label.
 _BARE = frozenset({"photo", "photos", "foto", "fotos", "bild", "beeld", "kuva", "fot"})
-_ABBREVIATED = re.compile(r"\b(?:fot|rys|zdj|il)\Z", re.IGNORECASE)
+_ABBREVIATED = frozenset({"Fot", "fot", "Rys", "rys", "Zdj", "zdj"})
+_EASTERN = "\u3000"
+"""Chinese, Japanese and Korean letters and stops come after this one."""
 _CLOSED = frozenset('"”»?!:.…。）)]】')
 """What a name does not end in."""
 _BRACKET_ENDS = frozenset(")）]］】〕")
+_MARKS_AROUND = "()（）[]［］【】. \u3000"
 _LONGEST_LINE = 160
 _LONGEST = 400
 """No chain is looked for in a line of more characters."""
@@ -101,7 +108,7 @@ class Split(NamedTuple):
     start: int
     end: int
     sure: bool = True
-    """Whether a label, a slash or an agency shows it, and not capitals alone."""
+    """Whether a label or a slash shows it, and not capitals or a wire's name alone."""
 
 
 def split_credit(text: str) -> Split | None:
@@ -117,11 +124,13 @@ def split_credit(text: str) -> Split | None:
         start = _labelled(tail)
     if start is None and ("/" in tail or "|" in tail):
         start = _slashed(tail)
-    if start is None and not tail.isascii() and (match := _EAST_END.search(tail)):
+    if start is None and tail[-1:] > _EASTERN and (match := _EAST_END.search(tail)):
         start = match.start("credit")
     base = len(whole) - len(tail)
     if start is not None:
-        return Split(base + start, len(whole))
+        # A despatch ends in its agency's name too: "… llegar andando. EFE", "(dpa)".
+        sure = not is_agency(tail[start:].strip(_MARKS_AROUND))
+        return Split(base + start, len(whole), sure)
     start = _names_alone(tail)
     return Split(base + start, len(whole), sure=False) if start else None
 
@@ -140,7 +149,7 @@ def is_credit_line(text: str) -> bool:
             return may_be_names(inner[opens.end() :])
     if is_picture_agency(inner) or is_chain(inner):
         return True
-    if not inner.isascii() and _EAST_WHOLE.fullmatch(inner):
+    if inner[-1] > _EASTERN and _EAST_WHOLE.fullmatch(inner):
         return True
     if inner[-1] in "oOdDtTsS." and _SUBMITTED.match(inner):
         return True
@@ -157,6 +166,13 @@ def _may_hold_label(text: str) -> bool:
         return False
     folded = text.casefold()
     return bool([stem for stem in STEMS if stem in folded])
+
+
+@lru_cache(maxsize=4096)
+def _has_stem(word: str) -> bool:
+    """Say whether a label can open with a word."""
+    folded = word.casefold()
+    return folded in _FIRST or bool([stem for stem in STEMS if stem in folded])
 
 
 def _in_brackets(tail: str) -> int | None:
@@ -187,6 +203,8 @@ def _labelled(tail: str) -> int | None:
     if not _may_hold_label(tail):
         return None
     for spot in _STARTS.finditer(tail):
+        if not _has_stem(spot[0] + spot["rest"]):
+            continue
         at = spot.start()
         label = _OPENS.match(tail, at)
         if label is None or (at > 2 and tail[at - 3 : at] == "AP "):  # noqa: PLR2004
@@ -217,11 +235,14 @@ def _after_mark(tail: str) -> int | None:
     """Find an agency or a chain after the last full stop or bar."""
     if tail[-1:] in _CLOSED and "/" not in tail and "|" not in tail:
         return None
-    sent = _SUBMITTED.search(tail) if tail[-1:] in "oOdDtTsSeE" else None
-    if sent and sent.start() and " " in sent[0]:
-        return sent.start()
+    if tail[-6:].rstrip("sS")[-5:].casefold() == "photo":
+        sent = _SUBMITTED.search(tail)
+        if sent and sent.start():
+            return sent.start()
     ends = dict(_ends(tail))
-    bars = [match.end() for match in _BAR.finditer(tail)]
+    bars = []
+    if not _BARS.isdisjoint(tail):
+        bars = [match.end() for match in _BAR.finditer(tail)]
     if not ends and not bars:
         return None
     # After a whole sentence first, so that "U.S. Rep. Jane Roe/AP" is not cut at "U.S.".
@@ -264,9 +285,9 @@ def _ends(tail: str) -> Iterator[tuple[int, bool]]:
         if match.end() == len(tail):
             return
         at = match.start()
-        if _ABBREVIATED.search(tail, max(0, at - 4), at):
-            continue
         word = tail[max(0, at - 3) : at]
+        if word in _ABBREVIATED:
+            continue
         year = tail[max(0, at - 4) : at]
         sentence = (
             (word.islower() and word.isalpha())

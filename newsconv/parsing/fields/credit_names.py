@@ -49,7 +49,7 @@ def is_chain(text: str) -> bool:
         to = _SOFT.split(passed)
         known = any(map(is_picture_agency, to)) and all(map(_are_parties, to))
         return known and (
-            is_picture_agency(made) or (" " in made and all(map(_are_parties, pieces)))
+            is_picture_source(made) or (" " in made and all(map(_are_parties, pieces)))
         )
     pieces = _SLASHES.split(text)
     if len(pieces) > 1:
