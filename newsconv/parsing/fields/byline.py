@@ -238,8 +238,7 @@ def _bare(text: str, piece: Piece, offset: int) -> list[Author]:
 
 def _reads_alone(name: str) -> bool:
     """Say whether words are a name where nothing says that one is to come."""
-    # "أخبار العالم" has two words as well; a given name has no article.
-    return is_name(name) and not name.startswith("ال") and not is_organisation(name)
+    return is_name(name) and not is_organisation(name)
 
 
 def _signed(text: str, piece: Piece, by: Lead, offset: int) -> list[Author]:

@@ -1,18 +1,19 @@
 """The words that make or break a name: particles, roles, desks, and no names at all."""
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text: a list of words reads best as one."""
     return frozenset(text.split())
 
 
-PARTICLES = _words(
+PARTICLES = word_set(
     """de del della di da dos das do du des la le los las van von vom zu zur der den ter
     ten te el al bin ibn ben bint abu af av y e och d' o' ’t 't dit i dela dalla degli
     """
 )
 """What may open in small letters inside a name."""
 
-ROLE_NOUNS = _words(
+ROLE_NOUNS = word_set(
     """writer writers reporter reporters correspondent correspondents editor editors
     columnist columnists contributor contributors journalist journalists producer
     producers photographer critic analyst anchor presenter director expert author
@@ -31,7 +32,7 @@ ROLE_NOUNS = _words(
 )
 """What a role is at its heart: "Deputy Content Hub Director"."""
 
-ROLE_OPENINGS = _words(
+ROLE_OPENINGS = word_set(
     """senior staff special chief deputy assistant associate contributing executive
     managing national foreign international political parliamentary business finance
     financial economics economic economy health science tech technology sport sports
@@ -48,7 +49,7 @@ ROLE_OPENINGS = _words(
 )
 """What a role may open with before its noun."""
 
-ORGANISATION_NOUNS = _words(
+ORGANISATION_NOUNS = word_set(
     """news times post gazette herald tribune guardian today journal magazine daily
     weekly press media wire agency insider radio tv television newspaper newspapers
     chronicle observer telegraph mail mirror courier examiner globe sentinel review
@@ -58,7 +59,7 @@ ORGANISATION_NOUNS = _words(
 )
 """What outlets' names end in."""
 
-DESK_NOUNS = _words(
+DESK_NOUNS = word_set(
     """staff reports wire desk newsdesk newsroom board bureau team service agency
     redaktion redazione redacción redação redactie rédaction reporters writers
     correspondents contributors editors
@@ -66,14 +67,14 @@ DESK_NOUNS = _words(
 )
 """What a paper signs with in place of a person."""
 
-OUTLET_ENDS = _words(
+OUTLET_ENDS = word_set(
     """news business bbc sport verify cnn wire politics npr msnbc cnbc euronews welle
     jazeera today insider press
     """
 )
 """Last words of the outlets that `names` knows."""
 
-NO_NAME = _words(
+NO_NAME = word_set(
     """staff redaktion redaktör redacción redazione redação redactie agencies agentur
     agency agence agences agencias wire report reports news newspaper desk team service
     special contribute contributing bureau senior political science business sport
@@ -95,7 +96,7 @@ NO_NAME = _words(
 )
 """What no name holds in a line without a by-word: desks, menus, sentences."""
 
-NO_NAME_OPENS = _words(
+NO_NAME_OPENS = word_set(
     """new north south east west middle united port fort cape hong tel san são saint st
     los las northern southern western eastern buenos rio kuala addis phnom abu sri
     saudi costa puerto baton salt mexico central great big
@@ -103,7 +104,7 @@ NO_NAME_OPENS = _words(
 )
 """Words that places open with; "Fouzia Fort" and "Abu" in the middle are names'."""
 
-SURE_STOPS = _words(
+SURE_STOPS = word_set(
     """any means necessary the our your this read more share minutes how why what when where which again
     after before into against between without with from for are was were have had its
     their than every must says said and by about all unsere unserer unserem notre nos
@@ -113,7 +114,7 @@ SURE_STOPS = _words(
 )
 """What no name holds, even after a by-word."""
 
-NO_ONE_WORD = _words(
+NO_ONE_WORD = word_set(
     """noon midnight night nightfall day law design numbers far default chance request
     train car bus sea land air now then popular contrast comparison staff choice
     accident hand heute gestern morgen hier dort oben unten anfang beginn wegen montag
@@ -125,7 +126,7 @@ NO_ONE_WORD = _words(
 )
 """What is no name alone after a by-word: "By Noon"."""
 
-SECTIONS = _words(
+SECTIONS = word_set(
     """政治 経済 社会 国際 文化 体育 娯楽 科技 财经 国内 国际 経営 企業 地域 暮 天気 教育 健康
     生活 科学 芸能 要闻 时政 视频 图片 评论 军事 房产 汽车 旅游 首页 新闻 動画 写真 特集 連載
     社説

@@ -9,10 +9,18 @@ import re
 from typing import NamedTuple
 
 from newsconv.parsing.fields.agencies import is_agency
+from newsconv.parsing.fields.east_names import EAST, is_east_name
 from newsconv.parsing.fields.months import MONTHS
+from newsconv.parsing.fields.name_evidence import (
+    LONGEST_NAME,
+    NAME_WORD,
+    NameEvidence,
+    has_name_shape,
+    name_evidence,
+    name_words,
+)
 from newsconv.parsing.fields.name_words import (
     DESK_NOUNS,
-    NO_NAME,
     NO_NAME_OPENS,
     NO_ONE_WORD,
     ORGANISATION_NOUNS,
@@ -23,14 +31,6 @@ from newsconv.parsing.fields.name_words import (
     SECTIONS,
     SURE_STOPS,
 )
-
-_ELIDED = re.compile(r"[dlo]['’][^\W\d_a-z]")
-_MARKS = (
-    r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f"
-)
-_NAME_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|['’.\-‐{_MARKS}])*\.?\Z")
-_INDIC = re.compile("[\u0900-\u109f]")
-_SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
 
 _ROLE_WORDS = ROLE_NOUNS | frozenset(["staff", "bureau", "freelance"])
 _ROLE_STEMS = (
@@ -62,6 +62,7 @@ _HANGUL_NAME = re.compile("[가-힣]{2,4}")
 _MOST_WORDS = 5
 _MOST_WORDS_OF_A_ROLE = 10
 _LONGEST = 600
+_SIGNED_STOPS = SURE_STOPS | DESK_NOUNS
 _GLUE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÄÖÜ])")
 
 
@@ -76,8 +77,7 @@ class WithMore(NamedTuple):
 
 def is_name(text: str) -> bool:
     """Say whether words read like one person's name, in the scripts that show it."""
-    # Scripts without capitals, whose stop words are not known here, show nothing.
-    return _is_name(text, NO_NAME) and not _INDIC.match(text)
+    return name_evidence(text) is not NameEvidence.NONE
 
 
 def is_signed_name(text: str) -> bool:
@@ -85,36 +85,25 @@ def is_signed_name(text: str) -> bool:
 
     "Conrad Black" and "Kristen Bell" are taken, which alone might be a headline's.
     """
-    return _is_name(text, SURE_STOPS | DESK_NOUNS) and not _is_role_words(text)
-
-
-def _is_name(text: str, stops: frozenset[str]) -> bool:
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_NAME:
         return False
-    if not text.isascii():
+    if not text.isascii() and EAST.search(text):
         if _HAN_NAME.fullmatch(text):
             return text not in SECTIONS
         pair = _HAN_PAIR.fullmatch(text)
         if pair:
             return SECTIONS.isdisjoint(pair.groups())
-    words = (_SUFFIX.sub(" ", text) if "," in text else text).split()
-    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004 - given and family name
+        return is_east_name(text)
+    words = name_words(text)
+    if words is None:
         return False
-    folded = [word.casefold().strip(".") for word in words]
-    if not stops.isdisjoint(folded) or folded[0] in NO_NAME_OPENS:
-        return False
-    if not ROLE_NOUNS.isdisjoint(folded):
-        return False
-    capitals = 0
-    for word in words:
-        # "Today's Paper", "She's Hung Out"
-        if not _NAME_WORD.match(word) or word.endswith(("'s", "’s")):
-            return False
-        if not word[0].islower() or _ELIDED.match(word):
-            capitals += 1
-        elif word.casefold() not in PARTICLES:
-            return False
-    return capitals >= 2 and folded[-1] not in PARTICLES  # noqa: PLR2004
+    keys = [word.casefold().strip(".") for word in words]
+    return (
+        _SIGNED_STOPS.isdisjoint(keys)
+        and keys[0] not in NO_NAME_OPENS
+        and has_name_shape(words)
+        and not _is_role_words(text)
+    )
 
 
 def is_signed_word(text: str) -> bool:
@@ -125,7 +114,7 @@ def is_signed_word(text: str) -> bool:
     return (
         len(text) > 1
         and text[0].isupper()
-        and _NAME_WORD.match(text) is not None
+        and NAME_WORD.match(text) is not None
         and folded not in NO_ONE_WORD
         and folded not in SURE_STOPS
         and folded not in PARTICLES

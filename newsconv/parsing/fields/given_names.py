@@ -1,0 +1,75 @@
+"""What a word says about a line that may be a person's name: given names, and no names.
+
+The lists are `given_names.txt` and `no_names.txt`; they are read when first asked for.
+"""
+
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from newsconv.parsing.fields.name_words import word_set
+
+_LETTERS = str.maketrans("łøıđðё’ʼ׳`", "loiddе" + 4 * "'") | {
+    ord(letter): letters
+    for letter, letters in {"æ": "ae", "ß": "ss", "þ": "th", "œ": "oe"}.items()
+}
+_TITLES = word_set(
+    """dr prof professor sir dame lord lady rev fr mr mrs ms mx hon dipl ing mag mgr bc
+    judr mudr phdr ddr drs ir mr mme mlle m maitre me don dona sra sr sra srta dott
+    dottssa on sig sigra eng arq hr fru herr frau kand docent doc doç yrd av д-р проф
+    г-н г-жа د أ م الشيخ الدكتور الدكتورة דר ד"ר פרופ פרופ' הרב עו"ד"""
+)
+"""What stands before a name and is none: "Dr.", "Prof.", "Mme"."""
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """Return a word as the lists spell it: small letters, no accents, no full stop."""
+    word = word.casefold().strip(".,:;")
+    if word.isascii():
+        return word
+    word = word.translate(_LETTERS)
+    # Й and И, أ and ا are letters of their own: only Latin ones lose their marks.
+    if word and word[0] > "\u036f":
+        return word
+    spelt = unicodedata.normalize("NFKD", word)
+    return "".join(char for char in spelt if not unicodedata.combining(char))
+
+
+def _listed(name: str) -> frozenset[str]:
+    text = (files("newsconv.parsing.fields") / name).read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(" ".join(lines).split())
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return the given names of some thirty languages, folded."""
+    return _listed("given_names.txt")
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Return the words that menus and titles are made of, folded."""
+    return _listed("no_names.txt")
+
+
+def is_title(word: str) -> bool:
+    """Say whether a word is what stands before a name: "Dr.", "Prof."."""
+    return fold(word) in _TITLES
+
+
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a known given name, or a double one that opens with one."""
+    key = fold(word)
+    return key in given_names() or (
+        "-" in key and key.partition("-")[0] in given_names()
+    )
+
+
+def has_given_name(text: str) -> bool:
+    """Say whether the first word of a line, after titles, is a known given name."""
+    for word in text[:80].split(maxsplit=4)[:4]:
+        if not is_title(word):
+            return is_given_name(word)
+    return False
