@@ -252,7 +252,7 @@ def _changes(
 
 def _names(block: RawBlock, places: range) -> bool:
     """Say whether any of a block's words has a capital, where not nearly all do."""
-    words = _TERM.findall(block.text)
+    words = [block.text[start:end] for start, end in _places(block)]
     capitals = sum(word[0].isupper() for word in words)
     if capitals >= _TITLE_SHARE * len(words):
         return False
@@ -276,14 +276,12 @@ def _stands_alone(block: RawBlock, match: _Match) -> bool:
     """
     if match.a_start <= 1 and match.a_end >= len(match.a) - 1:
         return True
-    words = list(_TERM.finditer(block.text))
-    if len(words) != len(match.a):
-        return False
+    words = _places(block)
     edges = []
     if match.a_start > 1:
-        edges.append((words[match.a_start - 1].end(), words[match.a_start].start()))
+        edges.append((words[match.a_start - 1][1], words[match.a_start][0]))
     if match.a_end < len(words) - 1:
-        edges.append((words[match.a_end - 1].end(), words[match.a_end].start()))
+        edges.append((words[match.a_end - 1][1], words[match.a_end][0]))
     return not any(block.text[start:end].isspace() for start, end in edges)
 
 
@@ -314,13 +312,23 @@ def _linked(
 def _cut(block: RawBlock, start: int, end: int, count: int) -> tuple[Span, str]:
     """Return where words of a block stand in the source, and what is printed there."""
     text = block.text
-    words = list(_TERM.finditer(text))
     whole = Span(block.start, block.end), text
-    if len(words) != count or (start == 0 and end == count):
+    if start == 0 and end == count:
         return whole
-    begin = words[start].start() if start else 0
-    stop = words[end - 1].end() if end < count else len(text)
+    words = _places(block)
+    begin = words[start][0] if start else 0
+    stop = words[end - 1][1] if end < count else len(text)
     if stop < len(text) and (mark := _STOPS.match(text, stop)):
         stop = mark.end()
     cut = text_of(block, begin, stop)
     return (cut.span, cut.text) if cut.span else whole
+
+
+def _places(block: RawBlock) -> list[tuple[int, int]]:
+    """Return where in its text a block's folded words stand."""
+    words = [match.span() for match in _TERM.finditer(block.folded)]
+    if len(block.folded) == len(block.text):
+        return words
+    # "İ" and "ß" are two letters when folded.
+    place = [at for at, char in enumerate(block.text) for _ in char.casefold()]
+    return [(place[start], place[end - 1] + 1) for start, end in words]

@@ -76,6 +76,12 @@ INSIDE = [
         "Шлюз — это обещание, которое держишь каждую ночь.",
     ),
     (
+        "Kapı, her gece yeniden tuttuğun bir sözdür, İzmir'de de burada da",
+        "İlk günden beri sırrını soruyorlar. Kapı, her gece yeniden tuttuğun bir "
+        "sözdür, İzmir'de de burada da. Gerisi yağ ile iyi bir lamba.",
+        "Kapı, her gece yeniden tuttuğun bir sözdür, İzmir'de de burada da.",
+    ),
+    (
         "「水門は、毎晩守り続ける約束のようなものです」",
         "四十年間、秘訣を聞かれ続けてきた。答えはいつも同じだ。水門は、"
         "毎晩守り続ける約束のようなものです。あとは油と灯りがあればいい。",
