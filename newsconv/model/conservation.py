@@ -2,13 +2,22 @@
 
 "Printed" is every character that `str.isspace` does not call white space, so a
 zero-width space or a NUL counts: it was in the text and has to be somewhere.
+
+What only laid the text out lies in a leaf's span and need not be among its words: the
+white space, the marks ">" that quote an e-mail's lines, and a hyphen that breaks a word
+at a line end. A quoted line's marks belong to the leaf that begins there.
 """
 
+import re
 from typing import NamedTuple
 
 from newsconv.model.article import Article
 from newsconv.model.node import Node
 from newsconv.model.walk import children, leaves_in_text_order, walk
+
+_BREAKS = "\n\r\v\f\x85\u2028\u2029"
+_MARKS = re.compile(rf"(?:[^\S{_BREAKS}]*>)+")
+_BREAKING_HYPHEN = re.compile(rf"[-\u2010\u00ac][ \t]*[{_BREAKS}]")
 
 
 class Loss(NamedTuple):
@@ -32,12 +41,38 @@ def losses(text: str, article: Article) -> tuple[Loss, ...]:
             found.append(Loss(start, min(end, at), "placed twice"))
         elif not text[at:start].isspace() and text[at:start]:
             found.append(Loss(at, start, "not placed"))
-        if "".join(text[start:end].split()) != "".join(leaf.text.split()):
+        if not _reads(text, start, end, "".join(leaf.text.split())):
             found.append(Loss(start, end, "changed"))
         at = max(at, end)
     if text[at:] and not text[at:].isspace():
         found.append(Loss(at, len(text), "not placed"))
     return (*found, *_unnested(article, len(text)))
+
+
+def _reads(text: str, start: int, end: int, words: str) -> bool:
+    """Say whether a leaf's words are what its span holds, less what lays it out."""
+    if "".join(text[start:end].split()) == words:
+        return True
+    above = text[:start].rstrip("> \t")[-1:]
+    opening = not above or above in _BREAKS
+    at, read = start, 0
+    while at < end:
+        char = text[at]
+        if opening and char == ">":
+            marks = _MARKS.match(text, at, end)
+            stop = marks.end() if marks else at + 1
+            kept = len(words) - len(words[read:].lstrip(">")) - read
+            read += min(kept, text.count(">", at, stop))
+            at, opening = stop, False
+            continue
+        if char.isspace():
+            opening = opening or char in _BREAKS
+        elif words[read : read + 1] == char:
+            read, opening = read + 1, False
+        elif not _BREAKING_HYPHEN.match(text, at):
+            return False
+        at += 1
+    return read == len(words)
 
 
 def _unnested(root: Node, length: int) -> list[Loss]:

@@ -7,7 +7,11 @@ from newsconv.model.node import Node
 
 
 class Text(Node, frozen=True):
-    """Printed characters; a leaf. Line ends inside its span are spaces here."""
+    """Printed characters; a leaf. Line ends inside its span are spaces here.
+
+    Where a line end broke a word it is nothing here, and a hyphen that only broke the
+    word is left out; so are the marks ">" that quote the lines of an e-mail.
+    """
 
     text: str
 

@@ -1,9 +1,10 @@
 """Where words of a block stand in the source: spans, leaves, and moving of spans.
 
-A block of several lines reads as one text with a space at each line end; the source
-may have two characters there. Fields are read in the block's text and then placed.
+A block of several lines reads as one text with a space at most line ends; the source
+may have more there. Fields are read in the block's text and then placed.
 """
 
+from bisect import bisect_right
 from typing import TypeVar
 
 import msgspec
@@ -20,13 +21,24 @@ def span_of(block: RawBlock) -> Span:
 
 
 def offset_of(block: RawBlock, place: int) -> int:
-    """Return the source offset of a place in `block.text`."""
-    for line in block.lines:
-        length = line.end - line.start
-        if place <= length:
-            return line.start + place
-        place -= length + 1
-    return block.end
+    """Return where in the source a leaf begins that begins at a place in `block.text`.
+
+    The quote marks of an e-mail before a line belong to what the line begins with.
+    """
+    at = bisect_right(block.starts, place) - 1
+    line, inside = block.lines[at], place - block.starts[at]
+    return min(line.start + inside, line.end) if inside else line.begin
+
+
+def end_of(block: RawBlock, place: int) -> int:
+    """Return where in the source a leaf ends that ends before a place in `block.text`.
+
+    A hyphen that the text leaves out at a line end belongs to what stands before it.
+    """
+    at = bisect_right(block.starts, place - 1) - 1
+    line = block.lines[at]
+    end = min(line.start + place - block.starts[at], line.end)
+    return line.end if block.starts[at + 1 : at + 2] == (place,) else end
 
 
 def text_of(block: RawBlock, start: int = 0, end: int | None = None) -> Text:
@@ -37,7 +49,7 @@ def text_of(block: RawBlock, start: int = 0, end: int | None = None) -> Text:
     last = start + lead + len(printed) - 1
     return Text(
         printed,
-        span=Span(offset_of(block, start + lead), offset_of(block, last) + 1),
+        span=Span(offset_of(block, start + lead), end_of(block, last + 1)),
     )
 
 
@@ -48,7 +60,7 @@ def placed(node: N, block: RawBlock) -> N:
         value = getattr(node, name)
         if isinstance(value, Span):
             changes[name] = Span(
-                offset_of(block, value.start), offset_of(block, value.end - 1) + 1
+                offset_of(block, value.start), end_of(block, value.end)
             )
         elif isinstance(value, Node):
             changes[name] = placed(value, block)

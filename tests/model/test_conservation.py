@@ -1,5 +1,7 @@
 """The ledger finds each way in which a character can be lost."""
 
+import pytest
+
 from newsconv.model import (
     Article,
     Author,
@@ -87,6 +89,48 @@ def test_changed() -> None:
 def test_changed_by_a_character_left_out() -> None:
     article = Article(headline=Headline("River", span=Span(0, 11)))
     assert losses("River rises", article) == (Loss(0, 11, "changed"),)
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("The co-\noperation", "The cooperation"),
+        ("The co\u2010 \r\n operation", "The cooperation"),
+        ("The co-\noperation", "The co-operation"),
+        ("> The river\n> rose", "The river rose"),
+        (">> The river\r>>rose", "The river rose"),
+        ("> > The river\n> > rose", "> The river > rose"),
+        (">\n> The co-\n> operation", "The cooperation"),
+        ("The river\n rose > once", "The river rose > once"),
+    ],
+)
+def test_what_lays_a_text_out_need_not_be_read(source: str, words: str) -> None:
+    article = Article(body=(paragraph(words, 0, len(source)),))
+    assert losses(source, article) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("The co-operation", "The cooperation"),
+        ("The co-\noperation", "The coperation"),
+        ("The co-\noperation", "The co--operation"),
+        ("The river > rose", "The river rose"),
+        ("> The river > rose", "The river rose"),
+        ("> The river\n> rose", "> > The river rose"),
+        ("The river –\nrose", "The river rose"),
+    ],
+)
+def test_all_else_has_to_be(source: str, words: str) -> None:
+    article = Article(body=(paragraph(words, 0, len(source)),))
+    assert losses(source, article) == (Loss(0, len(source), "changed"),)
+
+
+def test_marks_amid_a_line_belong_to_nobody() -> None:
+    article = Article(
+        body=(paragraph("The river", 0, 9), paragraph("rose", 10, 16)),
+    )
+    assert losses("The river > rose", article) == (Loss(10, 16, "changed"),)
 
 
 def test_out_of_its_parent() -> None:

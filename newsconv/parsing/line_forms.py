@@ -1,0 +1,82 @@
+"""Lines in, what their first and last characters say about blocks."""
+
+import re
+
+BULLET = re.compile(
+    r"(?:[•‣▪◦●■□▸►▶➤✓✔*·‧○–—\-]|\(?\d{1,3}[.)]|\(?[a-z]\)|[①-⑳])[ \t\u00a0]+(?=\S)"
+)
+PLAIN_BULLETS = frozenset("•‣▪◦●■□▸►▶➤✓✔○①②③④⑤⑥⑦⑧⑨⑩")
+"""These open an item wherever they stand; "–" and "18." can stand in a sentence."""
+
+_STOPS = frozenset(".!?…。！？؟।۔։።။")
+_COLONS = frozenset(":：")
+_COMMAS = frozenset(",;、，；،؛–—/&-‐")
+_CLOSERS = "”\"»」』’')）]"
+_OPENERS = "“\"„«「『‘'¿¡(（["
+_CELLS = re.compile(r"\t|\S {3,}\S")
+
+AMID = frozenset(
+    {"open small", "open letter", "comma small", "comma letter", "comma capital"}
+)
+"""Kinds of line ends that stand amid a sentence."""
+_SHOUT = 8
+
+
+def kind_of(above: str, below: str) -> str:
+    """Return how a line ends and how the next one opens, as "stop capital".
+
+    A line ends with a "stop", a "colon", a "comma" (any mark that needs more words) or
+    is "open"; the next opens with a "small" letter, a "capital", a "letter" that is
+    neither, a "digit" or a "quote".
+    """
+    end = end_of_line(above)
+    first = below[0]
+    quoted = first in _OPENERS
+    if quoted:
+        first = below.lstrip(_OPENERS)[:1] or first
+    if first.islower():
+        return f"{end} small"
+    if first.isdigit():
+        return f"{end} digit"
+    if quoted or first in "–—-":
+        return f"{end} quote"
+    return f"{end} capital" if first.isupper() else f"{end} letter"
+
+
+def end_of_line(text: str) -> str:
+    """Return what kind of mark a line ends with."""
+    last = text[-1]
+    if last in _CLOSERS:
+        last = text.rstrip(_CLOSERS)[-1:] or last
+    if last in _STOPS:
+        return "stop"
+    if last in _COLONS:
+        return "colon"
+    return "comma" if last in _COMMAS else "open"
+
+
+def is_row(text: str) -> bool:
+    """Say whether a line has cells."""
+    return ("\t" in text or "   " in text) and bool(_CELLS.search(text))
+
+
+def shouts(text: str) -> bool:
+    """Say whether a line is all in capitals, and more than an acronym."""
+    return text.isupper() and sum(map(str.isalpha, text)) >= _SHOUT
+
+
+def has_words(text: str) -> bool:
+    """Say whether a line has letters or digits, or the marks that end a sentence."""
+    return any(map(str.isalnum, text)) or not text.strip("。」』”）)]»")
+
+
+def quotation(text: str) -> str:
+    """Say whether a quotation in a text is "open" at its end, or "closed"."""
+    low = text.count("„")
+    opened = low or text.count("“")
+    closed = text.count("”") + (text.count("“") if low else 0)
+    opened, closed = opened + text.count("«"), closed + text.count("»")
+    straight = text.count('"')
+    if opened > closed or straight % 2:
+        return "open"
+    return "closed" if closed or straight else ""

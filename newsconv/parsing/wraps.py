@@ -1,0 +1,215 @@
+"""Lines in, the width that they were hard-wrapped at, if they were.
+
+Nobody says at what width a text was wrapped. It shows: in wrapped text the first word
+of each line would not have fitted on the line above, and more often than not it opens
+with a small letter.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from newsconv.parsing.line_forms import AMID, kind_of
+from newsconv.parsing.lines import Line, columns
+
+_NARROWEST, _WIDEST = 24, 120
+"""Columns that texts are broken at: newspapers' columns, mail, pages of a PDF."""
+_SHORT = 12
+"""Shorter lines stand in menus, or end a paragraph."""
+_LONG_SHARE = 4
+"""Where a fourth of the lines are longer than any wrap the text is not wrapped."""
+_GAP_SHARE = 10
+"""A tenth of the lines have as many blank ones above as the lines of a paragraph."""
+_EVIDENCE = 2
+"""Full lines that a text must have before it can be called wrapped."""
+_NARROW, _NARROW_EVIDENCE = 40, 8
+"""In narrow columns so many: verse and menus have short lines too."""
+_MUCH = 4
+"""Below so many, all of them must end amid a sentence."""
+_BY_CHANCE = 2.0
+"""So many times more full lines than chance makes are no chance."""
+_AMID_WEIGHT = 10
+_AMID = 0.15
+"""Of the full lines of a wrapped text, so many end amid a sentence."""
+_WELL_BEFORE = 12
+"""A line that ends so many columns before the width ends its paragraph."""
+_OVER = 4
+"""For each line that runs over the width so many are as full as can be."""
+_LINES = 60
+"""For so many lines of a wrapped text one ends amid a sentence at least."""
+_RAGGED = 0.75
+"""A line set in letters of different widths fills so much of the widest at least."""
+_RAGGED_SHARE = 0.05
+_DENSE = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff\ufe30-\uff60"
+)
+_LONGEST_WORD = 40
+"""What is longer, an address or a sentence of Thai, is broken anywhere."""
+_FIRST_WORD = re.compile(
+    rf"[{_DENSE}][、。，．：；！？）］｝」』】〉》〕”’]*|[^\s{_DENSE}]+"
+)
+_DENSE_CHAR = re.compile(rf"[{_DENSE}]")
+
+
+class _Ruler(NamedTuple):
+    """How a program measured the lines that it broke."""
+
+    measure: Callable[[str], int]
+    first_word: re.Pattern[str]
+
+
+_RULERS = (
+    _Ruler(columns, _FIRST_WORD),
+    _Ruler(len, _FIRST_WORD),
+    _Ruler(len, re.compile(r"\S+")),
+)
+
+
+class Pair(NamedTuple):
+    """A line and the one below it."""
+
+    at: int
+    """The number of the lower one."""
+    used: int
+    """Columns of the upper one, with its indent."""
+    room: int
+    """Columns that it would have with the next one's first word."""
+
+
+class Wrap(NamedTuple):
+    """How a text is wrapped."""
+
+    width: int
+    floor: int
+    """What a line that is broken for want of width exceeds with the next word."""
+    most: int
+    """What a line fills at most: the width, or more in letters of many widths."""
+    full: int
+    """Lines that have no room for the next word."""
+    pairs: list[Pair]
+    kinds: list[str]
+
+
+def find_wrap(lines: Sequence[Line]) -> Wrap | None:
+    """Return how a text is wrapped, or None if it is not."""
+    sizes = [line.end - line.start for line in lines]
+    long = sum(size > _WIDEST for size in sizes)
+    if len(lines) < _EVIDENCE or long * _LONG_SHARE > len(lines) - long:
+        return None
+    if long * _LONG_SHARE > sum(size >= _SHORT for size in sizes) - long:
+        return None
+    gaps = Counter(line.gap for line in lines[1:])
+    usual = sorted(gap for gap in gaps if gaps[gap] * _GAP_SHARE >= len(lines) - 1)
+    if usual and gaps[usual[0]] * 2 >= len(lines):
+        usual = usual[:1]
+    # Mail programs count columns and some others characters; some break Thai at spaces.
+    wide = sum(
+        columns(line.text) != len(line.text)
+        for line in lines
+        if not line.text.isascii()
+    )
+    rulers = _RULERS if wide * _GAP_SHARE > len(lines) else _RULERS[:1]
+    for gap in usual[:2]:
+        found = [_wrap_at(lines, gap, ruler) for ruler in rulers]
+        best = max(filter(None, found), key=lambda wrap: wrap.full, default=None)
+        if best:
+            return best
+    return None
+
+
+def _wrap_at(lines: Sequence[Line], gap: int, ruler: _Ruler) -> Wrap | None:
+    """Return how a text is wrapped that has so many blank lines in a paragraph."""
+    pairs = [
+        _pair(at, lines[at - 1], below, ruler)
+        for at, below in enumerate(lines)
+        if at and below.gap <= gap and below.text[0] != ">"
+    ]
+    kinds = [
+        kind_of(lines[pair.at - 1].text, lines[pair.at].text)
+        if pair.used >= _SHORT
+        else ""
+        for pair in pairs
+    ]
+    width = _width(pairs, kinds)
+    if width is None:
+        return None
+    full = [
+        (pair, kind)
+        for pair, kind in zip(pairs, kinds, strict=True)
+        if pair.used <= width < pair.room
+    ]
+    amid = [pair for pair, kind in full if kind in AMID]
+    if len(amid) < (_AMID if len(full) >= _MUCH else 1) * len(full):
+        return None
+    window = sum(pair.room - pair.used for pair in amid) / len(amid)
+    half, near = width // 2, width - min(_WELL_BEFORE, width // 4)
+    early = sum(
+        kind in AMID and half <= pair.used < near
+        for pair, kind in zip(pairs, kinds, strict=True)
+    )
+    if len(amid) < _BY_CHANCE * window * early / (near - half):
+        return None
+    floor = _floor(pairs, kinds, width)
+    most = width if floor == width else int(width / _RAGGED)
+    over = sum(pair.used > most and " " in lines[pair.at - 1].text for pair in pairs)
+    if over * _OVER > len(full) or len(amid) * _LINES < len(pairs):
+        return None
+    return Wrap(width, floor, most, len(full), pairs, kinds)
+
+
+def _is_one_word(text: str) -> bool:
+    """Say whether a line is one that no program breaks: an address."""
+    return " " not in text and text.isascii()
+
+
+def _pair(at: int, above: Line, below: Line, ruler: _Ruler) -> Pair:
+    used = above.indent + ruler.measure(above.text)
+    if used < _SHORT:
+        return Pair(at, used, used + 1)
+    word = ruler.first_word.match(below.text)
+    size = ruler.measure(word[0]) if word else 1
+    if size > _LONGEST_WORD:
+        size = 1
+    last = above.text[-1]
+    close = last in "-\u2010" or (
+        last > "\u0dff"
+        and ruler.first_word is _FIRST_WORD
+        and _DENSE_CHAR.match(last)
+        and _DENSE_CHAR.match(below.text)
+    )
+    return Pair(at, used, used + size + (0 if close else 1))
+
+
+def _width(pairs: Sequence[Pair], kinds: Sequence[str]) -> int | None:
+    """Return the width that explains most lines' ends: not too wide, yet no word more.
+
+    What goes on with a small letter counts for more, as a menu's lines never do.
+    """
+    changes = [0] * (_WIDEST + 2)
+    for (_, used, room), kind in zip(pairs, kinds, strict=True):
+        if used <= _WIDEST:
+            weight = _AMID_WEIGHT if kind in AMID else 1
+            changes[used] += weight
+            changes[min(room, _WIDEST + 1)] -= weight
+    explained = list(accumulate(changes))
+    width = max(range(_NARROWEST, _WIDEST + 1), key=lambda at: (explained[at], -at))
+    least = _EVIDENCE if width >= _NARROW else _NARROW_EVIDENCE
+    return width if explained[width] >= least * _AMID_WEIGHT else None
+
+
+def _floor(pairs: Sequence[Pair], kinds: Sequence[str], width: int) -> int:
+    """Return what a full line and the next word fill at least.
+
+    That is the width where a program broke the lines at a column, and less where they
+    were set in letters of different widths.
+    """
+    rooms = sorted(
+        pair.room
+        for pair, kind in zip(pairs, kinds, strict=True)
+        if kind in AMID and _RAGGED * width <= pair.used
+    )
+    if not rooms:
+        return width
+    return min(width, rooms[int(len(rooms) * _RAGGED_SHARE)] - 1)
