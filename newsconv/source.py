@@ -100,12 +100,17 @@ class Source:
         if not isinstance(text, str):
             kind = type(text).__name__
             raise TypeError(f"a text is str, not {kind}; Source.from_bytes takes bytes")
-        self.surrogates = len(_SURROGATE.findall(text))
+        self.surrogates = 0
         """Lone surrogates met in a Python string; each became one U+FFFD."""
-        self.text = _SURROGATE.sub("\ufffd", text) if self.surrogates else text
+        try:
+            data = text.encode()
+        except UnicodeEncodeError:
+            text, self.surrogates = _SURROGATE.subn("\ufffd", text)
+            data = text.encode()
+        self.text = text
         self.name = _SURROGATE.sub("\ufffd", name)
         """As given; what of a file's name is not UTF-8 became U+FFFD."""
-        self.sha256 = sha256 or hashlib.sha256(self.text.encode()).hexdigest()
+        self.sha256 = sha256 or hashlib.sha256(data).hexdigest()
         """Of the bytes as they came; of the UTF-8 form where a `str` was given."""
         self.encoding = encoding
         """Python's codec name, or None where a `str` was given."""

@@ -1,6 +1,10 @@
 """Ways through a document: every node, every leaf, every article."""
 
 from collections.abc import Iterator
+from functools import cache
+from typing import get_args
+
+import msgspec
 
 from newsconv.model.article import Article
 from newsconv.model.blocks import Rule
@@ -48,13 +52,26 @@ def articles(digest: Digest) -> Iterator[Article]:
 def children(node: Node) -> list[Node]:
     """Return the nodes directly under `node`, in the order of its fields."""
     found: list[Node] = []
-    for name in node.__struct_fields__:
+    for name in _holders(type(node)):
         value = getattr(node, name)
-        if isinstance(value, Node):
+        if isinstance(value, tuple):
+            found.extend(value)
+        elif value is not None:
             found.append(value)
-        elif isinstance(value, tuple):
-            found.extend(item for item in value if isinstance(item, Node))
     return found
+
+
+@cache
+def _holders(kind: type[Node]) -> tuple[str, ...]:
+    """Return the fields that hold nodes, by their types; most leaves have none."""
+    fields = msgspec.structs.fields(kind)
+    return tuple(field.name for field in fields if _holds_nodes(field.type))
+
+
+def _holds_nodes(form: object) -> bool:
+    if isinstance(form, type) and issubclass(form, Node):
+        return True
+    return any(map(_holds_nodes, get_args(form)))
 
 
 def walk(root: Node) -> Iterator[Node]:

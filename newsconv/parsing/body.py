@@ -1,7 +1,6 @@
 """Labelled blocks of a story in, the body's blocks out: lists, figures, quotations."""
 
 from collections.abc import Callable, Iterable
-from itertools import groupby
 from typing import NamedTuple
 
 import msgspec
@@ -50,8 +49,14 @@ class Piece(NamedTuple):
 def body_blocks(pieces: Iterable[Piece]) -> list[Block]:
     """Return the body; neighbours that make one thing are put together."""
     blocks: list[Block] = []
-    for _, run in groupby(_numbered(pieces), key=lambda pair: pair[0]):
-        blocks.extend(_together([piece for _, piece in run]))
+    run: list[Piece] = []
+    for piece in pieces:
+        if run and not _belongs(run[-1], piece):
+            blocks.extend(_together(run))
+            run = []
+        run.append(piece)
+    if run:
+        blocks.extend(_together(run))
     return blocks
 
 
@@ -62,22 +67,14 @@ _JOINED = {
     Label.CAPTION: "figure",
     Label.CREDIT: "figure",
 }
-
-
-def _numbered(pieces: Iterable[Piece]) -> Iterable[tuple[tuple[str, int], Piece]]:
-    """Give neighbours that belong together one number."""
-    group = 0
-    last: Piece | None = None
-    for piece in pieces:
-        kind = _JOINED.get(piece.label)
-        if last is None or kind is None or not _belongs(last, piece):
-            group += 1
-        last = piece
-        yield (kind or "", group), piece
+_COMPOUND = {*_JOINED, Label.RULE}
+"""The labels of blocks that are more than words, or less."""
 
 
 def _belongs(last: Piece, piece: Piece) -> bool:
-    if last.at + 1 != piece.at or _JOINED.get(last.label) != _JOINED[piece.label]:
+    """Say whether a piece goes on with the one above."""
+    kind = _JOINED.get(piece.label)
+    if kind is None or kind != _JOINED.get(last.label) or last.at + 1 != piece.at:
         return False
     if piece.label in {Label.CAPTION, Label.CREDIT}:
         return last.label is not piece.label
@@ -92,7 +89,11 @@ def _counts(block: RawBlock) -> bool:
 
 def _together(run: list[Piece]) -> list[Block]:
     first = run[0]
-    span = Span(run[0].block.start, run[-1].block.end)
+    if first.label not in _COMPOUND:
+        make = _PLAIN.get(first.label, Paragraph)
+        words = text_of(first.block, first.skip)
+        return [make((words,), span=words.span, decision=first.decision)]
+    span = Span(first.block.start, run[-1].block.end)
     match first.label:
         case Label.LIST_ITEM:
             items = tuple(_list_item(piece) for piece in run)
@@ -103,14 +104,9 @@ def _together(run: list[Piece]) -> list[Block]:
             return [Table(tuple(_table_row(piece) for piece in run), span=span)]
         case Label.CAPTION | Label.CREDIT:
             return _figures(run)
-        case Label.RULE:
+        case _:
             printed = text_of(first.block)
             return [Rule(printed.text, span=span, decision=first.decision)]
-        case _:
-            make = _PLAIN.get(first.label, Paragraph)
-            words = text_of(first.block, first.skip)
-            span = words.span or span
-            return [make((words,), span=span, decision=first.decision)]
 
 
 _PLAIN: dict[Label, Callable[..., Block]] = {

@@ -54,7 +54,8 @@ def report_characters(source: Source, reporter: Reporter) -> None:
 
 def prints_nothing(text: str) -> bool:
     """Say whether a text has no character that leaves a mark on paper."""
-    return all(
+    # Most lines open with a letter or a digit.
+    return not text[:1].isalnum() and all(
         char.isspace() or unicodedata.category(char) in {"Cc", "Cf"} for char in text
     )
 

@@ -81,8 +81,11 @@ class Document:
 
     @cached_property
     def digits(self) -> list[bool]:
-        """Whether there is a digit in each block, of any script."""
-        return [_DIGIT.search(block.text) is not None for block in self.blocks]
+        """Whether each line has a digit, of any script; of running text not asked."""
+        return [
+            block.size < _SURE_PROSE_WORDS and _DIGIT.search(block.text) is not None
+            for block in self.blocks
+        ]
 
     @cached_property
     def language(self) -> str | None:

@@ -37,9 +37,8 @@ _FAR = 20
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield what a block's place says."""
-    blocks = document.blocks
-    first, last = document.first_prose, document.last_prose
-    final = len(blocks) - 1
+    block, final = document.blocks[at], len(document.blocks) - 1
+    first = document.first_prose
     if first - at > _FAR:
         yield _FAR_ABOVE
     elif at == document.most_echoed:
@@ -54,34 +53,34 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _LAST
     if at < first:
         yield _BEFORE
-    elif at > last:
+    elif at > document.last_prose:
         yield _AFTER
     elif at == first:
         yield _OPENS_PROSE
     else:
         yield _AMONG
     yield from _beside(document, at)
-    if at and blocks[at].gap > 1:
-        yield _WIDE_GAP
-    elif at and not blocks[at].gap and document.many_gaps:
-        yield _GLUED
+    if at:
+        if block.gap > 1:
+            yield _WIDE_GAP
+        elif not block.gap and document.many_gaps:
+            yield _GLUED
 
 
-def _beside(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what stands right above and below."""
+def _beside(document: Document, at: int) -> list[Cue]:
+    """Return what stands right above and below."""
     blocks, prose = document.blocks, document.prose
-    final = len(blocks) - 1
+    found: list[Cue] = []
     follows = at > 0 and prose[at - 1]
-    precedes = at < final and prose[at + 1]
-    if follows and precedes:
-        yield _BETWEEN
+    precedes = at + 1 < len(blocks) and prose[at + 1]
+    if follows:
+        found.append(_BETWEEN if precedes else _FOLLOWS_PROSE)
     elif precedes:
-        yield _JUST_BEFORE
-    elif follows:
-        yield _FOLLOWS_PROSE
+        found.append(_JUST_BEFORE)
     elif at:
-        yield _FOLLOWS_SHORT
+        found.append(_FOLLOWS_SHORT)
     if at and precedes and prose[at]:
-        yield _NEXT_IS_PROSE
-    if at < final and blocks[at + 1].size > blocks[at].size:
-        yield _LONGER_NEXT
+        found.append(_NEXT_IS_PROSE)
+    if at + 1 < len(blocks) and blocks[at + 1].size > blocks[at].size:
+        found.append(_LONGER_NEXT)
+    return found
