@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
-from newsconv.parsing.lines import Line, columns
+from newsconv.parsing.lines import Line
+from newsconv.parsing.wraps import Wrap
 
 HYPHENS = "-\u2010\u00ac"
 """The third is what text recognition makes of a hyphen that only breaks a word."""
@@ -34,7 +35,8 @@ _QUOTES = "“”‘’…—"
 """Chinese has these in common with other scripts."""
 _DENSE_LAST = re.compile(rf"[{_DENSE}][{_QUOTES}]*\Z")
 _DENSE_FIRST = re.compile(rf"[{_QUOTES}]*[{_DENSE}]")
-_CLOSING = "、。，．：；！？）］｝」』】〉》〕”’"
+_CLOSING = "、。，．：；！？）］｝」』】〉》〕”’・ー…｣"
+_OPENING = "（［｛「『【〈《〔“‘｢"
 _MIXED_SPACED = re.compile(rf"[{_DENSE}] [A-Za-z0-9]|[A-Za-z0-9] [{_DENSE}]")
 _MIXED_CLOSE = re.compile(rf"[{_DENSE}][A-Za-z0-9]|[A-Za-z0-9][{_DENSE}]")
 
@@ -47,8 +49,9 @@ _BREAKS_LEAST = 3
 class Joints:
     """How the lines of one text are joined."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], wrap: Wrap | None) -> None:
         self._lines = lines
+        self._wrap = wrap
 
     def joined(self, lines: Sequence[Line]) -> tuple[str, tuple[int, ...]]:
         """Return the words of lines that belong together, and where each line begins.
@@ -74,7 +77,8 @@ class Joints:
         last = above[-1]
         if last.isascii() and last.isalnum() and below[0].isascii():
             address = "/" in above and "://" in above.rsplit(None, 1)[-1]
-            return False, "" if address and len(above) >= self._longest else " "
+            full = self._wrap is not None and len(above) >= self._wrap.width
+            return False, "" if address and full else " "
         if last == "\u00ad":
             return False, ""
         if last in HYPHENS:
@@ -110,12 +114,7 @@ class Joints:
         last = _DENSE_LAST.search(above, max(0, len(above) - 4))
         first = _DENSE_FIRST.match(below)
         if last and first:
-            size = 1
-            while size < len(below) and below[size] in _CLOSING:
-                size += 1
-            room = self._widest - columns(above) - columns(below[:size])
-            # There was room for a letter more: the line was broken at a space.
-            return " " if room > 1 and not self._close_only else ""
+            return "" if self._close_only or self._is_full(above, below) else " "
         if last or first:
             other = above[-1] if first else below[0]
             if other.isalnum():
@@ -138,13 +137,20 @@ class Joints:
             found[mark] = " " if count > 0 else ""
         return found
 
-    @cached_property
-    def _longest(self) -> int:
-        return max(len(line.text) for line in self._lines)
+    def _is_full(self, above: str, below: str) -> bool:
+        """Say whether a line had no room for a letter more, or was broken at a space.
 
-    @cached_property
-    def _widest(self) -> int:
-        return max(columns(line.text) for line in self._lines)
+        Chinese has marks that may not end a line and marks that may not open one.
+        """
+        if self._wrap is None:
+            return True
+        size = 1
+        while size < len(below) and (
+            below[size] in _CLOSING or below[size - 1] in _OPENING
+        ):
+            size += 1
+        measure = self._wrap.ruler.measure
+        return measure(above) + measure(below[:size]) >= self._wrap.width
 
     @cached_property
     def _close_only(self) -> bool:

@@ -62,7 +62,10 @@ def is_row(text: str) -> bool:
 
 def shouts(text: str) -> bool:
     """Say whether a line is all in capitals, and more than an acronym."""
-    return text.isupper() and sum(map(str.isalpha, text)) >= _SHOUT
+    if not text.isupper():
+        return False
+    capitals = sum(map(str.isupper, text))
+    return capitals >= _SHOUT and capitals * 2 > sum(map(str.isalpha, text))
 
 
 def has_words(text: str) -> bool:

@@ -15,6 +15,7 @@ from newsconv.parsing.joints import Joints
 from newsconv.parsing.line_forms import BULLET
 from newsconv.parsing.lines import Line, lines_of
 from newsconv.parsing.unwrap import going_on
+from newsconv.parsing.wraps import find_wrap
 
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -88,16 +89,17 @@ class RawBlock:
 def segment(text: str) -> list[RawBlock]:
     """Return a text's blocks in order; blank ones are left out."""
     lines = lines_of(text)
-    join = going_on(lines, text)
-    if join is None and "\n>" not in text:
+    wrap = find_wrap(lines)
+    if wrap is None and "\n>" not in text:
         return [
             RawBlock((line,), line.text, quoted=line.text[0] == ">") for line in lines
         ]
-    joints = Joints(lines)
+    on = going_on(lines, wrap, text) if wrap else [False] * len(lines)
+    joints = Joints(lines, wrap)
     blocks: list[RawBlock] = []
     group: list[Line] = []
     for at, line in enumerate(lines):
-        if group and not ((join is not None and join[at]) or _quotes_on(group, line)):
+        if group and not (on[at] or _quotes_on(group, line)):
             blocks.append(_block(group, joints))
             group = []
         group.append(line)

@@ -18,7 +18,7 @@ from newsconv.parsing.line_forms import (
     shouts,
 )
 from newsconv.parsing.lines import Line
-from newsconv.parsing.wraps import Pair, Wrap, find_wrap
+from newsconv.parsing.wraps import Pair, Wrap
 
 _INSIDE = {
     "open small": 6.0,
@@ -64,11 +64,8 @@ _ADDRESS = 20
 _INDENT = 2
 
 
-def going_on(lines: Sequence[Line], text: str) -> list[bool] | None:
-    """Say of each line whether it goes on with the one above; None if none does."""
-    wrap = find_wrap(lines)
-    if wrap is None:
-        return None
+def going_on(lines: Sequence[Line], wrap: Wrap, text: str) -> list[bool]:
+    """Say of each line of a wrapped text whether it goes on with the one above."""
     odds = _odds(wrap)
     on = [False] * len(lines)
     first = 0
@@ -243,10 +240,10 @@ def _divided(lines: Sequence[Line], first: int, at: int, kind: str) -> bool:
         return True
     if is_row(above.text) or is_row(below.text):
         return True
-    if above.text.isupper() != below.text.isupper() and (
-        shouts(above.text)
-        or (shouts(below.text) and not above.text.rsplit(None, 1)[-1].isupper())
-    ):
+    if shouts(above.text):
+        if not below.text.isupper():
+            return True
+    elif shouts(below.text) and not above.text.rsplit(None, 1)[-1].isupper():
         return True
     if below.text.startswith(("http://", "https://")) and " " not in above.text:
         return True

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import accumulate
+from math import log2
 from typing import NamedTuple
 
 from newsconv.parsing.line_forms import AMID, kind_of
@@ -45,15 +46,16 @@ _RAGGED_SHARE = 0.05
 _DENSE = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff\ufe30-\uff60"
 )
-_LONGEST_WORD = 40
+_LONGEST_WORD = 80
 """What is longer, an address or a sentence of Thai, is broken anywhere."""
 _FIRST_WORD = re.compile(
     rf"[{_DENSE}][、。，．：；！？）］｝」』】〉》〕”’]*|[^\s{_DENSE}]+"
 )
+_SPACED_WORD = re.compile(r"\S+")
 _DENSE_CHAR = re.compile(rf"[{_DENSE}]")
 
 
-class _Ruler(NamedTuple):
+class Ruler(NamedTuple):
     """How a program measured the lines that it broke."""
 
     measure: Callable[[str], int]
@@ -61,9 +63,10 @@ class _Ruler(NamedTuple):
 
 
 _RULERS = (
-    _Ruler(columns, _FIRST_WORD),
-    _Ruler(len, _FIRST_WORD),
-    _Ruler(len, re.compile(r"\S+")),
+    Ruler(columns, _FIRST_WORD),
+    Ruler(len, _FIRST_WORD),
+    Ruler(len, _SPACED_WORD),
+    Ruler(columns, _SPACED_WORD),
 )
 
 
@@ -86,8 +89,9 @@ class Wrap(NamedTuple):
     """What a line that is broken for want of width exceeds with the next word."""
     most: int
     """What a line fills at most: the width, or more in letters of many widths."""
-    full: int
-    """Lines that have no room for the next word."""
+    ruler: Ruler
+    evidence: float
+    """Bits that the full lines amid sentences give for this width."""
     pairs: list[Pair]
     kinds: list[str]
 
@@ -113,13 +117,13 @@ def find_wrap(lines: Sequence[Line]) -> Wrap | None:
     rulers = _RULERS if wide * _GAP_SHARE > len(lines) else _RULERS[:1]
     for gap in usual[:2]:
         found = [_wrap_at(lines, gap, ruler) for ruler in rulers]
-        best = max(filter(None, found), key=lambda wrap: wrap.full, default=None)
+        best = max(filter(None, found), key=lambda wrap: wrap.evidence, default=None)
         if best:
             return best
     return None
 
 
-def _wrap_at(lines: Sequence[Line], gap: int, ruler: _Ruler) -> Wrap | None:
+def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
     """Return how a text is wrapped that has so many blank lines in a paragraph."""
     pairs = [
         _pair(at, lines[at - 1], below, ruler)
@@ -156,7 +160,8 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: _Ruler) -> Wrap | None:
     over = sum(pair.used > most and " " in lines[pair.at - 1].text for pair in pairs)
     if over * _OVER > len(full) or len(amid) * _LINES < len(pairs):
         return None
-    return Wrap(width, floor, most, len(full), pairs, kinds)
+    evidence = len(amid) * log2(max(1.0, width / window))
+    return Wrap(width, floor, most, ruler, evidence, pairs, kinds)
 
 
 def _is_one_word(text: str) -> bool:
@@ -164,7 +169,7 @@ def _is_one_word(text: str) -> bool:
     return " " not in text and text.isascii()
 
 
-def _pair(at: int, above: Line, below: Line, ruler: _Ruler) -> Pair:
+def _pair(at: int, above: Line, below: Line, ruler: Ruler) -> Pair:
     used = above.indent + ruler.measure(above.text)
     if used < _SHORT:
         return Pair(at, used, used + 1)
