@@ -1,13 +1,24 @@
 """What ends a story: agency tails, corrections, editor's notes, taglines.
 
-Cues: `tail-reporting`, `tail-kuerzel`, `correction-word`, `note-word`,
-`tagline-form`.
+Cues: `tail-reporting`, `tail-sign`, `correction-word`, `note-word`, `tagline-form`,
+`names-writer`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.tail_words import (
+    COPULAS,
+    CORRECTION_HEADS,
+    CORRECTION_OPENINGS,
+    NOTE_HEADS,
+    NOTE_OPENINGS,
+    REPORT_OPENINGS,
+    ROLES,
+    TAGLINE_OPENINGS,
+)
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.agencies import is_agency
 
@@ -18,71 +29,53 @@ _NOTE = Cue("note-word", "opens like an editor's note")
 _TAGLINE = Cue("tagline-form", "says who the author is")
 _NAMES_WRITER = Cue("names-writer", "names the author after the story")
 
+# Forms whose words stand after a name or inside brackets: "X contributed to this
+# report", "(con EFE)".
 _REPORTERS = re.compile(
-    r"""\(?\s*(?:additional\s+)?(?:reporting|writing|editing)\s+by\b
-    |.{0,60}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article))
-    |.{0,60}\breported\s+from\b.{0,60}\bwrote\s+from\b
-    |.{0,40}\bassisted\s+in\s+this\s+report
-    |\(\s*(?:avec|con|mit|with|com|met)\s+[A-ZÀ-Ý][\w.]*(?:\s+\w+){0,2}\s*\)\W*\Z
-    |\((?:تغطية|إعداد|تحرير|كتابة)[^()]*\)\W*\Z|\((?:перевод|редактор
-    |автор)[^()]*\)\W*\Z
-    |\(\s*(?:reportage|édité|rédaction|redacción|reporte|editado|informação
-    |edição)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    r"""\W?[^.]{0,60}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article))
+    |[^.]{0,60}\breported\s+from\b.{0,60}\bwrote\s+from\b
+    |[^.]{0,40}\bassisted\s+in\s+this\s+report
+    |\(\s*(?:avec|con|mit|with|com|met|med)\s+[A-ZÀ-Ý][\w.]*(?:\s+\w+){0,2}\s*\)\W*\Z
+    |[^.()]{2,30}기자\s+[\w.+-]+@[\w-]+\.\w+|[\w.+-]+@[\w-]+\.\S+\s*\Z(?<=\.kr)""",
+    re.VERBOSE,
 )
+_REPORTER_HINTS = ("contribut", "wrote from", "assisted", "(", "기자")
 # "(hs/dpa)", "dpa/lno", "(ak)": signs of agencies and desks, divided by slashes.
 _SIGN = re.compile(
-    r"(?P<open>[(（\[])?\s*(?P<signs>[^()（）\[\]]{2,36}?)\s*[)）\]]?\.?\Z"
+    r"(?P<open>[(（\[/])?\s*(?P<signs>[^()（）\[\]]{1,36}?)\s*[)）\]/]?\.?\Z"
 )
 _DESK = re.compile(r"[^\W\d_]{2,5}\Z")
 _INITIALS = re.compile(r"[a-zäöü]{2,4}\Z")
-_CORRECTIONS = re.compile(
-    r"""(?:correction|corrections|clarification|rectificatif|erratum|korrektur
-        |berichtigung
-    |corrección|fe\s+de\s+erratas|rettifica|correzione|correção|errata|rectificatie
-    |rättelse
-    |rettelse|oikaisu|sprostowanie|oprava|исправление|поправка|düzeltme|تصحيح|更正|訂正|정정)
-    \b.{0,30}?[:：—–(-]|.{0,40}\ban\s+earlier\s+version\s+of\s+this\b
-    |.{0,40}\b(?:this\s+(?:story|article)\s+(?:was|has\s+been)\s+(?:corrected
-    |amended))""",
-    re.IGNORECASE | re.VERBOSE,
+_CLOSED = frozenset(
+    {"完", "完毕", "了", "おわり", "終わり", "終", "끝", "end", "ende", "fin"}
 )
-_NOTES = re.compile(
-    r"""(?:editor['’]?s['’]?\s+note|note\s+(?:to|from)\s+(?:the\s+)?(?:readers|editors?)
-    |note\s+de\s+la\s+rédaction|ndlr|anm(?:erkung)?\.?\s+d(?:er|\.)\s+red\w*
-    |hinweis\s+der\s+redaktion
-    |nota\s+(?:del\s+editor|de\s+la\s+redacción|della\s+redazione|da\s+redação
-    |do\s+editor)
-    |n\.?\s?d\.?\s?r\.?\b|noot\s+van\s+de\s+redactie|от\s+редакции|примечание\s+редакции
-    |ملاحظة\s+المحرر|编者按|編者按|編集部注)\s*[:：—–.-]?
-    |this\s+(?:interview|article|story|conversation|post|piece)\s+(?:has\s+been|was
-    |is)\s+
-     (?:edited|updated|condensed|originally|first|republished|part\s+of|adapted)
-    |(?:the\s+)?following\s+(?:interview|is\s+an?)\b
-    |cet\s+(?:article|entretien)\s+a\s+été|dieser\s+(?:artikel|text)\s+(?:wurde
-    |erschien)
-    |esta\s+(?:entrevista|nota)\s+(?:ha\s+sido|fue)""",
-    re.IGNORECASE | re.VERBOSE,
+"""What stands in brackets at the very end."""
+_OPENERS = "([*_【「〔［ \u00a0–—-•※◆■▲△●►＊†■＞>"
+
+
+def _starts(*tables: Iterable[str]) -> frozenset[str]:
+    """Return the first letters of phrases, to look at before the phrases."""
+    return frozenset(phrase[:_START] for table in tables for phrase in table)
+
+
+_START = 3
+_REPORT_STARTS = _starts(REPORT_OPENINGS)
+_TAGLINE_STARTS = _starts(TAGLINE_OPENINGS)
+_NOTE_STARTS = _starts(CORRECTION_HEADS, CORRECTION_OPENINGS, NOTE_HEADS, NOTE_OPENINGS)
+_SHORT_HEADS = tuple(
+    head for head in (*CORRECTION_HEADS, *NOTE_HEADS) if len(head) < _START
 )
-_TAGLINES = re.compile(
-    r"""\W*[A-ZÀ-ÞА-Я][\w.'’-]+(?:\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-ÞА-Я][\w.'’-]+){1,4}[,]?
-    (?:\s+and\s+[A-ZÀ-Þ][\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]+){1,3})?\s+
-    (?:is|are|was|has\s+been|works|writes|teaches|covers|lives|reports|farms|joined|est
-    |ist
-    |arbeitet|schreibt|es|è|é|är|—|–|является)\s+
-    (?:an?\b|the\b|un[ae]?\b|ein\w*\b|[\w’'-]+\s+){0,6}?
-    .{0,80}?\b(?:writer|reporter|correspondent|journalist|author|columnist|editor
-    |professor
-    |lecturer|fellow|analyst|founder|director|member|contribut\w+|covers|writes
-    |freelance\w*
-    |researcher|historian|critic|chair\w*|executive|co-?founder|president|secretary
-    |journaliste|auteure?|autor\w*|redakteur\w*|periodista|escritor\w*|giornalista)\b
-    |follow\s+(?:him|her|them|[A-Z]\w+)\s+(?:on|at)\b|.{0,60}\bcan\s+be\s+reached\s+at\b
-    |about\s+the\s+author\b|zur\s+person\b""",
-    re.VERBOSE,
-)
+"""Chinese and Korean ones; a colon stands among the first letters of their lines."""
+_HEAD_MARKS = re.compile(r"[:：—–)\]】］(（,，]|\.(?=\s)|\s-\s|-\Z|(?<=\S)\s(?=\d)|\Z")
+_HEAD_REACH = 44
+_NAME_WORDS = 9
+_FIRST_WORDS = 200
+"""A tagline names the role among so many letters."""
+_APPOSITION = re.compile(r",[^,]{1,60},")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞА-Я])")
 _LONGEST = 90
+_SHORT = 40
+"""Letters of the longest sign."""
 _REACH = 3
 """A tagline is among the last paragraphs, or below them."""
 
@@ -93,22 +86,99 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     if block.size > _LONGEST:
         return
     text = block.text
-    if _REPORTERS.match(text):
+    bare = block.folded.lstrip(_OPENERS)
+    if _reports(text, block.folded):
         yield _REPORTING
-    if len(text) < 40 and _is_sign(text):  # noqa: PLR2004 - "(hs/dpa)", not a sentence
+    if len(text) < _SHORT and _is_sign(text):
         yield _KUERZEL
-    if _CORRECTIONS.match(text):
-        yield _CORRECTION
-    if _NOTES.match(text.lstrip("([*_ ")):
-        yield _NOTE
+    note = _note(bare)
+    if note:
+        yield note
     if at > document.first_prose:
         named = any(writer in text for writer in document.writers)
         if named:
             yield _NAMES_WRITER
-        if (named or at >= document.last_prose - _REACH) and any(
-            _TAGLINES.match(sentence) for sentence in _SENTENCES.split(text)
-        ):
+        if (named or at >= document.last_prose - _REACH) and is_tagline(text):
             yield _TAGLINE
+
+
+def form(text: str) -> str | None:
+    """Return the name of the cue that a line's words alone give it, None if none.
+
+    The tagline's is asked for last: on a page it counts only near the story's end.
+    """
+    folded = text.casefold()
+    bare = folded.lstrip(_OPENERS)
+    if _reports(text, folded):
+        return _REPORTING.name
+    if len(text) < _SHORT and _is_sign(text):
+        return _KUERZEL.name
+    note = _note(bare)
+    if note:
+        return note.name
+    return _TAGLINE.name if is_tagline(text) else None
+
+
+def _reports(text: str, folded: str) -> bool:
+    if folded[:_START] in _REPORT_STARTS and folded.startswith(REPORT_OPENINGS):
+        return True
+    for hint in _REPORTER_HINTS:
+        if hint in folded:
+            return _REPORTERS.match(text) is not None
+    return False
+
+
+def _note(bare: str) -> Cue | None:
+    """Return the cue for a correction's or a note's opening."""
+    if bare[:_START] not in _NOTE_STARTS and not bare.startswith(_SHORT_HEADS):
+        return None
+    if _opens(bare, CORRECTION_HEADS, CORRECTION_OPENINGS):
+        return _CORRECTION
+    return _NOTE if _opens(bare, NOTE_HEADS, NOTE_OPENINGS) else None
+
+
+def _opens(bare: str, heads: frozenset[str], openings: tuple[str, ...]) -> bool:
+    """Say whether a line has a head before its mark, or opens in a known way."""
+    if bare.startswith(openings):
+        return True
+    head = bare[:_HEAD_REACH]
+    for mark in _HEAD_MARKS.finditer(head):
+        if head[: mark.start()].strip(" .") in heads:
+            # "Correction in the housing market" has no mark; a comma needs a date
+            # after it, and a date a colon: "Correction, March 3, 2024:".
+            rest = head[mark.end() :]
+            if mark[0] in {",", "，"}:
+                return any(map(str.isdigit, rest))
+            return not mark[0].isspace() or ":" in rest
+    return False
+
+
+def is_tagline(text: str) -> bool:
+    """Say whether a sentence of a line tells who somebody is: "X is a writer"."""
+    folded = text.casefold().lstrip(" \u00a0–—-•")
+    if folded[:_START] in _TAGLINE_STARTS and folded.startswith(TAGLINE_OPENINGS):
+        return True
+    if "can be reached at" in folded:
+        return True
+    words = [word.strip(",.;()") for word in folded.split()]
+    return not ROLES.isdisjoint(words) and any(
+        _names_role(part) for part in _SENTENCES.split(text)
+    )
+
+
+def _names_role(sentence: str) -> bool:
+    """Say whether a sentence is a name, a copula and a role."""
+    words = _APPOSITION.sub("", sentence[:_FIRST_WORDS], count=1).split()
+    for at, (before, word) in enumerate(pairwise(words[:_NAME_WORDS])):
+        if word in COPULAS:
+            if at < 1 and before[-1:] != ",":
+                return False
+            rest = [each.strip(",.;()").casefold() for each in words[at + 2 :]]
+            return not ROLES.isdisjoint(rest)
+        bare = before.strip("*(•–—,")
+        if bare and not bare[0].isupper() and len(bare) > 3:  # noqa: PLR2004 - "von", "and"
+            return False
+    return False
 
 
 def _is_sign(text: str) -> bool:
@@ -116,7 +186,9 @@ def _is_sign(text: str) -> bool:
     match = _SIGN.match(text)
     if match is None:
         return False
-    signs = [sign.strip() for sign in match["signs"].split("/")]
+    signs = [sign.strip() for sign in match["signs"].strip("/©").split("/")]
+    if match["open"] and match["signs"].casefold() in _CLOSED:
+        return True
     named = [is_agency(sign) for sign in signs]
     if not any(named):
         return bool(match["open"] and _INITIALS.match(match["signs"]))
