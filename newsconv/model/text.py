@@ -117,9 +117,14 @@ def author_names(article: Article) -> tuple[str, ...]:
 
 
 def published(article: Article) -> Moment | None:
-    """Return the first publication date that the text prints, if any."""
+    """Return the first publication date that the text prints, if any.
+
+    A day with its year goes before "Nov. 19".
+    """
     lines: tuple[Date | Byline, ...] = (*article.dates, *article.bylines)
-    return next((line.published for line in lines if line.published), None)
+    found = [line.published for line in lines if line.published]
+    full = (moment for moment in found if (moment.value or "X")[0] != "X")
+    return next(full, found[0] if found else None)
 
 
 def updated(article: Article) -> Moment | None:

@@ -24,6 +24,7 @@ from newsconv.parsing.body import Piece, body_blocks
 from newsconv.parsing.characters import prints_nothing
 from newsconv.parsing.comment_zone import comments_of
 from newsconv.parsing.cues.furniture import kind_of, opens_related
+from newsconv.parsing.dating import date_language, settle_dates
 from newsconv.parsing.label import Labelled
 from newsconv.parsing.placing import span_of, text_of
 from newsconv.parsing.segment import RawBlock
@@ -60,7 +61,8 @@ def assemble(
     ]
     head = _head(pieces)
     pieces = [_settled(piece, head) for piece in pieces]
-    pieces = _one_byline(pieces)
+    pieces = settle_dates(_one_byline(pieces), head.headline, language)
+    dated = date_language(pieces, language)
     story = story_of(
         [
             piece
@@ -74,8 +76,8 @@ def assemble(
         headline=None if head.headline is None else _headline(pieces[head.headline]),
         kicker=None if head.kicker is None else _kicker(pieces[head.kicker]),
         deck=_deck([pieces[at] for at in head.deck]),
-        bylines=bylines_of(_with(pieces, Label.BYLINE), language),
-        dates=dates_of(_with(pieces, Label.DATE), language),
+        bylines=bylines_of(_with(pieces, Label.BYLINE), dated),
+        dates=dates_of(_with(pieces, Label.DATE), dated),
         dateline=story.dateline,
         body=tuple(body_blocks(story.pieces)),
         comments=comments_of(

@@ -58,7 +58,7 @@ _MARKED = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<number>[01]?\d)\s?[月월]"
-        rf"(?:\s?{_DAY}\s?[日일號号])?(?!\d)",
+        rf"(?:\s?{_DAY}\s?[日일號号]|(?!\s?\d))",
         rf"(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?(?P<era_year>\d{{1,3}}|元)\s?年\s?"
         rf"(?P<number>[01]?\d)\s?月\s?{_DAY}\s?日",
         rf"(?<![\d年년])(?<![年년]\s)(?P<number>[01]?\d)\s?[月월]\s?{_DAY}\s?[日일號号]",

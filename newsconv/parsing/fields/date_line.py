@@ -86,6 +86,15 @@ _READING_TIME = re.compile(
     \s\d+\s?min(?:ut\w*|\.)?""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "The bridge, November 19", "What happened on November 19": a thing that happened.
+_TELLS = re.compile(
+    r"(?:^|\s)(?:the|an?|der|die|das|le|la|les|el|los|las|il|lo|i|os?|as?|de|het)\s"
+    r"[^\W\d_]{3,20}\s(?:(?:on|in|am|im|le|el|il|em|op|vom|den|del|du)\s)?\Z"
+    r"|(?-i:\s[a-zà-ÿ]{3,20})\s(?:on|am|le|el|il|em|op|den)\s\Z",
+    re.IGNORECASE,
+)
+_IDEOGRAPH = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+"""A letter that says as much as two of an alphabet."""
 _LONGEST = 120
 _MONEY = re.compile(r"[$€£¥₽%#]|\b(?:EUR|USD|v\d|ISBN|ID|Nr|No)\b")
 _SCOPE = re.compile(
@@ -112,6 +121,7 @@ def is_date_line(text: str) -> bool:
     found = find_dates(text, UNKNOWN)
     if not found:
         return False
+    first = found[0].start
     left, before = "", 0
     for each in found:
         left += text[before : each.start] + " "
@@ -128,12 +138,19 @@ def is_date_line(text: str) -> bool:
     if _LIFE.search(left) or _MONEY.search(left) or _is_span(text, found):
         return False
     # "19 November 2026 was a cold day"; a place opens with a capital.
-    if sum(map(str.islower, left.split())) > 1:
+    if sum(map(str.islower, left.split())) > 1 or _tells(text[:first]):
         return False
-    letters = sum(map(str.isalpha, left))
+    letters = sum(map(str.isalpha, left)) + len(_IDEOGRAPH.findall(left))
     # "March 4 Life", "Bank holiday 30 May": a year or a word says that it dates.
     sure = has_word or any((each.value or "")[:4] != "XXXX" for each in found)
     return letters <= (_LETTERS_LEFT if sure else 0)
+
+
+def _tells(lead: str) -> bool:
+    """Say whether the words before a date tell what happened on it."""
+    for words in (UPDATED, PUBLISHED, _WEEKDAY):
+        lead = words.sub("", lead)
+    return _TELLS.search(lead) is not None
 
 
 def _is_span(text: str, found: tuple[Found, ...]) -> bool:
