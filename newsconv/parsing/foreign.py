@@ -39,12 +39,15 @@ _OWN_WORDS = 3
 """So many different common words, of which names are not made, must be met."""
 _OWN_SHARE = 8
 """And one in so many words."""
+_OWN_MOST = 5
+"""So many are always enough."""
 _LEAD = 45
 """Tenths of a nat by which the language must be ahead of the next."""
 _PART = 300
 """Both ends of a long passage are looked at: it may open with a quotation."""
-_INHERITS = 8
-"""A passage with one common word in so many of the article's own needs no more looks."""
+_INHERITS = 10
+"""A passage with two words that the article's language has for itself, and one in so
+many, needs no more looks."""
 
 P = TypeVar("P", bound=Passage)
 
@@ -90,7 +93,11 @@ class _Look:
             None,
         )
         known = tables(self.script) if self.script else None
-        self.own = known.common[around] if known and around else frozenset()
+        common = known.common[around] if known and around else frozenset()
+        self.own = frozenset(
+            word for word in common if known and len(known.words[word]) == 1
+        )
+        """Words that the article's language has for itself."""
 
     def block(self, block: Block) -> Block:
         """Return a block with its language, or those of its parts."""
@@ -166,7 +173,7 @@ class _Look:
         if (
             reading.size < _LEAST_WORDS
             or reading.lead < _LEAD
-            or len(own) < max(_OWN_WORDS, reading.size // _OWN_SHARE)
+            or len(own) < max(_OWN_WORDS, min(reading.size // _OWN_SHARE, _OWN_MOST))
         ):
             return None
         return reading.language

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from newsconv.model import Article, Author, Contribution, Digest
+from newsconv.model import Article, Author, Comment, Contribution, Digest
 from newsconv.model.text import (
     authors,
     content_text,
@@ -17,7 +17,7 @@ from newsconv.model.text import (
     word_count,
 )
 from newsconv.renderers.dates import machine_date
-from newsconv.renderers.views import DigestView, Entry, one_line
+from newsconv.renderers.views import DigestView, Entry, one_line, tag
 from newsconv.themes import SUSPECT
 
 Thing = dict[str, object]
@@ -201,10 +201,17 @@ def _comments(article: Article) -> list[Thing]:
                 if comment.author and sure
                 else None,
                 "text": "\n".join(content_text(text.content) for text in comment.texts),
+                "inLanguage": _language(comment),
             }
         )
         for comment in article.comments.items
     ]
+
+
+def _language(comment: Comment) -> str | None:
+    """Return a comment's language, where all of it is in one of its own."""
+    languages = {tag(text.language) for text in comment.texts}
+    return languages.pop() if len(languages) == 1 else None
 
 
 def _organization(name: str | None) -> Thing | None:

@@ -21,6 +21,7 @@ from newsconv.model import (
     Node,
     Rule,
 )
+from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
 from newsconv.renderers.dates import machine_date
 from newsconv.renderers.views import (
@@ -208,6 +209,7 @@ class Markup:
             "picture": self._picture,
             "in_text_order": _in_text_order,
             "at": self._at,
+            "foreign": self._foreign,
             "tongue": self.tongue,
             "spoken": self._spoken,
             "ours": ours,
@@ -231,6 +233,11 @@ class Markup:
             return ""
         start, end = node.span.start, node.span.end
         return markup(f' data-start="{start}" data-end="{end}"')
+
+    def _foreign(self, node: Passage) -> str:
+        """Return the attributes of a passage in a language of its own."""
+        written = tag(node.language)
+        return self._attributes(written, direction(written)) if written else ""
 
     def tongue(self, language: str | None, *, around: str | None = None) -> str:
         """Return the attributes of a language, or nothing where they would not differ.

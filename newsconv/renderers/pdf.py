@@ -30,7 +30,7 @@ from newsconv.model.text import author_names
 from newsconv.renderers import pdf_fonts, print_style
 from newsconv.renderers.dates import day_of
 from newsconv.renderers.markup import Markup, Show
-from newsconv.renderers.views import DigestView, tag
+from newsconv.renderers.views import DigestView, languages
 from newsconv.resources import Door
 from newsconv.themes import DEFAULT_THEME, Theme, theme
 
@@ -96,7 +96,7 @@ class PdfRenderer:
         style = "\n".join(
             (
                 print_style.font_rules(families),
-                print_style.stack_rules(roles, _languages(pages.view), families),
+                print_style.stack_rules(roles, languages(pages.view), families),
                 look.style("print.css"),
                 heads,
                 print_style.break_rules(pages.view),
@@ -156,18 +156,13 @@ def _roles(look: Theme) -> dict[str, str]:
     return roles
 
 
-def _languages(view: DigestView) -> set[str]:
-    found = {tag(entry.article.language) for entry in view.entries}
-    return {view.language} | {language for language in found if language}
-
-
 def _families(
     printed: str, roles: Mapping[str, str], view: DigestView
 ) -> tuple[str, ...]:
     """Return the families to load: the theme's, and the others this text needs."""
     text = set(printed)
     found = dict.fromkeys(roles.values())
-    for language in (None, *sorted(_languages(view))):
+    for language in (None, *sorted(languages(view))):
         for first in found.copy():
             found |= dict.fromkeys(fonts.needed(text, fonts.stack(first, language)))
     return tuple(found)

@@ -11,6 +11,7 @@ from unicodedata import bidirectional, category
 
 from newsconv.language_tags import language_tag
 from newsconv.model import Article, Digest, Paragraph
+from newsconv.model.node import Passage
 from newsconv.model.text import (
     author_names,
     block_text,
@@ -18,7 +19,7 @@ from newsconv.model.text import (
     is_single,
     published_value,
 )
-from newsconv.model.walk import articles
+from newsconv.model.walk import articles, walk
 from newsconv.renderers.dates import date_text, day_of, machine_date
 from newsconv.renderers.locale import plural_form
 from newsconv.themes import words, words_language
@@ -145,6 +146,16 @@ def digest_language(digest: Digest) -> str:
     )
     # Ties go to the language met first: Counter keeps the order of insertion.
     return counts.most_common(1)[0][0] if counts else "en"
+
+
+def languages(view: DigestView) -> frozenset[str]:
+    """Return all languages of a digest: the added words', articles', passages'."""
+    found = {tag(entry.language) for entry in view.entries} | {view.language}
+    for entry in view.entries:
+        for node in walk(entry.article):
+            if isinstance(node, Passage) and node.language:
+                found.add(tag(node.language))
+    return frozenset(language for language in found if language)
 
 
 def tag(language: str | None) -> str | None:
