@@ -103,8 +103,17 @@ _THAI_LETTER = re.compile("[\u0e01-\u0e4e]")
 _HEBREW_IN = "ב"
 
 _ZEROS = "٠۰०০੦૦௦౦೦൦๐၀០０"
-DIGITS = {ord(zero) + digit: str(digit) for zero in _ZEROS for digit in range(10)}
-"""The digits of other scripts, to those of ASCII."""
+_OTHER_DIGIT = re.compile(
+    "[" + "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in _ZEROS) + "]"
+)
+_DIGITS = {ord(zero) + digit: str(digit) for zero in _ZEROS for digit in range(10)}
+
+
+def plain_digits(text: str) -> str:
+    """Return the text with ASCII's digits for those of other scripts."""
+    if text.isascii() or _OTHER_DIGIT.search(text) is None:
+        return text
+    return text.translate(_DIGITS)
 
 
 def matches(text: str) -> tuple[re.Match[str], ...]:
@@ -114,7 +123,7 @@ def matches(text: str) -> tuple[re.Match[str], ...]:
 
 @lru_cache(maxsize=1024)
 def _matches(text: str) -> tuple[re.Match[str], ...]:
-    plain = text if text.isascii() else text.translate(DIGITS)
+    plain = plain_digits(text)
     return tuple(match for form in _forms(plain) for match in form.finditer(plain))
 
 

@@ -95,6 +95,9 @@ _TELLS = re.compile(
 )
 _IDEOGRAPH = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 """A letter that says as much as two of an alphabet."""
+_MOST_LETTERS = 48
+"""The words that go with a date, of an update and of a publication, have no more."""
+_SPACES = 18
 _LONGEST = 120
 _MONEY = re.compile(r"[$€£¥₽%#]|\b(?:EUR|USD|v\d|ISBN|ID|Nr|No)\b")
 _SCOPE = re.compile(
@@ -116,7 +119,7 @@ class DateReading(NamedTuple):
 @lru_cache(maxsize=256)
 def is_date_line(text: str) -> bool:
     """Say whether a line is a date with nothing but the words that go with one."""
-    if len(text) > _LONGEST or not matches(text):
+    if len(text) > _LONGEST or text.count(" ") > _SPACES or not matches(text):
         return False
     found = find_dates(text, UNKNOWN)
     if not found:
@@ -129,6 +132,8 @@ def is_date_line(text: str) -> bool:
     left += text[before:]
     if not left or left.isspace():
         return not _is_span(text, found)
+    if sum(map(str.isalpha, left)) > _MOST_LETTERS:
+        return False
     has_word = False
     for words in (UPDATED, PUBLISHED):
         left, many = words.subn(" ", left)

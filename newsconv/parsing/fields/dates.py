@@ -20,7 +20,7 @@ from typing import NamedTuple
 from newsconv.model import Moment, Span
 from newsconv.parsing.fields.calendars import BUDDHIST, ERAS, SOLAR_MONTHS, solar_date
 from newsconv.parsing.fields.clock import clock_beside
-from newsconv.parsing.fields.date_forms import DIGITS, matches
+from newsconv.parsing.fields.date_forms import matches, plain_digits
 from newsconv.parsing.fields.months import ELSEWHERE, ENGLISH, MONTHS, OWNERS, ROMAN
 
 UNKNOWN = "und"
@@ -72,7 +72,7 @@ def find_dates(text: str, language: str | None = None) -> tuple[Found, ...]:
 # A line is asked for its dates by its cues and again when its fields are read.
 @lru_cache(maxsize=1024)
 def _find_dates(text: str, language: str | None) -> tuple[Found, ...]:
-    plain = text if text.isascii() else text.translate(DIGITS)
+    plain = plain_digits(text)
     found: list[Found] = []
     taken = bytearray(len(plain))
     for match in matches(text):
