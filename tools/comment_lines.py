@@ -93,7 +93,7 @@ def _by_form(line: str) -> Label | None:
         return None  # in the place of a name, of a text, or of both
     if _is_reply_mark(line):
         return Label.COMMENT_META
-    if is_meta(line) or _is_mostly_meta(line):
+    if is_meta(line):
         return Label.COMMENT_META
     if _FORM_FIELD.match(line) or (len(line) > 1 and _PAGE_WORDS.search(line[:400])):
         return Label.FURNITURE
@@ -104,14 +104,6 @@ def _is_reply_mark(line: str) -> bool:
     """Say whether a line says whom a comment answers, and nothing else."""
     place = read_reply(line) if len(line) <= _LONG else None
     return place is not None and _looks(line[slice(*place)]) > _NO_NAME / 2
-
-
-def _is_mostly_meta(line: str) -> bool:
-    """Say whether a word of a rating has a number glued to it: "Rating:3plusminus"."""
-    opened = re.match(r"([^\W\d_]+)\s?:\s?[-+]?\d+", line)
-    if opened is None or len(line) > 40:  # noqa: PLR2004 - a mark
-        return False
-    return any(mark.sign is Sign.SCORE for mark in marks(opened[1]))
 
 
 def _settle_headings(
@@ -136,7 +128,7 @@ def _turns(lines: Sequence[str], found: Sequence[Label | None]) -> list[_Line]:
             turns.append(_Line(at, named, frozenset(between)))
             between = set()
         else:
-            between |= {mark.sign for mark in marks(line)} or {Sign.SCORE}
+            between |= {mark.sign for mark in marks(line)}
     return turns
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newsconv.parsing.fields import comment_words as words
 from newsconv.parsing.fields.dates import find_dates
-from newsconv.parsing.fields.relative_time import RELATIVE
+from newsconv.parsing.fields.relative_time import relative_times
 
 
 class Sign(Enum):
@@ -111,6 +111,9 @@ def _openings() -> dict[str, tuple[tuple[str, Sign], ...]]:
 
 
 _OPENINGS = _openings()
+_KNOWN = {phrase: sign for phrases in _OPENINGS.values() for phrase, sign in phrases}
+_RATED = re.compile(r"([^\W\d_]+)\s?:\s?([-+]?\d+)[^\W\d_]*\Z")
+_RATED_LONGEST = 40
 _HEADINGS = frozenset(_BREAK.split(words.HEADING.strip()))
 
 
@@ -126,8 +129,9 @@ def folded(text: str) -> str:
 def times_in(text: str) -> tuple[tuple[int, int], ...]:
     """Return where a line's dates and times stand."""
     spans = [(each.start, each.end) for each in find_dates(text, "de")]
-    spans += [match.span() for match in RELATIVE.finditer(text)]
-    spans += [match.span() for match in _CLOCK.finditer(text)]
+    spans += relative_times(text)
+    if ":" in text or "." in text or "h" in text:
+        spans += [match.span() for match in _CLOCK.finditer(text)]
     taken: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not taken or start >= taken[-1][1]:
@@ -140,8 +144,17 @@ def marks(text: str) -> tuple[Mark, ...]:
     """Return a line's marks; none where a letter of it belongs to no mark."""
     if len(text) > LONGEST:
         return ()
-    found = _marks(text, folded(text), 0, dict(times_in(text)))
-    return tuple(found) if found else ()
+    plain = folded(text)
+    found = _marks(text, plain, 0, dict(times_in(text)))
+    return tuple(found or _rated(plain))
+
+
+def _rated(plain: str) -> list[Mark]:
+    """Read a rating with the names of its buttons glued on: "Rating:3plusminus"."""
+    found = _RATED.match(plain) if len(plain) <= _RATED_LONGEST else None
+    if found is None or _KNOWN.get(found[1]) is not Sign.SCORE:
+        return []
+    return [Mark(Sign.SCORE, *found.span(1)), Mark(Sign.NUMBER, *found.span(2))]
 
 
 def _marks(text: str, plain: str, at: int, times: dict[int, int]) -> list[Mark] | None:
@@ -262,6 +275,20 @@ def _opens_with(found: list[Mark], signs: frozenset[Sign]) -> bool:
         return False  # "Bridge stays shut · 12 comments · 3 hours ago" is a teaser
     first = next((mark for mark in found if mark.sign is not Sign.FILLER), None)
     return first is not None and first.sign in signs
+
+
+_HEADING_KEYS = frozenset(
+    "".join(re.findall(r"[^\W\d_]+", phrase)) for phrase in _HEADINGS
+)
+
+
+def may_head(key: str) -> bool:
+    """Say whether a line may open the comments.
+
+    Args:
+        key: Its letters and digits alone, folded.
+    """
+    return key.strip("0123456789") in _HEADING_KEYS or key[:1].isdecimal()
 
 
 class Heading(NamedTuple):

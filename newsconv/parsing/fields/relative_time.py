@@ -26,37 +26,101 @@ _UNIT = {
     "ar": r"ثانية|ثوان|ثواني|دقيقة|دقائق|دقيقتين|ساعة|ساعات|ساعتين|يوم|أيام|يومين|يوما|يومًا|أسبوع|أسابيع|أسبوعين|شهر|أشهر|شهرين|سنة|سنوات|سنتين|عام",
     "he": r"שניות|דקה|דקות|שעה|שעות|שעתיים|יום|ימים|יומיים|שבוע|שבועות|שבועיים|חודש|חודשים|חודשיים|שנה|שנים|שנתיים",
 }
-_N = r"\d{1,4}"
-_PAST = r"(?:,?\s{0,2}(?:at|um|à|a\s+las|alle(?:\s+ore)?|às|om|kl\.?|klo|o(?:\s+godz\.?)?|v|в|о|saat)?\s{0,2}[0-2]?\d[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?uhr)?)?"
-"""A time of day may follow "yesterday"."""
-_FORMS = (
-    rf"\b(?:about\s+|over\s+|almost\s+)?(?:{_N}\+?|an?|one|a\s+few|few)\s?(?:{_UNIT['en']})\.?\s+ago\b",
-    rf"\b(?:{_N})\s?(?:{_UNIT['en']}|std|tim|godz|uur|j|dk|sn|ч|мин|дн|хв|год|saat|gün|хвил)\.?(?![^\W\d_])(?=\s*(?:\Z|[·•|,)(—–-]))",
-    rf"\bvor\s+(?:etwa\s+|rund\s+)?(?:{_N}|ein(?:er|em|igen)?|wenigen|kurzem)(?:\s?(?:{_UNIT['de']})(?![^\W\d_]))?",
-    rf"\bil\s+y\s+a\s+(?:environ\s+)?(?:{_N}|une?|quelques)\s?(?:{_UNIT['fr']})(?![^\W\d_])",
-    rf"\bhace\s+(?:{_N}|una?|unos|unas)\s?(?:{_UNIT['es']})(?![^\W\d_])(?:\s+y\s+{_N}\s+(?:{_UNIT['es']})(?![^\W\d_]))?",
-    rf"\b(?:{_N}|una?|un')\s?(?:{_UNIT['it']})\s+fa\b",
-    rf"\bhá\s+(?:cerca\s+de\s+)?(?:{_N}|uma?)\s?(?:{_UNIT['pt']})(?![^\W\d_])|\b(?:{_N}|uma?)\s?(?:{_UNIT['pt']})\s+atrás\b",
-    rf"\b(?:{_N}|een)\s?(?:{_UNIT['nl']})\s+geleden\b",
-    rf"\b(?:för|for)\s+(?:ca\.?\s+)?(?:{_N}|en|et|ett)\s?(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b|\b{_N}\s?(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b",
-    rf"\b{_N}\s?(?:{_UNIT['fi']})\.?\s+sitten\b|\b(?:tunti|päivä|viikko|minuutti)\s+sitten\b",
-    rf"\b(?:{_N}\s?(?:{_UNIT['pl']})|godzinę|minutę|tydzień|miesiąc|rok|dzień)\s+temu\b",
-    rf"\bpřed\s+(?:{_N}\s?)?(?:{_UNIT['cs']})(?![^\W\d_])",
-    rf"(?:\b{_N}\s?(?:{_UNIT['ru']})|\b(?:час|минуту|неделю|месяц|день|год))\s+назад\b",
-    rf"(?:\b{_N}\s?(?:{_UNIT['uk']})|\b(?:годину|хвилину|тиждень|місяць|день|рік))\s+тому\b",
-    rf"\b(?:{_N}|bir)\s?(?:{_UNIT['tr']})\s+önce\b",
-    rf"(?:منذ|قبل)\s+(?:{_N}\s+|حوالي\s+)?(?:{_UNIT['ar']})(?![^\W\d_])",
-    rf"לפני\s+(?:כ-?)?(?:{_N}\s+)?(?:{_UNIT['he']})(?![^\W\d_])",
-    rf"{_N}\s?(?:秒钟?|秒鐘?|分钟?|分鐘?|小时|小時|时间|時間|天|日|周|週|週間|个月|個月|か月|カ月|ヶ月|年)\s?(?:之?前)",
-    rf"{_N}\s?(?:초|분|시간|일|주|주일|개월|달|년)\s?전",
-    r"\b(?:just\s+now|moments\s+ago|gerade\s+eben|à\s+l'instant|ahora\s+mismo|agora\s+mesmo|agora\s+há\s+pouco|proprio\s+ora|zojuist|"
-    r"juuri\s+nyt|alldeles\s+nyss|lige\s+nu|akkurat\s+nå|przed\s+chwilą|právě\s+teď|только\s+что|щойно|az\s+önce|şimdi)(?![^\W\d_])",
-    r"(?:الآن|عכשיו|עכשיו|刚刚|剛剛|たった今|방금)",
-    rf"\b(?:yesterday|today|gestern|heute|vorgestern|hier|aujourd['’]hui|ayer|hoy|anteayer|ieri|oggi|ontem|hoje|gisteren|vandaag|"
-    r"igår|i\s+går|idag|i\s+dag|eilen|tänään|wczoraj|dzisiaj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün|bugün)"
-    rf"(?![^\W\d_]){_PAST}",
-    r"(?:أمس|اليوم|אתמול|היום|昨天|今天|前天|昨日|今日|어제|오늘)\s{0,2}(?:[0-2]?\d[:：][0-5]\d)?",
-    r"\blast\s+(?:week|month|year|night)\b|\bletzte\s+woche\b|\bla\s+semana\s+pasada\b|\bla\s+semaine\s+dernière\b",
+_PAST = (
+    r"(?:,?\s{0,2}(?:at|um|à|a\s+las|alle(?:\s+ore)?|às|om|kl\.?|klo|o(?:\s+godz\.?)?|v|в|о|saat)?"
+    r"\s{0,2}[0-2]?\d[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?uhr)?)?"
 )
-RELATIVE = re.compile("|".join(_FORMS), re.IGNORECASE)
-"""One time; on lines of 160 characters or fewer only."""
+"""A time of day may follow "yesterday"."""
+_END = r"(?![^\W\d_])"
+_COUNTED = re.compile(
+    r"(?<![^\W_])\d{1,4}\+?\s?(?:"
+    + "|".join(
+        (
+            rf"(?:{_UNIT['en']})\.?\s+ago\b",
+            rf"(?:{_UNIT['it']})\s+fa\b",
+            rf"(?:{_UNIT['pt']})\s+atrás\b",
+            rf"(?:{_UNIT['nl']})\s+geleden\b",
+            rf"(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b",
+            rf"(?:{_UNIT['fi']})\.?\s+sitten\b",
+            rf"(?:{_UNIT['pl']})\s+temu\b",
+            rf"(?:{_UNIT['ru']})\s+назад\b",
+            rf"(?:{_UNIT['uk']})\s+тому\b",
+            rf"(?:{_UNIT['tr']})\s+önce\b",
+            r"(?:秒钟?|秒鐘?|分钟?|分鐘?|小时|小時|时间|時間|天|日|周|週|週間|个月|個月|か月|カ月|ヶ月|年)\s?之?前",
+            r"(?:초|분|시간|일|주|주일|개월|달|년)\s?전",
+            rf"(?:{_UNIT['en']}|std|tim|godz|uur|j|dk|sn|ч|мин|дн|хв|год|saat|gün|хвил)\.?{_END}(?=\s*(?:\Z|[·•|,)(—–-]))",
+        )
+    )
+    + ")",
+    re.IGNORECASE,
+)
+"""Times that open with a number."""
+_N = r"\d{1,4}"
+_OPENED = re.compile(
+    "|".join(
+        (
+            rf"\b(?:an?|one|a\s+few|few)\s(?:{_UNIT['en']})\s+ago\b",
+            rf"\bvor\s+(?:etwa\s+|rund\s+)?(?:{_N}|ein(?:er|em|igen)?|wenigen|kurzem)(?:\s?(?:{_UNIT['de']}){_END})?",
+            rf"\bil\s+y\s+a\s+(?:environ\s+)?(?:{_N}|une?|quelques)\s?(?:{_UNIT['fr']}){_END}",
+            rf"\bhace\s+(?:{_N}|una?|unos|unas)\s?(?:{_UNIT['es']}){_END}(?:\s+y\s+{_N}\s+(?:{_UNIT['es']}){_END})?",
+            rf"\b(?:una?\s|un['’])(?:{_UNIT['it']})\s+fa\b",
+            rf"\bhá\s+(?:cerca\s+de\s+)?(?:{_N}|uma?)\s?(?:{_UNIT['pt']}){_END}|\buma?\s(?:{_UNIT['pt']})\s+atrás\b",
+            rf"\been\s(?:{_UNIT['nl']})\s+geleden\b",
+            rf"\b(?:för|for)\s+(?:ca\.?\s+)?(?:{_N}|en|et|ett)\s?(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b",
+            r"\b(?:tunti|päivä|viikko|minuutti)\s+sitten\b",
+            r"\b(?:godzinę|minutę|tydzień|miesiąc|rok|dzień)\s+temu\b",
+            rf"\bpřed\s+(?:{_N}\s?)?(?:{_UNIT['cs']}){_END}",
+            r"\b(?:час|минуту|неделю|месяц|день|год)\s+назад\b|\b(?:годину|хвилину|тиждень|місяць|день|рік)\s+тому\b",
+            rf"\bbir\s(?:{_UNIT['tr']})\s+önce\b",
+            rf"(?:منذ|قبل)\s+(?:{_N}\s+|حوالي\s+)?(?:{_UNIT['ar']}){_END}",
+            rf"לפני\s+(?:כ-?)?(?:{_N}\s+)?(?:{_UNIT['he']}){_END}",
+            r"\b(?:just\s+now|moments\s+ago|gerade\s+eben|à\s+l['’]instant|ahora\s+mismo|agora\s+mesmo|agora\s+há\s+pouco"
+            r"|proprio\s+ora|zojuist|juuri\s+nyt|alldeles\s+nyss|lige\s+nu|akkurat\s+nå|przed\s+chwilą|právě\s+teď|только\s+что"
+            rf"|щойно|az\s+önce|şimdi){_END}",
+            r"(?:الآن|עכשיו|刚刚|剛剛|たった今|방금)",
+            r"\b(?:yesterday|today|gestern|heute|vorgestern|hier|aujourd['’]hui|ayer|hoy|anteayer|ieri|oggi|ontem|hoje|gisteren"
+            r"|vandaag|igår|i\s+går|idag|i\s+dag|eilen|tänään|wczoraj|dzisiaj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün"
+            rf"|bugün){_END}{_PAST}",
+            r"(?:أمس|اليوم|אתמול|היום|昨天|今天|前天|昨日|今日|어제|오늘)\s{0,2}(?:[0-2]?\d[:：][0-5]\d)?",
+            r"\blast\s+(?:week|month|year|night)\b|\bletzte\s+woche\b|\bla\s+semana\s+pasada\b|\bla\s+semaine\s+dernière\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+"""Times that open with a word."""
+_TELLING = frozenset(
+    (
+        *("ago", "yesterday", "today", "now", "last", "vor", "gerade", "gestern"),
+        *("heute", "vorgestern", "letzte", "il", "l'instant", "l’instant", "hier"),
+        *("aujourd'hui", "aujourd’hui", "dernière", "hace", "ahora", "ayer", "hoy"),
+        *("anteayer", "pasada", "fa", "proprio", "ieri", "oggi", "há", "atrás"),
+        *("agora", "ontem", "hoje", "geleden", "zojuist", "gisteren", "vandaag"),
+        *("sedan", "siden", "går", "igår", "idag", "dag", "nyss", "lige", "akkurat"),
+        *("sitten", "juuri", "eilen", "tänään", "temu", "chwilą", "wczoraj"),
+        *("dzisiaj", "dziś", "před", "právě", "včera", "dnes", "назад", "только"),
+        *("вчера", "сегодня", "тому", "щойно", "вчора", "сьогодні", "önce", "şimdi"),
+        *("dün", "bugün"),
+    )
+)
+_UNSPACED = re.compile(
+    "منذ|قبل|أمس|اليوم|الآن|לפני|אתמול|היום|עכשיו|[刚剛昨今前]|たった|어제|오늘|방금"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_DIGIT = re.compile(r"\d")
+
+
+def relative_times(text: str) -> list[tuple[int, int]]:
+    """Return where the times of a short line stand that count back from now."""
+    found = []
+    if _DIGIT.search(text):
+        found += [match.span() for match in _COUNTED.finditer(text)]
+    if opens_relative(text):
+        found += [match.span() for match in _OPENED.finditer(text)]
+    return found
+
+
+def opens_relative(text: str) -> bool:
+    """Say whether a line has a word that such times have; most have none."""
+    if not _TELLING.isdisjoint(_WORD.findall(text.lower())):
+        return True
+    return not text.isascii() and _UNSPACED.search(text) is not None
