@@ -11,7 +11,7 @@ from newsconv.parsing.cues.cue import Cue, holds_any
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.byline import opens_like_byline
 from newsconv.parsing.fields.date_line import PUBLISHED, UPDATED, is_date_line
-from newsconv.parsing.fields.dates import find_dates
+from newsconv.parsing.fields.dates import UNKNOWN, find_dates
 
 _LINE = Cue("date-line", "is a date and nothing else")
 _IN_HEAD = Cue("date-in-head", "holds a date, over the story")
@@ -101,5 +101,5 @@ def _has_full_date(text: str) -> bool:
     """Say whether a line holds a date with its year, or with a time."""
     return any(
         found.value is None or not found.value.startswith("XXXX") or ":" in text
-        for found in find_dates(text, "de")
+        for found in find_dates(text, UNKNOWN)
     )
