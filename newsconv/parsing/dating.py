@@ -40,6 +40,8 @@ _LINE = 20
 _WORDY = 6
 """A date line has no more words than this that are no date's."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SMALL = 3
+"""A line of names and a date has no more words in small letters: "minutes ago"."""
 _SENTENCE_ENDS = ".!?…。"
 
 
@@ -223,7 +225,8 @@ def _dates_story(piece: Piece, line: _Line) -> bool:
         return False
     if opens_like_byline(text):
         return True
-    if piece.label is Label.CAPTION or text[-1] in _SENTENCE_ENDS:
+    small = sum(len(word) > 2 and word.islower() for word in text.split())  # noqa: PLR2004 - "at", "pm"
+    if piece.label is Label.CAPTION or text[-1] in _SENTENCE_ENDS or small > _SMALL:
         return False
     # "19. November 2026 • Elena Marsh"; a subhead opens with no date.
     return piece.label in {Label.FURNITURE, Label.KICKER} or _opens_date(text)

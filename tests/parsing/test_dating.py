@@ -93,6 +93,7 @@ def test_a_date_that_is_not_the_storys_is_not_taken_for_it() -> None:
         (Label.FURNITURE, "The fair opens on 19 November 2026."),
         (Label.FURNITURE, "— Elena Marsh (@elenamarsh) November 19, 2026"),
         (Label.FURNITURE, "Mac Pro December 2026"),
+        (Label.FURNITURE, "A crane lifts parts of the bridge, 19 November 2026"),
         (Label.SUBHEAD, "What happened on 19 November 2026"),
         (Label.PULL_QUOTE, "19 November 2026"),
     ):
