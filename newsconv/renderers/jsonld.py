@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from newsconv.model import Article, Author, Comment, Contribution, Digest
+from newsconv.model import Article, Author, Comment, Contribution, Digest, VoteKind
 from newsconv.model.text import (
     authors,
     content_text,
@@ -192,20 +192,36 @@ def _comments(article: Article) -> list[Thing]:
     """Return the comments; nameless where the text does not tell whose they are."""
     if article.comments is None:
         return []
-    sure = not article.comments.uncertain
     return [
-        _known(
-            {
-                "@type": "Comment",
-                "author": {"@type": "Person", "name": comment.author.text}
-                if comment.author and sure
-                else None,
-                "text": "\n".join(content_text(text.content) for text in comment.texts),
-                "inLanguage": _language(comment),
-            }
-        )
+        _comment(comment, sure=not article.comments.uncertain)
         for comment in article.comments.items
     ]
+
+
+def _comment(comment: Comment, *, sure: bool) -> Thing:
+    """Return one; unless it is sure whose it is, its time and votes are not either."""
+    thing: Thing = {
+        "@type": "Comment",
+        "text": "\n".join(content_text(text.content) for text in comment.texts),
+        "inLanguage": _language(comment),
+    }
+    if sure:
+        author, time = comment.author, comment.time
+        thing |= {
+            "author": {"@type": "Person", "name": author.name or author.text}
+            if author
+            else None,
+            "dateCreated": machine_date(time.value) if time else None,
+            "upvoteCount": _votes(comment, VoteKind.UP),
+            "downvoteCount": _votes(comment, VoteKind.DOWN),
+        }
+    return _known(thing)
+
+
+def _votes(comment: Comment, kind: VoteKind) -> int | None:
+    """Return the count of one kind, where the comment has one alone."""
+    counts = [vote.count for vote in comment.votes if vote.kind is kind]
+    return counts[0] if len(counts) == 1 else None
 
 
 def _language(comment: Comment) -> str | None:

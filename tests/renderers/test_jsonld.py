@@ -14,6 +14,7 @@ from newsconv.model import (
     CommentAuthor,
     Comments,
     CommentText,
+    CommentVotes,
     Contribution,
     Date,
     Dateline,
@@ -26,6 +27,7 @@ from newsconv.model import (
     Section,
     SourceBar,
     Text,
+    VoteKind,
 )
 from newsconv.renderers.jsonld import structured_data
 from newsconv.renderers.views import digest_view
@@ -170,6 +172,31 @@ def test_comments() -> None:
         {"@type": "Comment", "author": person("Ann"), "text": "Wet here.\nVery."}
     ]
     assert "comment" not in facts(commented(uncertain=False), comments=False)
+
+
+def test_a_comment_s_name_time_and_votes() -> None:
+    comment = Comment(
+        author=CommentAuthor("Ann says:", "Ann"),
+        texts=(CommentText((Text("Wet here."),)),),
+        time=Moment("19 Nov 2026", "2026-11-19"),
+        votes=(
+            CommentVotes("1.2K likes", VoteKind.UP, 1200),
+            CommentVotes("0 dislikes", VoteKind.DOWN, 0),
+        ),
+    )
+    assert facts(Article(comments=Comments((comment,))))["comment"] == [
+        {
+            "@type": "Comment",
+            "author": person("Ann"),
+            "dateCreated": "2026-11-19",
+            "downvoteCount": 0,
+            "text": "Wet here.",
+            "upvoteCount": 1200,
+        }
+    ]
+    assert facts(Article(comments=Comments((comment,), uncertain=True)))["comment"] == [
+        {"@type": "Comment", "text": "Wet here."}
+    ]
 
 
 def test_an_uncertain_name_is_not_given() -> None:

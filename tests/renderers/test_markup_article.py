@@ -133,6 +133,10 @@ def test_comments_and_the_line_for_uncertain_ones() -> None:
         '<p class="comment-text">Wet.</p></div></section>' in shown
     )
     assert "uncertain" not in shown
+    assert "data-depth" not in shown
+    answer = Comment(author=CommentAuthor("Bea"), depth=9)
+    deep = written(Article(comments=Comments((comment, answer))))
+    assert '<div class="comment" data-depth="4"><p class="comment-head">' in deep
     unsure = Article(comments=Comments((comment,), uncertain=True))
     assert '<p class="uncertain">The text does not tell' in written(unsure)
 
