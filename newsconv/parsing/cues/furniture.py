@@ -11,6 +11,7 @@ from functools import lru_cache
 from newsconv.model import FurnitureKind
 from newsconv.parsing.cues.cue import Cue, holds_any
 from newsconv.parsing.cues.furniture_forms import HOLDS, OPENS
+from newsconv.parsing.cues.furniture_words import kind_by_words
 from newsconv.parsing.document import Document, once_a_text
 
 _END_MARK = re.compile(
@@ -62,6 +63,9 @@ def kind_of(text: str) -> FurnitureKind | None:
         return FurnitureKind.END_MARK
     # "İ" alone has two characters in lower case.
     line = text[:_REACH].replace("İ", "i").lower()
+    listed = kind_by_words(line)
+    if listed is not None:
+        return listed
     opened = _OPENS.match(line)
     found = OPENS[opened.lastindex - 1][0] if opened and opened.lastindex else None
     for (kind, hints, _), form in _HOLDS:

@@ -1,0 +1,262 @@
+"""Whole lines that are no story, by kind, in the languages of the news.
+
+A line is looked up in lower case, without marks around it and with 0 for any number:
+"Kommentare (12)" is "kommentare (0". A head stands before a colon: "Lue lisää: …". A
+start opens a sentence that only a page says of itself: "Wir verwenden Cookies …".
+"""
+
+import re
+
+from newsconv.model import FurnitureKind
+
+
+def _phrases(text: str) -> frozenset[str]:
+    """Return phrases that stand divided by semicolons and line ends."""
+    parts = text.replace("\n", ";").split(";")
+    return frozenset(" ".join(part.split()) for part in parts) - {""}
+
+
+_LINES = {
+    FurnitureKind.ADVERT: _phrases(
+        """
+        annonse; annonsørinnhold; mainos; mainos alkaa
+        artikkeli jatkuu mainoksen jälkeen; artikkelen fortsetter under annonsen
+        saken fortsetter under annonsen; sponsrat innehåll
+        artikeln fortsätter under annonsen; artiklen fortsætter efter annoncen
+        annoncørbetalt indhold; het artikel gaat verder onder de advertentie
+        lees verder onder de advertentie; el artículo continúa después de la publicidad
+        sigue leyendo después de la publicidad; continúa tras la publicidad
+        continua depois da publicidade; continua após a publicidade
+        l'articolo continua dopo la pubblicità; continua dopo la pubblicità
+        contenuto sponsorizzato; contenu sponsorisé; après la publicité
+        gesponserte inhalte; nach der anzeige weiterlesen
+        artikel wird nach der anzeige fortgesetzt; dalszy ciąg materiału pod reklamą
+        dalsza część artykułu pod reklamą; reszta tekstu pod reklamą
+        artykuł sponsorowany; článek pokračuje pod reklamou
+        pokračování článku pod reklamou; inzerce; komerční sdělení
+        продолжение после рекламы; на правах рекламы; продовження після реклами
+        на правах реклами; haberin devamı reklamdan sonra; sponsorlu içerik; ilan
+        مادة إعلانية; محتوى ممول; תוכן ממומן; תוכן שיווקי; 广告后继续; 赞助内容; 贊助內容; スポンサーリンク
+        協賛; 협찬; 광고 후 계속
+        """
+    ),
+    FurnitureKind.SHARE: _phrases(
+        """
+        partager l'article; partager cet article; envoyer par e-mail; suivez-nous
+        nous suivre; artikel teilen; per e-mail teilen; folgen sie uns
+        compartir noticia; compartir artículo; enviar por correo; síguenos
+        condividi l'articolo; condividi su facebook; seguici su; seguici
+        compartilhar notícia; siga-nos; deel dit artikel; deel artikel; volg ons
+        dela artikeln; dela artikel; följ oss; del artikel; del artiklen
+        del denne artikel; følg os; del saken; del artikkelen; følg oss; jaa artikkeli
+        jaa juttu; kopioi linkki; seuraa meitä; udostępnij artykuł; podziel się
+        skopiuj link; obserwuj nas; sdílet článek; sdílejte; kopírovat odkaz
+        sledujte nás; скопировать ссылку; подписывайтесь на нас; поширити; поділитися
+        скопіювати посилання; слідкуйте за нами; haberi paylaş; linki kopyala
+        bizi takip edin; شارك المقال; شارك الخبر; انسخ الرابط; تابعونا; تابعنا; שתפו
+        שתפו את הכתבה; העתק קישור; עקבו אחרינו; 分享本文; 分享文章; 复制链接; 複製連結; 关注我们; 關注我們
+        リンクをコピー; 記事をシェア; フォローする; 기사 공유; 공유하기; url 복사; 링크 복사; 팔로우; 0 comments; 0 comment
+        leave a comment; post a comment; add a comment; view comments; 0 commentaires
+        0 commentaire; laisser un commentaire; 0 kommentare; 0 kommentar; kommentare (0
+        kommentar schreiben; kommentieren; 0 comentarios; 0 comentario
+        deja un comentario; comentar; 0 commenti; 0 commento; lascia un commento
+        commenta; 0 comentários; deixe um comentário; 0 reacties; 0 reactie; reageer
+        plaats een reactie; 0 kommentarer; skriv en kommentar; kommentera; kommenter
+        0 kommenttia; kommentoi; 0 komentarzy; 0 komentarze; skomentuj; dodaj komentarz
+        0 komentářů; přidat komentář; 0 комментариев; 0 комментария
+        оставить комментарий; комментировать; 0 коментарів; залишити коментар; 0 yorum
+        yorum yap; yorum yaz; 0 تعليق; 0 تعليقات; أضف تعليقا; اترك تعليقا; 0 תגובות
+        הוסף תגובה; 0条评论; 0評論; 发表评论; 发布评论; コメント0件; コメントを書く; コメントする; 댓글 0; 댓글 쓰기; 댓글0개
+        """
+    ),
+    FurnitureKind.READING_TIME: _phrases(
+        """
+        lecture 0 min; 0 min de lecture; temps de lecture 0 min; lesedauer 0 minuten
+        0 min lesezeit; 0 min de lectura; lectura de 0 min; 0 min di lettura
+        lettura 0 min; 0 min de leitura; leitura de 0 minutos; leestijd 0 minuten
+        leestijd 0 min; 0 min leestijd; lästid 0 min; 0 min lästid; 0 min. lästid
+        læsetid 0 min; 0 min. læsetid; lesetid 0 min; 0 min lesetid; lukuaika 0 min
+        0 min lukuaika; 0 min czytania; przeczytasz w 0 min; 0 min čtení
+        čas čtení 0 min; čtení na 0 min; 0 мин. чтения; 0 мин чтения; 0 хв читання
+        час читання 0 хв; читати 0 хв; 0 dk okuma; okuma süresi 0 dakika
+        0 dakika okuma; مدة القراءة 0 دقائق; 0 دقائق للقراءة; قراءة 0 دقائق
+        0 דקות קריאה; זמן קריאה 0 דקות; 阅读需0分钟; 阅读时间0分钟; 閱讀時間0分鐘; 読了時間0分; この記事は0分で読めます
+        0분 분량; 읽는 시간 0분
+        """
+    ),
+    FurnitureKind.SIGN_UP: _phrases(
+        """
+        créer un compte; s'inscrire; je m'abonne; déjà abonné; réservé aux abonnés
+        lire plus tard; konto erstellen; jetzt registrieren; nur für abonnenten
+        newsletter bestellen; jetzt abonnieren; crear cuenta; hazte socio
+        solo para suscriptores; suscríbete a la newsletter; ya soy suscriptor
+        crea un account; solo per abbonati; abbonati ora; iscriviti; criar conta
+        assine já; só para assinantes; exclusivo para assinantes; word abonnee
+        alleen voor abonnees; nieuwsbrief; aanmelden; skapa konto; bli prenumerant
+        endast för prenumeranter; nyhetsbrev; bliv abonnent; opret konto
+        kun for abonnenter; nyhedsbrev; tilmeld nyhedsbrev; bli abonnent; opprett konto
+        kun for abonnenter; meld deg på nyhetsbrevet; luo tili; tilaa uutiskirje
+        vain tilaajille; uutiskirje; załóż konto; tylko dla prenumeratorów
+        kup prenumeratę; zapisz się na newsletter; założ konto; vytvořit účet
+        přihlásit se; předplatit; pouze pro předplatitele; odebírat newsletter
+        создать аккаунт; оформить подписку; только для подписчиков
+        подписаться на рассылку; створити акаунт; увійти; підписатися
+        оформити передплату; підписатися на розсилку; реєстрація; hesap oluştur; üye ol
+        abone olun; bültene abone ol; giriş; kayıt ol; إنشاء حساب; النشرة البريدية
+        اشترك في النشرة البريدية; للمشتركين فقط; הירשמו לניוזלטר; צור חשבון
+        למנויים בלבד; 创建账户; 立即订阅; 仅限订户; 電子報; 訂閱電子報; 立即訂閱; 会員限定; 無料会員登録; メルマガ登録
+        この記事は会員限定です; 有料会員限定; 회원가입; 구독하기; 뉴스레터 구독; 유료 회원 전용
+        """
+    ),
+    FurnitureKind.RELATED: _phrases(
+        """
+        à lire; à voir; sur le même thème; articles liés; articles similaires
+        pour aller plus loin; dans la même rubrique; nos articles; vous aimerez aussi
+        les plus lus; contenus associés; passend dazu; passend zum thema
+        das könnte ihnen auch gefallen; mehr aus dem ressort; lesetipp; lesetipps
+        aus dem archiv; neueste artikel; top-artikel; themenverwandt; verwandte artikel
+        noticias relacionadas; artículos relacionados; lo último; lo más visto
+        más leídas; te recomendamos; quizás te interese; también te puede interesar
+        otras noticias; contenido relacionado; articoli correlati
+        ti potrebbe interessare; leggi anche; i più letti; altri articoli; correlati
+        notizie correlate; da non perdere; consigliati per te; leia também; veja também
+        notícias relacionadas; mais lidas; últimas notícias; conteúdo relacionado
+        recomendado para você; outras notícias; lees ook; meest gelezen
+        ook interessant; gerelateerde artikelen; meer over dit onderwerp; meer nieuws
+        aanbevolen; läs också; läs även; läs mer; mest läst; mest lästa; fler artiklar
+        relaterat; relaterade artiklar; senaste nytt; læs også; læs mere; mest læste
+        mest læst; relaterede artikler; flere artikler; seneste nyt; les også; les mer
+        mest lest; relaterte saker; flere saker; siste nytt; anbefalt; lue myös
+        lue lisää; luetuimmat; aiheesta lisää; lisää aiheesta; uusimmat; suosittelemme
+        czytaj także; czytaj też; zobacz także; zobacz też; najczęściej czytane
+        najpopularniejsze; podobne; podobne artykuły; polecane; powiązane artykuły
+        przeczytaj także; więcej na ten temat; čtěte také; čtěte dále; nejčtenější
+        související články; související; mohlo by vás zajímat; další články; k tématu
+        více k tématu; doporučujeme; читайте также; материалы по теме; по теме
+        ещё по теме; самое читаемое; рекомендуем; похожие статьи
+        вам может быть интересно; другие новости; читайте далее; читайте також
+        матеріали за темою; за темою; найпопулярніше; рекомендуємо; схожі новини
+        дивіться також; інші новини; ilgili haberler; benzer haberler; bunlara da bakın
+        en çok okunanlar; çok okunanlar; önerilen haberler; diğer haberler
+        ilginizi çekebilir; ayrıca okuyun; اقرأ أيضا; اقرأ أيضًا; اقرأ أيضاً
+        مواضيع ذات صلة; أخبار ذات صلة; الأكثر قراءة; قد يعجبك أيضا; المزيد من الأخبار
+        مقالات ذات صلة; اخترنا لك; כתבות קשורות; כתבות נוספות; אולי יעניין אותך
+        הנקראות ביותר; עוד בנושא; קראו עוד; קראו גם; עוד כתבות; 相关阅读; 相关新闻; 延伸阅读; 推荐阅读
+        热门文章; 相關新聞; 延伸閱讀; 推薦閱讀; 更多新闻; 猜你喜欢; 热门推荐; 関連記事; 関連ニュース; あわせて読みたい; おすすめ記事; 人気記事
+        人気記事ランキング; こちらもおすすめ; 最新記事; この記事に関するニュース; 관련기사; 관련 기사; 관련뉴스; 많이 본 뉴스; 인기 기사
+        추천 기사; 함께 본 뉴스; 주요 뉴스
+        """
+    ),
+    FurnitureKind.NAVIGATION: _phrases(
+        """
+        cookie settings; manage cookies; reject all; accept all cookies
+        gérer les cookies; tout accepter; accepter et continuer; mentions légales
+        politique de confidentialité; haut de page; plan du site; cookie-einstellungen
+        alle akzeptieren; akzeptieren und weiter; alle ablehnen; nach oben; agb
+        aceptar cookies; aceptar todo; rechazar todo; política de privacidad
+        aviso legal; volver arriba; configurar cookies; accetta tutto; rifiuta tutto
+        informativa sulla privacy; torna su; note legali; aceitar todos
+        política de cookies; voltar ao topo; termos de uso; alles accepteren
+        cookiebeleid; privacybeleid; terug naar boven; godkänn alla; acceptera alla
+        cookieinställningar; till toppen; accepter alle; afvis alle; cookiepolitik
+        til toppen; godta alle; avvis alle; personvern; hyväksy kaikki; evästeasetukset
+        tietosuoja; takaisin ylös; zaakceptuj wszystko; polityka prywatności
+        ustawienia cookies; do góry; regulamin; přijmout vše; odmítnout vše
+        nastavení cookies; nahoru; ochrana osobních údajů; принять все
+        политика конфиденциальности; пользовательское соглашение; вверх; прийняти всі
+        політика конфіденційності; нагору; hepsini kabul et; çerez politikası
+        gizlilik politikası; yukarı çık; قبول الكل; سياسة الخصوصية; العودة إلى الأعلى
+        אישור; מדיניות פרטיות; תנאי שימוש; חזרה למעלה; 隐私政策; 接受所有; 回到顶部; 使用条款; 隱私權政策
+        回到頂端; プライバシーポリシー; すべて許可; ページトップへ; 利用規約; 개인정보처리방침; 모두 동의; 맨 위로; 이용약관
+        """
+    ),
+}
+_HEADS = {
+    FurnitureKind.RELATED: _phrases(
+        """
+        read more; read also; see also; related; more; à lire; à lire aussi; lire aussi
+        voir aussi; à voir; lesen sie auch; lesen sie mehr; mehr dazu; lesetipp
+        siehe auch; auch interessant; mehr zum thema; lea también; lee también
+        lea además; le puede interesar; te puede interesar; ver también
+        más información; leggi anche; leggi di più; guarda anche; per approfondire
+        approfondisci; leia também; leia mais; veja também; saiba mais; lees ook
+        lees meer; lees verder; zie ook; bekijk ook; läs också; läs även; läs mer
+        se även; læs også; læs mere; se også; les også; les mer; lue myös; lue lisää
+        katso myös; czytaj także; czytaj też; czytaj więcej; zobacz także; zobacz też
+        przeczytaj także; przeczytaj też; čtěte také; čtěte též; čtěte více
+        přečtěte si také; více čtěte; podívejte se; читайте также; читайте ещё
+        читайте далее; по теме; смотрите также; подробнее; читайте також
+        дивіться також; за темою; докладніше; ayrıca okuyun; ilgili haber
+        bunu da okuyun; okuyun; اقرأ أيضا; اقرأ أيضًا; اقرأ أيضاً; شاهد أيضا
+        شاهد أيضاً; اقرأ المزيد; קראו גם; קראו עוד; ראו גם; לקריאה נוספת; עוד בנושא
+        延伸阅读; 相关阅读; 推荐阅读; 延伸閱讀; 相關新聞; 更多; 関連記事; あわせて読みたい; 関連; 続きを読む; 관련기사; 관련 기사; 함께 보기
+        더 보기
+        """
+    ),
+    FurnitureKind.TAGS: _phrases(
+        """
+        tags; topics; filed under; mots-clés; thèmes; sujets; tags associés; themen
+        schlagworte; stichwörter; schlagwörter; etiquetas; temas; temas relacionados
+        archivado en; argomenti; parole chiave; tag; tópicos; assuntos; marcadores
+        palavras-chave; onderwerpen; trefwoorden; ämnen; taggar; nyckelord; emner
+        emneord; emneknagger; tagger; aiheet; avainsanat; asiasanat; tagi; tematy
+        słowa kluczowe; témata; štítky; klíčová slova; теги; темы; метки
+        ключевые слова; теми; мітки; ключові слова; etiketler; konular
+        anahtar kelimeler; الوسوم; وسوم; كلمات مفتاحية; كلمات دلالية; الكلمات المفتاحية
+        תגיות; תגים; מילות מפתח; 标签; 关键词; 標籤; 關鍵字; タグ; キーワード; 태그; 키워드
+        """
+    ),
+}
+_STARTS = {
+    FurnitureKind.NAVIGATION: tuple(
+        _phrases(
+            """
+            we use cookies; this site uses cookies; this website uses cookies
+            we and our partners; wir verwenden cookies; diese website verwendet cookies
+            wir und unsere partner; wir nutzen cookies; nous utilisons des cookies
+            ce site utilise des cookies; avec votre accord, nous; utilizamos cookies
+            este sitio utiliza cookies; este sitio web utiliza; usamos cookies
+            utilizziamo i cookie; questo sito utilizza; noi e i nostri partner
+            este site utiliza cookies; wij gebruiken cookies
+            deze website gebruikt cookies; we gebruiken cookies; vi använder cookies
+            vi bruger cookies; vi bruker cookies; vi bruker informasjonskapsler
+            käytämme evästeitä; używamy plików cookie; ta strona używa
+            strona korzysta z plików; používáme cookies; tento web používá
+            мы используем файлы cookie; мы используем cookie; сайт использует файлы
+            ми використовуємо файли cookie; ми використовуємо cookie; sitemizde çerez
+            çerezleri kullan; نستخدم ملفات تعريف; يستخدم هذا الموقع
+            אנו משתמשים בעוגיות; אתר זה משתמש; 本网站使用cookie; 我们使用cookie; 本網站使用
+            当サイトではcookie; このサイトではcookie; 본 사이트는 쿠키; 쿠키를 사용
+            """
+        )
+    ),
+}
+
+_NUMBER = re.compile(r"\d+")
+_AROUND = " \t\u00a0\u3000.…!?。:：|–—-›»>→▶►▸•·*()[]【】（）«＞#"
+_LONGEST = 60
+"""Letters of the longest line that is looked up."""
+_HEAD = 34
+_LINE_KINDS = {line: kind for kind, lines in _LINES.items() for line in lines}
+_HEAD_KINDS = {head: kind for kind, heads in _HEADS.items() for head in heads}
+
+
+def kind_by_words(line: str) -> FurnitureKind | None:
+    """Return what a line is there for that is listed here; the line in lower case."""
+    if len(line) <= _LONGEST:
+        bare = line.strip(_AROUND).replace("’", "'")
+        kind = _LINE_KINDS.get(bare)
+        if kind is None and _NUMBER.search(bare):
+            bare = _NUMBER.sub("0", bare).replace(":", "").replace("：", "")
+            kind = _LINE_KINDS.get(bare)
+        if kind is not None:
+            return kind
+    head, colon, rest = line[:_HEAD].replace("：", ":").partition(":")
+    if colon and rest:
+        kind = _HEAD_KINDS.get(head.strip(_AROUND))
+        if kind is not None:
+            return kind
+    for kind, starts in _STARTS.items():
+        if line.startswith(starts):
+            return kind
+    return None
