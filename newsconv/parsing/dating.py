@@ -41,7 +41,7 @@ _WORDY = 6
 """A date line has no more words than this that are no date's."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SMALL = 3
-"""A line of names and a date has no more words in small letters: "minutes ago"."""
+"""A line that says "Posted" has no more words in small letters: "minutes ago"."""
 _SENTENCE_ENDS = ".!?…。"
 
 
@@ -225,11 +225,25 @@ def _dates_story(piece: Piece, line: _Line) -> bool:
         return False
     if opens_like_byline(text):
         return True
-    small = sum(len(word) > 2 and word.islower() for word in text.split())  # noqa: PLR2004 - "at", "pm"
-    if piece.label is Label.CAPTION or text[-1] in _SENTENCE_ENDS or small > _SMALL:
+    if piece.label is Label.CAPTION or text[-1] in _SENTENCE_ENDS:
+        return False
+    if _small_words(text) > (_SMALL if line.says else 1):
         return False
     # "19. November 2026 • Elena Marsh"; a subhead opens with no date.
     return piece.label in {Label.FURNITURE, Label.KICKER} or _opens_date(text)
+
+
+def _small_words(text: str) -> int:
+    """Count the words in small letters beside a line's dates: a caption's are many."""
+    found = find_dates(text, UNKNOWN)
+    ends = [0, *(each.end for each in found)]
+    starts = [*(each.start for each in found), len(text)]
+    words = [
+        word
+        for start, end in zip(ends, starts, strict=True)
+        for word in text[start:end].split()
+    ]
+    return sum(len(word) > 2 and word.islower() for word in words)  # noqa: PLR2004 - "at", "pm"
 
 
 def _opens_date(text: str) -> bool:
