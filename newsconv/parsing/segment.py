@@ -8,7 +8,6 @@ text is changed: a block points at its lines, and its `text` is for reading.
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import accumulate
 
 from newsconv.parsing.joints import Joints
@@ -17,13 +16,20 @@ from newsconv.parsing.lines import Line, lines_of
 from newsconv.parsing.unwrap import going_on
 from newsconv.parsing.wraps import find_wrap
 
+# Letters of scripts that put no spaces between words.
+_DENSE = re.compile("[\u2e80-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_WORD_LENGTH = 8
+"""Where words have more letters on average, spaces may not divide them."""
 _LETTERS = re.compile(r"[^\W_]+")
 
 
 class RawBlock:
     """Lines that belong together, before anything is known of them."""
 
-    __slots__ = ("__dict__", "gap", "indent", "lines", "quoted", "starts", "text")
+    __slots__ = (
+        *("bullet", "end", "folded", "gap", "indent", "lines", "quoted", "size"),
+        *("start", "starts", "text", "words"),
+    )
 
     def __init__(
         self,
@@ -33,10 +39,15 @@ class RawBlock:
         *,
         quoted: bool = False,
     ) -> None:
+        first = lines[0]
         self.lines = lines
-        self.gap = lines[0].gap
+        self.start = first.begin
+        """Offset of the first printed character, or of the quote marks before it."""
+        self.end = lines[-1].end
+        """Offset after the last printed character."""
+        self.gap = first.gap
         """Blank lines above; 0 for the first block and for a line right below one."""
-        self.indent = lines[0].indent
+        self.indent = first.indent
         self.quoted = quoted
         """Every line opens with ">", as in an e-mail's quotation inside a text."""
         self.text = text
@@ -45,42 +56,16 @@ class RawBlock:
         left out. The quote marks of a quotation inside a text are kept."""
         self.starts = starts
         """Where in `text` each line begins."""
-
-    @property
-    def start(self) -> int:
-        """Offset of the first printed character, or of the quote marks before it."""
-        return self.lines[0].begin
-
-    @property
-    def end(self) -> int:
-        """Offset after the last printed character."""
-        return self.lines[-1].end
-
-    @cached_property
-    def bullet(self) -> str | None:
+        self.bullet = _bullet(text)
         """The bullet or number that it opens with, without the space after."""
-        found = BULLET.match(self.text)
-        return found[0].rstrip() if found else None
-
-    @cached_property
-    def words(self) -> list[str]:
+        self.words = text.split()
         """The words, divided at white space."""
-        return self.text.split()
-
-    @cached_property
-    def size(self) -> int:
+        self.size = _size(text, len(self.words))
         """The length in words; where words are not divided, two characters are one."""
-        count = len(self.words)
-        if len(self.text) > 8 * count and not self.text.isascii():
-            return max(count, sum(map(_is_dense, self.text)) // 2)
-        return count
-
-    @cached_property
-    def folded(self) -> str:
+        self.folded = text.casefold()
         """The text in lower case, for looking words up."""
-        return self.text.casefold()
 
-    @cached_property
+    @property
     def key(self) -> str:
         """Letters and digits alone, folded: equal where two lines say the same."""
         return "".join(_LETTERS.findall(self.folded))
@@ -133,10 +118,15 @@ def _quotes_on(group: Sequence[Line], line: Line) -> bool:
     )
 
 
-def _is_dense(char: str) -> bool:
-    """Say whether a letter is of a script that puts no spaces between words."""
-    return (
-        "\u2e80" <= char <= "\u9fff"
-        or "\u0e00" <= char <= "\u0eff"
-        or ("\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff")
-    )
+def _bullet(text: str) -> str | None:
+    # Most lines open with a letter, and then a bullet has its bracket next.
+    if text[0].isalpha() and text[1:2] != ")":
+        return None
+    found = BULLET.match(text)
+    return found[0].rstrip() if found else None
+
+
+def _size(text: str, words: int) -> int:
+    if len(text) > _WORD_LENGTH * words and not text.isascii():
+        return max(words, len(_DENSE.findall(text)) // 2)
+    return words
