@@ -10,7 +10,7 @@ formats := pdf epub html json
 help:
 	@echo "make demo    build the example press digest: PDF, EPUB, HTML and JSON in out/"
 	@echo "make test    run ruff, mypy and the whole test suite"
-	@echo "make bench   measure speed and memory"
+	@echo "make bench   measure speed, memory, and how well languages are told"
 	@echo "make clean   remove what the others made"
 
 demo: .venv/installed
@@ -28,6 +28,7 @@ test: .venv/installed-test
 
 bench: .venv/installed
 	$(python) bench/speed.py
+	$(python) bench/languages.py
 
 clean:
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

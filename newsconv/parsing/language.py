@@ -17,10 +17,10 @@ from typing import NamedTuple
 from newsconv.parsing.language_words import Tables, Votes, han, name_words, tables
 from newsconv.parsing.scripts import scripts_of
 
-_SAMPLE = 1200
+_SAMPLE = 900
 """So many characters are looked at."""
-_PASSAGES = 12
-_OPENING = 100
+_PASSAGES = 10
+_OPENING = 90
 # Not "com" in "example.com".
 _WORD = re.compile(r"(?<![.@/=&\w])[^\W\d_]+")
 # Signs for vowels are no letters to `re`.
@@ -30,7 +30,7 @@ _LEAST = 50
 """Tenths of a nat that speak for a language when it is named."""
 _LEAD = 18
 """So much more must speak for the first language than for the second."""
-_PER_WORD = 7
+_PER_WORD = 8
 """So much must speak for it for each word of the text."""
 _WORDS = 2
 """So many different words of the language's lists must be there."""
@@ -114,12 +114,12 @@ def _by_words(words: list[str], known: Tables) -> Reading | None:
     """Tell languages of one script apart by their words, endings and letters."""
     total: dict[str, int] = {}
     seen: set[str] = set()
-    formed: Counter[str] = Counter()
+    formed: list[Votes] = []
     # "UN, IT, VA" are no words written in capitals.
     capitals = (
         all(map(str.isupper, words)) and max(map(len, words), default=0) > _LONG_WORD
     )
-    for word in words:
+    for word, count in Counter(words).items():
         folded = word.lower()
         small = capitals or word[0] == folded[0]
         votes = known.words.get(folded)
@@ -128,13 +128,13 @@ def _by_words(words: list[str], known: Tables) -> Reading | None:
                 seen.add(folded)
             elif len(word) > 1:
                 continue  # "UN", "IT", "VA" are names
-        elif small and len(folded) >= _LONG_WORD:
+        elif small and (len(folded) >= _LONG_WORD or not folded.isascii()):
             votes = _by_form(folded, known)
-            formed.update({language for language, _ in votes})
+            formed.append(votes)
         else:
             continue  # a name says nothing of the language it stands in
         for language, vote in votes:
-            total[language] = total.get(language, 0) + vote
+            total[language] = total.get(language, 0) + vote * count
     ranked = nlargest(2, total.items(), key=lambda pair: pair[1])
     if not ranked:
         return None
@@ -143,10 +143,10 @@ def _by_words(words: list[str], known: Tables) -> Reading | None:
     own = known.common[first].intersection(seen)
     if most < max(_LEAST, _PER_WORD * len(words)) or lead < _LEAD:
         return None
-    if len(own) < _WORDS and (not own or formed[first] < _FORMS):
-        return None
-    if name_words().issuperset(own) and not formed[first]:
-        return None
+    if len(own) < _WORDS or name_words().issuperset(own):
+        alike = sum(any(vote[0] == first for vote in votes) for votes in formed)
+        if not alike or not own or (len(own) < _WORDS and alike < _FORMS):
+            return None
     return Reading(first, own, len(words), lead)
 
 

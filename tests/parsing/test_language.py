@@ -1,12 +1,14 @@
 """`cases/language.md`: the language of a text, or none where it can't be told."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from newsconv.parsing.document import Document
 from newsconv.parsing.language import language_of, main_language
 from newsconv.parsing.language_words import tables
+from newsconv.parsing.scripts import _BEGINS
 from newsconv.parsing.segment import segment
 from tests.parsing.case_file import Row, cases, rows
 
@@ -132,3 +134,17 @@ def test_a_word_of_a_list_is_one_word() -> None:
 
 def test_no_list_for_a_script_of_one_language() -> None:
     assert tables("he") is None
+
+
+def test_the_languages_of_the_document(root: Path) -> None:
+    page = (root / "docs/explanation/languages.md").read_text(encoding="utf-8")
+    listed = dict(
+        re.findall(r"^\| ([A-Z][^|]*) \| ([a-z][^|]*) \|$", page, re.MULTILINE)
+    )
+    for script in ("latin", "cyrillic", "arabic", "devanagari"):
+        known = tables(script)
+        assert known
+        assert listed[script.title()].split() == sorted(known.common)
+    alone = {name for _, name, weight in _BEGINS if weight}
+    alone -= {"latin", "cyrillic", "arabic", "devanagari", "han", "kana"}
+    assert listed["One language each"].split() == sorted(alone)
