@@ -31,7 +31,7 @@ _ABOVE = 4
 """A date stands so many blocks over the headline at most."""
 _AFTER = 4
 """A deck may pass for the first paragraph, so that the date stands below it."""
-_BELOW = 4
+_BELOW = 12
 """A date stands so many blocks below the last paragraph at most."""
 _APART = 6
 """Lines so many blocks apart date two things."""
