@@ -27,7 +27,7 @@ from newsconv.model import (
 from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
 from newsconv.parsing.language import read_language
-from newsconv.parsing.language_words import name_words, tables
+from newsconv.parsing.language_words import name_words, own_words
 from newsconv.parsing.scripts import scripts_of
 
 _LEAST_WORDS = 6
@@ -82,22 +82,8 @@ class _Look:
     """Looks at the passages of one article."""
 
     def __init__(self, around: str | None) -> None:
-        self.around = around
         self.primary = (around or "").partition("-")[0]
-        self.script = next(
-            (
-                script
-                for script in ("latin", "cyrillic", "arabic")
-                if (known := tables(script)) and around in known.common
-            ),
-            None,
-        )
-        known = tables(self.script) if self.script else None
-        common = known.common[around] if known and around else frozenset()
-        self.own = frozenset(
-            word for word in common if known and len(known.words[word]) == 1
-        )
-        """Words that the article's language has for itself."""
+        self.own = own_words(around) if around else frozenset()
 
     def block(self, block: Block) -> Block:
         """Return a block with its language, or those of its parts."""

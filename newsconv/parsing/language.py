@@ -75,6 +75,9 @@ def main_language(passages: Sequence[str]) -> str | None:
 def read_language(text: str) -> Reading | None:
     """Return the same with what speaks for it."""
     sample = text[:_SAMPLE]
+    latin = tables("latin")
+    if latin and sample.isascii():
+        return _by_words(_WORD.findall(sample), latin)
     letters = Counter(sample)
     scripts = scripts_of(letters)
     if not scripts:

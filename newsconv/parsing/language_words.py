@@ -62,6 +62,17 @@ def tables(script: str) -> Tables | None:
 
 
 @cache
+def own_words(language: str) -> frozenset[str]:
+    """Return the words that no other language of the same script lists."""
+    for script, languages in _lists().items():
+        known = tables(script) if language in languages else None
+        if known and language in known.common:
+            words = known.common[language]
+            return frozenset(word for word in words if len(known.words[word]) == 1)
+    return frozenset()
+
+
+@cache
 def han() -> Han:
     """Return the characters that tell Chinese and Japanese apart."""
     sets = {
