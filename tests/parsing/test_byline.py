@@ -1,15 +1,24 @@
-"""`cases/byline.md`: who a line names, and which lines name nobody."""
+"""`cases/byline.md` and `cases/byline/`: who a line names, and which name nobody."""
 
 import re
 
+import pytest
+
 from newsconv.model import Author, Contribution
-from newsconv.parsing.fields.byline import read_byline
-from tests.parsing.case_file import Row, cases, rows
+from newsconv.parsing.fields.byline import opens_like_byline, read_byline
+from tests.parsing.case_file import CASES, Row, cases, rows
 
 _PERSON = re.compile(
     r"(?P<name>[^(@\[]+?)(?: \((?P<role>[^)]+)\))?(?: @ (?P<affiliation>[^\[]+?))?"
     r"(?: \[(?P<contribution>\w+)\])?\Z"
 )
+LANGUAGES = (
+    *("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs"),
+    *("ru", "uk", "tr", "ar", "he", "zh", "ja", "ko"),
+)
+BY_LANGUAGE = {name: rows(f"byline/{name}.md") for name in LANGUAGES}
+ALL = [row for found in BY_LANGUAGE.values() for row in found]
+EVERY = [*rows("byline.md"), *ALL]
 
 
 def person(cell: str) -> Author:
@@ -24,6 +33,13 @@ def person(cell: str) -> Author:
     )
 
 
+def people(row: Row) -> list[Author]:
+    """Return whom a row says that its line names: nobody where it says why not."""
+    if "people" not in row:
+        return []
+    return [person(cell) for cell in row["people"].split(" + ")]
+
+
 def read(line: str, offset: int = 0) -> list[Author]:
     return [
         Author(author.name, author.role, author.affiliation, author.contribution)
@@ -31,30 +47,66 @@ def read(line: str, offset: int = 0) -> list[Author]:
     ]
 
 
-POSITIVE = [row for row in rows("byline.md") if "people" in row]
-
-
 def test_there_are_many_cases() -> None:
-    assert len(POSITIVE) >= 120
+    assert len([row for row in rows("byline.md") if "people" in row]) >= 120
     assert len(rows("byline.md", "Not")) >= 40
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_cases_of_both_kinds(language: str) -> None:
+    found = BY_LANGUAGE[language]
+    assert len(found) >= 18
+    assert len([row for row in found if "people" in row]) >= 12
+    assert len([row for row in found if "why" in row]) >= 5
+
+
+def test_no_language_is_forgotten() -> None:
+    assert {file.stem for file in (CASES / "byline").iterdir()} == set(LANGUAGES)
 
 
 @cases("byline.md")
 def test_people(row: Row) -> None:
-    if "people" in row:
-        assert read(row["line"]) == [
-            person(cell) for cell in row["people"].split(" + ")
-        ]
+    assert read(row["line"]) == people(row)
 
 
-@cases("byline.md", "Not")
-def test_nobody(row: Row) -> None:
-    assert read(row["line"]) == []
+@pytest.mark.parametrize("row", ALL, ids=[row.place for row in ALL])
+def test_people_by_language(row: Row) -> None:
+    assert read(row["line"]) == people(row)
 
 
-@cases("byline.md")
+@pytest.mark.parametrize("row", EVERY, ids=[row.place for row in EVERY])
 def test_names_stand_where_they_say(row: Row) -> None:
     line = row["line"]
     for author in read_byline(line, 100):
         assert author.span
         assert line[author.span.start - 100 : author.span.end - 100] == author.name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Elena Marsh",
+        "Von Henrike Sandmann",
+        "di Chiara Bellandi",
+        "Автор Тимофей Белозёров",
+        "记者 顾文博",
+        "Entrevista de Marta Echevarría",
+    ],
+)
+def test_opens_like_a_byline(line: str) -> None:
+    assert opens_like_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By",
+        "di nuovo in piazza",
+        "автор неизвестен",
+        "Report: Merrow bridge to close",
+        "Marcus Webley",
+        "Vonnegut Reads",
+    ],
+)
+def test_opens_like_no_byline(line: str) -> None:
+    assert not opens_like_byline(line)

@@ -17,7 +17,7 @@ from functools import lru_cache
 
 import msgspec
 
-from newsconv.model import Author, Contribution, Span
+from newsconv.model import Author, Contribution
 from newsconv.parsing.fields.agencies import is_agency
 from newsconv.parsing.fields.asides import TIME, masked
 from newsconv.parsing.fields.byline_parts import (
@@ -26,8 +26,19 @@ from newsconv.parsing.fields.byline_parts import (
     parts_of,
     without_brackets,
 )
+from newsconv.parsing.fields.byline_people import (
+    AT_PLACE,
+    author,
+    outlet_after,
+    role_before,
+    told,
+    told_more,
+    with_aside,
+)
 from newsconv.parsing.fields.bywords import Lead, following, lead, middle
-from newsconv.parsing.fields.name_words import PARTICLES
+from newsconv.parsing.fields.east_bylines import HINT, signed_in_east
+from newsconv.parsing.fields.given_names import names_run_together
+from newsconv.parsing.fields.name_words import PARTICLES, word_set
 from newsconv.parsing.fields.names import (
     is_desk,
     is_korean_name,
@@ -42,77 +53,28 @@ from newsconv.parsing.fields.names import (
 
 __all__ = ["is_name", "is_role_line", "opens_like_byline", "read_byline"]
 
-_AT_PLACE = re.compile(r"(?:\s|\A)(?:in|à|en|aus|i|w|в|at)\s[^\W\d_].*\Z")
-# The role stands after the name, and the place before it: 홍길동 기자, 山田花子記者.
-_NAME_THEN_ROLE = re.compile(
-    r"(?P<name>(?<![가-힣])[가-힣]{2,4})\s*(?P<role>(?:선임)?기자|특파원|논설위원)(?![가-힣])"
-    r"|(?P<name_ja>[\u4e00-\u9fff]{2,6}(?<![社报報网網刊聞]))(?P<role_ja>記者|特派員)\Z"
-    r"|【[^＝=【】]{1,12}[＝=](?P<name_bracket>[\u4e00-\u9fff]{2,6})】"
-)
-_ROLE_CHARS = re.compile("[기특논記特【]")
 # One word, or what an agency puts over its datelines: "AFP, NEW MERROW".
-_PLACE = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_]{2,}|[A-Z]{2,}(?:\s[A-Z]{2,}){0,2})\Z")
-# Lower-case words that a line of names may hold; any other makes it a sentence.
-_SMALL = PARTICLES | frozenset(
-    (
-        "and",
-        "nuotr.",
-        "et",
-        "und",
-        "en",
-        "og",
-        "ja",
-        "a",
-        "и",
-        "та",
-        "ve",
-        "oraz",
-        "z",
-        "και",
-        "dan",
-        "with",
-        "in",
-        "at",
-        "mit",
-        "con",
-        "com",
-        "met",
-        "med",
-        "avec",
-        "by",
-        "par",
-        "por",
-        "door",
-        "à",
-        "aus",
-        "w",
-        "в",
-    )
+_PLACE = re.compile(
+    r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}|[A-Z]{2,}(?:\s[A-Z]{2,}){0,2})\Z"
 )
-_WEAK = frozenset(
-    (
-        "from",
-        "with",
-        "mit",
-        "con",
-        "com",
-        "met",
-        "med",
-        "avec",
-        "di",
-        "da",
-        "dal",
-        "por",
-        "av",
-        "af",
-        "door",
-        "von",
-    )
+# Lower-case words that a line of names may hold; any other makes it a sentence.
+_SMALL = PARTICLES | word_set(
+    """and nuotr. et und en og ja a и та ve oraz z και dan with in at mit con com met med
+    avec by par por door à aus w в och i"""
+)
+_WEAK = word_set(
+    "from with mit con com met med avec di da dal por av af door von tekst teksti автор"
 )
 """By-words that also open sentences, titles and surnames ("Di Maio"): no desk is taken
 after them, and one word only with a date behind it."""
 _DIVIDES = frozenset(",;/&、，|–—-")
+_DASHES = frozenset("—–-")
 _PHOTO = re.compile(r"(?<!\w)(?:nuotr|foto|fot|photo|фото)\.?\Z", re.IGNORECASE)
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u06ff]+(?:\s[\u0590-\u06ff]+)?\Z")
+_NOBODY = word_set(
+    "agencies agences agencias agenzie agenturen agências others autres wires كالات"
+)
+_DESKS = word_set("redazione redacción redação redaktion rédaction redactie")
 _LONGEST = 600
 """A byline has no more characters than this."""
 _MOST_BARE_WORDS = 24
@@ -135,12 +97,15 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
     """
     if len(text) > _LONGEST:
         return ()
-    if _ROLE_CHARS.search(text):
-        authors = _names_before_roles(text, offset)
-        if authors:
-            return tuple(authors)
+    if not text.isascii() and HINT.search(text):
+        signed = signed_in_east(text)
+        if signed:
+            return tuple(
+                author(name, start, offset, role=role) for name, start, role in signed
+            )
     first = lead(text)
-    if first is None and not _may_be_names(text):
+    # "— Elena Marsh (@elenamarsh) 19 November 2026" signs a quotation.
+    if first is None and (text[:1] in _DASHES or not _may_be_names(text)):
         return ()
     marked = masked(text)
     first = first or middle(marked)
@@ -158,26 +123,12 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
     return tuple(authors)
 
 
-def _names_before_roles(text: str, offset: int) -> list[Author]:
-    """Return the people of the forms that put the role after the name."""
-    found: list[Author] = []
-    for match in _NAME_THEN_ROLE.finditer(text):
-        parts = {name: part for name, part in match.groupdict().items() if part}
-        name = next(key for key in parts if key.startswith("name"))
-        role = next((part for key, part in parts.items() if key != name), None)
-        start, end = match.span(name)
-        found.append(
-            Author(parts[name], role=role, span=Span(offset + start, offset + end))
-        )
-    return found
-
-
 def _may_be_names(text: str) -> bool:
     """Say whether a line without a by-word at its head can be one of names.
 
     Made to be fast: nearly all lines of a page end here.
     """
-    words = text.split()
+    words = text.replace("/", " ").split()
     if not words or len(words) > _MOST_BARE_WORDS:
         return False
     small = [word for word in words if word[0].islower()]
@@ -201,39 +152,58 @@ def _may_be_names(text: str) -> bool:
 def _bare(text: str, piece: Piece, offset: int) -> list[Author]:
     """Return the people of a stretch without a by-word; none unless all is clear."""
     people: list[Author] = []
-    for field in fields_of(text, piece):
+    fields = list(fields_of(text, piece))
+    for field in fields:
         for part in parts_of(text, field, split_han=False):
             name, aside = without_brackets(part.name)
             if not any(map(str.isalnum, name)):
                 continue
-            at_place = _AT_PLACE.search(name)
+            at_place = AT_PLACE.search(name)
             before = name[: at_place.start()] if at_place else ""
             more = None
+            opens_field = bool(people) and part.start == field.start
             if _reads_alone(before) or is_agency(before):
                 name = before
             elif not _reads_alone(name) and (not people or not is_role_line(name)):
                 more = with_more(name)
-            if _reads_alone(name):
-                people.append(_author(name, part.start, offset, role=aside))
+            named = _alone(name, aside, part.start, offset)
+            if named:
+                people += named
             elif more:
-                people.append(_author(name[: more.size], part.start, offset))
-                people[-1] = _told(people[-1], more.rest, is_role=more.is_role)
+                people.append(author(name[: more.size], part.start, offset))
+                people[-1] = told(people[-1], more.rest, is_role=more.is_role)
+            elif is_agency(name) and opens_field:
+                people[-1] = told(people[-1], name, is_role=False)
             elif (is_agency(name) and (not people or part.joined)) or signs_alone(name):
-                people.append(_author(name, part.start, offset))
+                people.append(author(name, part.start, offset))
             elif people and is_role_line(name):
-                people[-1] = _told(people[-1], name, is_role=True)
+                people[-1] = told(people[-1], name, is_role=True)
             elif is_organisation(name) or (people and _PLACE.match(name)):
                 if people and (part.start > field.start or is_organisation(name)):
-                    people[-1] = _told(people[-1], name, is_role=False)
+                    people[-1] = told(people[-1], name, is_role=False)
             elif people and _PHOTO.search(name):
                 # "Jonas Petraitis / A. Kalnius / ELN nuotr."
                 if len(people) > 1:
                     people[-1] = msgspec.structs.replace(
                         people[-1], contribution=Contribution.PHOTOGRAPHER
                     )
-            elif not (people and at_place and not before):
+            elif not (
+                (people and at_place and not before)
+                or (not people and field != fields[-1] and _RIGHT_TO_LEFT.match(name))
+            ):
                 return []
     return people
+
+
+def _alone(name: str, aside: str | None, start: int, offset: int) -> list[Author]:
+    """Return whom words name that have no by-word: one person, or several in a row."""
+    several = names_run_together(name)
+    if several:
+        return [author(name[at:end], start + at, offset) for at, end in several]
+    if not _reads_alone(name):
+        return []
+    found = author(name, start, offset)
+    return with_aside(found, aside, start + len(name) + 1, offset)
 
 
 def _reads_alone(name: str) -> bool:
@@ -255,29 +225,37 @@ def _signed(text: str, piece: Piece, by: Lead, offset: int) -> list[Author]:
     for part in parts:
         name, aside = without_brackets(part.name)
         start = part.start
-        if aside and _AT_PLACE.match(aside):
-            aside = None
-        at_place = _AT_PLACE.search(name)
+        behind = start + len(name) + 1
+        if name.casefold() in _NOBODY:
+            continue
+        at_place = AT_PLACE.search(name)
         if at_place and is_signed_name(name[: at_place.start()]):
             name = name[: at_place.start()]
         if name.startswith("the ") and is_agency(name[4:]):
             name, start = name[4:], start + 4
+        role, begin = role_before(name) or (None, 0)
+        name, start = name[begin:], start + begin
         more = None if is_agency(name) else with_more(name)
+        wrote_for = outlet_after(name)
         if more:
-            people.append(_author(name[: more.size], start, offset, by.kind))
-            people[-1] = _told(people[-1], more.rest, is_role=more.is_role)
+            people.append(author(name[: more.size], start, offset, by.kind))
+            people[-1] = told(people[-1], more.rest, is_role=more.is_role)
+        elif wrote_for:
+            people.append(author(wrote_for[0], start, offset, by.kind))
+            people[-1] = told(people[-1], wrote_for[1], is_role=False)
         elif _reads_signed(
             name, alone=len(parts) == 1 and (date_follows or word not in _WEAK)
         ) or ((not people or part.joined) and _is_signatory(name, word)):
-            people.append(_author(name, start, offset, by.kind, aside))
+            found = author(name, start, offset, by.kind, role)
+            people += with_aside(found, aside, behind, offset)
         elif people and name:
-            people[-1] = _told_more(people[-1], name)
+            people[-1] = told_more(people[-1], name)
         elif name:
             return []
     for field in fields[1:]:
         rest = text[field.start : field.end].strip(" ,;-–—")
         if people and (is_role_line(rest) or is_organisation(rest)):
-            people[-1] = _told_more(people[-1], rest)
+            people[-1] = told_more(people[-1], rest)
     return people
 
 
@@ -290,40 +268,9 @@ def _reads_signed(name: str, *, alone: bool) -> bool:
 
 def _is_signatory(name: str, word: str) -> bool:
     """Say whether words are an agency, a paper or a desk that signs a story."""
-    if is_agency(name):
+    desk, _, agency = name.partition(" ")
+    if is_agency(name) or (desk.casefold() in _DESKS and is_agency(agency)):
         return True
     return word != "from" and (
         is_organisation(name) or (is_desk(name) and word not in _WEAK)
     )
-
-
-def _author(
-    name: str,
-    start: int,
-    offset: int,
-    kind: Contribution = Contribution.AUTHOR,
-    role: str | None = None,
-) -> Author:
-    span = Span(offset + start, offset + start + len(name))
-    return Author(name, role=role, contribution=kind, span=span)
-
-
-def _told(author: Author, words: str, *, is_role: bool) -> Author:
-    """Take in what is known to be a role or an affiliation, unless one is known."""
-    if is_role and author.role is None:
-        return msgspec.structs.replace(author, role=words)
-    if not is_role and author.affiliation is None:
-        return msgspec.structs.replace(author, affiliation=words)
-    return author
-
-
-def _told_more(author: Author, words: str) -> Author:
-    """Take a role or an affiliation in, where none is known yet."""
-    outlet = is_organisation(words)
-    if author.role is None and (
-        is_role_line(words) or (words[0].islower() and not outlet)
-    ):
-        return msgspec.structs.replace(author, role=words)
-    if author.affiliation is None and (outlet or words[0].isupper()):
-        return msgspec.structs.replace(author, affiliation=words)
-    return author

@@ -22,7 +22,7 @@ _MASK = re.compile(f"[{CONTACT}{TIME}]+")
 _SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+")
 _INITIAL = re.compile(r"(?:(?:\A|[\s.-])[^\W\d_a-z]|\b(?:Jr|Sr))\Z")
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Z])\d{1,2}\Z")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Z]{2})\d{1,2}\Z")
 _BRACKETS = re.compile(r"(.+?)\s*[(（]([^()（）]*)[)）]\Z")
 
 
@@ -80,6 +80,11 @@ def parts_of(text: str, piece: Piece, *, split_han: bool) -> Iterator[Part]:
 def _trimmed(text: str, piece: Piece, *, joined: bool) -> Part:
     raw = text[piece.start : piece.end]
     name = raw.strip(" \t.,;:|·•–—-\u00a0\u3000\u200b\u200e\u200f")
+    # What a by-word cut off leaves: "Hélène Castaing (" and "AFP)".
+    if name.endswith(("(", "（")):
+        name = name[:-1].rstrip()
+    elif name.endswith((")", "）")) and "(" not in name and "（" not in name:
+        name = name[:-1]
     start = raw.find(name) if name else 0
     name = _FOOTNOTE.sub("", name)
     # "Don Van Natta Jr." and "Мезенцева О. П." keep their full stop: it is the name's.

@@ -7,87 +7,46 @@ stands before it is a date, a kind of article or another field of the line:
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsconv.model import Contribution
+from newsconv.parsing.fields.byword_forms import BEFORE_ALL, BEFORE_CAPITALS
 
-_BY = {
-    Contribution.AUTHOR: r"""
-        (?:(?:written|reported|story|text|words|analysis|opinion|interview(?:ed)?|review
-           |report|reporting|compiled|posted|published|authored|contributed|submitted
-           |prepared|article|column|comment|commentary|essay|guest\s+post|perspective)
-           \s+)?by | from | (?:authors?|reporter|writer|byline)\s*: | words\s*:
-           |interview\s*:
-        | (?:propos\s+recueillis|entretien|texte|enquête|reportage|écrit|publié|rédigé
-           |posté|proposé|(?:une?\s+)?(?:chronique|tribune|analyse|billet))?\s*par
-        | auteure?s?\s*: | texte\s*:
-        | (?:eine?\s+\w+\s+|(?:artikel|beitrag|bericht|kolumne|kommentar|analyse|essay
-           |gastbeitrag|gastkommentar|reportage|leitartikel|glosse|meinung|porträt
-           |rezension|kritik|ein|interview)\s+)?von
-        | text(?:\s+(?:von|by)|\s+(?:och|og|und|and)\s+\w+\s*:|\s*:)
-        | auto[rř](?:a|as|es|i|in|innen|en|zy|ius|iai|s)?\s*:
-        | (?:escrito\s+|publicado\s+|redactado\s+|una?\s+entrevista\s+|an[áa]lis[ie]s\s+)?
-           por | texto(?:\s+[ye]\s+\w+)?\s*: | (?:entrevista|redacción)\s*:
-        | (?:scritto\s+|articolo\s+|pubblicato\s+)?(?:da|di)(?=\s+[a-zà-þ]) | a\s+cura\s+di
-        | testo\s+di
-        | dal(?:la)?\s+nostr[oa]\s+(?:inviat[oa]|corrispondente) | texto\s+de
-        | (?:geschreven\s+)?door | teks?t(?:\s+(?:en|og|i)\s+\w+['’]?\w*)?\s*:
-        | (?:skriven\s+|skrevet\s+|publicerad\s+)?a[vf] | journalist\s*:
-        | teksti(?:\s+ja\s+\w+)?\s*: | kirjoittanut | kirjoittaja\s*: | toimittaja\s*:
-        | opracowa[łl]a?\s*:? | oprac\.\s*:? | napisa[łl]a?\s*:? | rozmawia[łl]a?\s*:?
-        | napsala?\s*: | p[íi]še\s*: | írta\s*:? | szerző\s*: | avtor(?:ica|ji)?\s*:
-        | scris\s+de | höfundur\s*: | parengė\s*:? | kirjutas\s*:? | oleh\s*:?
-        | penulis\s*: | laporan\s*: | mwandishi\s*: | tác\s+giả\s*:
-        | автор\w*\s*: | текст\s*: | беседовала?\s*:? | підготув\w+\s*: | аутор\w*\s*:
-        | пише\s*: | γράφ(?:ει|ουν)\s*(?:[οη]ι?)?\s*:? | συντάκτ\w+\s*: | κείμενο\s*:
-        | yazan\s*: | yazar\w*\s*: | haber\s*: | muhabir\s*: | hazırlayan\s*:
-        | كتبت?\s*: | كتبت?(?=\s) | بقلم\s*:? | إعداد\s*: | تقرير\s*: | حوار\s*: | الكاتب\s*:
-        | نویسنده\s*: | نوشته\s*: | گزارش\s*: | تحریر\s*:
-        | מאת\s*:? | כתב\w*\s*: | लेखक\s*: | लेखिका\s*: | रिपोर्ट\s*: | โดย\s*:?
-        | (?:글|글·사진)\s*:
-        | (?:本报|本報|本刊|新华社|新華社|新京报|澎湃新闻)?(?:记者|記者)\s*[:：]? | 作者\s*[:：]?
-        | 文\s*[/／|｜:：・=＝]
-        | 撰文\s*[:：]? | (?:執筆|著者|ライター)\s*[:：／/]
-        | 取材・文\s*[/／:：=＝]? | 文・""",
-    Contribution.CONTRIBUTOR: r"""
-        with | additional\s+reporting\s+by | avec | mit | con | com | met | med
-        |contributors?\s*:""",
-    Contribution.PHOTOGRAPHER: r"""
-        (?:photo(?:graph)?s?|photography|pictures?|fotos?|bild(?:er)?|images?)
-          (?:\s*:|\s+by|\s+von|\s+de|\s+di|\s+par)
-        | kuvat?\s*: | фото\s*: | تصوير\s*: | (?:摄影|攝影)\s*[:：]?""",
-    Contribution.TRANSLATOR: r"""
-        translat(?:ed|ion)\s+by | traduit\s+(?:de\s+l\W\w+\s+)?par | traduction\s*:
-        | übersetzt\s+von | aus\s+dem\s+\w+\s+von | traducido\s+por | traducción\s*:
-        | (?:übersetzung|adaptierung)(?:\s+und\s+\w+)?\s*:
-        | vertaald\s+door | перевод\s*: | ترجمة\s*: | (?:翻译|翻譯)\s*[:：] | 译者\s*[:：]""",
-    Contribution.EDITOR: r"""
-        edited\s+by | editing\s+by | editor\s*: | redaktion\s*: | 编辑\s*[:：]?
-        |校对\s*[:：]?
-        | (?:责任?编辑|責任編輯|編輯)\s*[:：] | редактор\s*: | تحرير\s*: | επιμέλεια\s*:""",
-}
 
-_LEAD = re.compile(
-    "|".join(rf"(?P<{kind.name}>{words})" for kind, words in _BY.items()).join(
-        ("(?:", r")(?=[\s:：（(]|(?<=[\u2e80-\u9fff/／|｜:：・=＝]))\s*(?:[:：]\s*)?")
-    ),
-    re.VERBOSE,
-)
-"""For lines in lower case: ignoring case takes `re` several times as long."""
+def _pattern(forms: Mapping[Contribution, str]) -> re.Pattern[str]:
+    """Return a pattern for lines in small letters.
+
+    Ignoring case takes `re` several times as long.
+    """
+    words = "|".join(f"(?P<{kind.name}>{words})" for kind, words in forms.items())
+    return re.compile(
+        rf"(?:{words})(?=[\s:：（(|｜]|(?<=[\u2e80-\u9fff/／|｜:：・=＝]))"
+        r"\s*(?:[:：|｜]\s*)?",
+        re.VERBOSE,
+    )
+
+
+_LEAD = _pattern(BEFORE_ALL)
+_LEAD_OF_CAPITALS = _pattern(BEFORE_CAPITALS)
 # "byRahimu Fadhili": a by-word that lost its space.
 _GLUED = re.compile(r"[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 
 _NEXT = re.compile(
-    r"[\s,;|·•–—-]{0,8}(?<![\w.'’-])(?=(?:with|photos?\s+by|photograph\w*\s+by|pictures?\s+by"
-    r"|foto\w*\s*:|foto\s+di|translated\s+by|edited\s+by|additional\s+reporting\s+by"
-    r"|avec|photos?\s*:|con|com|mit|met|med|kuvat?\s*:|фото\s*:|تصوير\s*:"
-    r"|traduit|übersetzt\s+von)\s)|\s{0,4}(?=(?:校对|编辑|摄影|翻译)\s)",
+    r"[\s,;|·•–—/-]{0,8}(?<![\w.'’-])(?=(?:with|photos?\s+by|photograph\w*\s+by"
+    r"|pictures?\s+by|foto\w*\s*:|foto\s+di|translated\s+by|edited\s+by"
+    r"|additional\s+reporting\s+by|avec|photos?\s*:|con|com|mit|met|med|kuvat?|foto['’]s"
+    r"|(?:kuvat?|beeld|zdjęcia|fotografie|fotoğraf|kamera|bild|kamera)\s*:|фото\s*:"
+    r"|تصوير\s*:|traduit|übersetzt\s+von|사진)\s)"
+    r"|\s{0,4}(?=(?:校对|编辑|摄影|翻译|通讯员|通訊員|实习生|實習生)[\s:：|｜])"
+    r"|\s{1,4}(?=(?:写真|撮影|摄影|图|編集|翻訳)[:：=＝／/])",
     re.IGNORECASE,
 )
 _NEXT_HINT = re.compile(
     r"\b(?:with|photo|pictur|foto|transl|edited|addit|avec|con|com|mit|met|med|kuva|фото"
-    r"|تصوير|tradui|überse)|校对|编辑|摄影|翻译",
+    r"|تصوير|tradui|überse|beeld|zdjęcia|kamera|bild|사진)"
+    r"|校对|编辑|摄影|翻译|通讯员|通訊員|实习生|實習生|写真|撮影|图|編集|翻訳",
     re.IGNORECASE,
 )
 _MIDDLE = re.compile(
@@ -109,7 +68,12 @@ class Lead(NamedTuple):
 @lru_cache(maxsize=1024)
 def _opening(head: str) -> tuple[Contribution, int] | None:
     # "İ" alone has two characters in lower case.
-    match = _LEAD.match(head.replace("İ", "i").lower())
+    small = head.replace("İ", "i").lower()
+    match = _LEAD.match(small)
+    if match is None:
+        match = _LEAD_OF_CAPITALS.match(small)
+        if match and not head[match.end() : match.end() + 1].isupper():
+            match = None
     if match and match.end() and match.lastgroup:
         return Contribution[match.lastgroup], match.end()
     glued = _GLUED.match(head)

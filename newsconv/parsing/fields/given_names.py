@@ -3,6 +3,7 @@
 The lists are `given_names.txt` and `no_names.txt`; they are read when first asked for.
 """
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -20,6 +21,10 @@ _TITLES = word_set(
     г-н г-жа د أ م الشيخ الدكتور الدكتورة דר ד"ר פרופ פרופ' הרב עו"ד"""
 )
 """What stands before a name and is none: "Dr.", "Prof.", "Mme"."""
+_WORDS = re.compile(r"\S+")
+_LEAST_WORDS = 5
+"""Of four the third can be a family name: "Marta García Alonso Martín"."""
+_MOST_WORDS = 24
 
 
 @lru_cache(maxsize=4096)
@@ -73,3 +78,30 @@ def has_given_name(text: str) -> bool:
         if not is_title(word):
             return is_given_name(word)
     return False
+
+
+def names_run_together(text: str) -> list[tuple[int, int]]:
+    """Return where the names are that stand side by side with only a space between.
+
+    "Birgit Baumann Anna Fink Jan Marchart": of two words or three each, all but the
+    first found by the given name they open with; none where it is not sure.
+    """
+    words = [(match[0], *match.span()) for match in _WORDS.finditer(text, 0, 200)]
+    least = _LEAST_WORDS - (bool(words) and "\u0400" <= words[0][0][0] <= "\u04ff")
+    if not least <= len(words) <= _MOST_WORDS or not is_given_name(words[0][0]):
+        return []
+    found: list[tuple[int, int]] = []
+    begin = 0
+    for at, (word, _, _) in enumerate(words):
+        if not word[0].isupper() or len(word) < 3 or fold(word) in no_names():  # noqa: PLR2004 - no initial
+            return []
+        if (
+            at - begin >= 2  # noqa: PLR2004 - a given and a family name
+            and at + 1 < len(words)
+            and is_given_name(word)
+        ):
+            found.append((words[begin][1], words[at - 1][2]))
+            begin = at
+        elif at - begin > 2:  # noqa: PLR2004 - two given names, one family name
+            return []
+    return [*found, (words[begin][1], words[-1][2])] if found else []

@@ -37,7 +37,9 @@ _MARKS = (
     r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f"
 )
 NAME_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|['’.\-‐{_MARKS}])*\.?\Z")
-_ELIDED = re.compile(r"[dlo]['’][^\W\d_a-z]")
+_ELIDED = re.compile(
+    r"(?:[dlo]|dell|nell)['’][^\W\d_a-z]|(?:a[ldnrstz]|ash|el|ul|u[dr])-[^\W\d_a-z]"
+)
 _SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?(?:-?[^\W\d_a-z]\.)?\Z")
 _ACRONYM = re.compile(r"[^\W\d_a-z]{2,}(?:\Z|-)")
@@ -144,6 +146,9 @@ def has_name_shape(words: list[str]) -> bool:
     """Say whether words open with capitals, but for particles, and end in a name."""
     capitals = 0
     for word in words:
+        if is_title(word) and not word[0].islower():
+            capitals += 1
+            continue
         # "Today's Paper", "She's Hung Out"
         if not NAME_WORD.match(word) or word.endswith(("'s", "’s")):
             return False
@@ -174,7 +179,9 @@ def _is_glued(text: str, words: list[str]) -> bool:
 
 def _shows_family(words: list[str], keys: list[str]) -> bool:
     """Say whether words hold what only names do: "Kiefer J. Oxley", "Zorka Milić"."""
-    if any(map(_INITIAL.match, words)) or _NOBLE.intersection(words[1:-1]):
+    if any(
+        _INITIAL.match(word) and word[0].isupper() for word in words
+    ) or _NOBLE.intersection(words[1:-1]):
         return True
     # "Nachfolge von Wolfgang Nickl"
     if any(word[0].islower() for word in words):

@@ -28,6 +28,12 @@ ROLE_NOUNS = word_set(
     redatora redator verslaggever redacteur redaktör journalisten toimittaja
     корреспондент обозреватель журналист журналистка muhabir muhabiri editör editörü
     dziennikarz dziennikarka redaktor redaktorka مراسل مراسلة محرر محررة
+    korespondent korespondentka redaktorin redakteuren reporterin korrespondents
+    correspondente colunista articulista cronista enviado enviada cronaca verslaggeefster
+    correspondente professeur professeure profesor profesora professora redaktörin
+    toimittaja kirjeenvaihtaja журналіст журналістка кореспондент кореспондентка
+    обозревательница колумнист корреспондентка оглядач оглядачка gazeteci muhabiri
+    dopisovatel redaktora komentátor publicista novinář novinářka
     """
 )
 """What a role is at its heart: "Deputy Content Hub Director"."""
@@ -37,7 +43,7 @@ ROLE_OPENINGS = word_set(
     managing national foreign international political parliamentary business finance
     financial economics economic economy health science tech technology sport sports
     crime education environment environmental climate travel food fashion lifestyle
-    entertainment art arts culture cultural music film tv media news breaking digital
+    entertainment politics energy markets law city europe asia africa washington art arts culture cultural music film tv media news breaking digital
     online social data investigation investigations investigative feature features
     opinion local metro world global security defense defence diplomatic legal court
     courts consumer property housing transport religion royal football soccer rugby

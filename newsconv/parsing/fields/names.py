@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsconv.parsing.fields.agencies import is_agency
 from newsconv.parsing.fields.east_names import EAST, is_east_name
+from newsconv.parsing.fields.given_names import fold, no_names
 from newsconv.parsing.fields.months import MONTHS
 from newsconv.parsing.fields.name_evidence import (
     LONGEST_NAME,
@@ -52,9 +53,11 @@ _DOMAIN = re.compile(
 )
 
 _HAN_NAME = re.compile(
-    r"(?!简介|介绍|來源|来源|手记)[\u4e00-\u9fff々]{2,4}"
+    r"(?!简介|介绍|來源|来源|手记|会[见見谈議议]|從|从|在|获悉|了解|节|站|团|日前|近日|采访|走访|看到"
+    r"|发现|调查|观察|報導|报道|报导)[\u4e00-\u9fff々]{2,4}"
     r"|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}"
 )
+_HAN = re.compile("[\u4e00-\u9fff]+")
 _HAN_PAIR = re.compile(r"([\u4e00-\u9fff々]{1,3})[ \u3000]([\u4e00-\u9fff々]{1,3})")
 _KANA_NAME = re.compile("[\u4e00-\u9fff々\u3041-\u3096\u30a1-\u30fc]{2,10}")
 _HANGUL_NAME = re.compile("[가-힣]{2,4}")
@@ -62,6 +65,7 @@ _HANGUL_NAME = re.compile("[가-힣]{2,4}")
 _MOST_WORDS = 5
 _MOST_WORDS_OF_A_ROLE = 10
 _LONGEST = 600
+_ARTICLES = frozenset({"the", "le", "la", "les", "el", "il", "die", "der", "das", "de"})
 _SIGNED_STOPS = SURE_STOPS | DESK_NOUNS
 _GLUE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÄÖÜ])")
 
@@ -98,6 +102,8 @@ def is_signed_name(text: str) -> bool:
     if words is None:
         return False
     keys = [word.casefold().strip(".") for word in words]
+    if keys[0] not in _ARTICLES and all(fold(word) in no_names() for word in words):
+        return False  # "By Appointment Only", but "Par Le Figaro"
     return (
         _SIGNED_STOPS.isdisjoint(keys)
         and keys[0] not in NO_NAME_OPENS
@@ -108,6 +114,8 @@ def is_signed_name(text: str) -> bool:
 
 def is_signed_word(text: str) -> bool:
     """Say whether one word may be a name after a by-word: "By Lisa", no "By Noon"."""
+    if _HAN.fullmatch(text):
+        return is_signed_name(text)
     if _KANA_NAME.fullmatch(text) or _HANGUL_NAME.fullmatch(text):
         return text not in SECTIONS and text not in NO_ONE_WORD
     folded = text.casefold()
@@ -198,7 +206,7 @@ def with_more(text: str) -> WithMore | None:
         at = match.start()
         if is_signed_name(text[:at]):
             rest = text[at:]
-            if _is_role_words(rest):
+            if _is_role_words(rest) or _is_glued_role(rest):
                 return WithMore(at, rest, is_role=True)
             if _OUTLET.match(rest):
                 return WithMore(at, rest, is_role=False)
@@ -226,6 +234,12 @@ def _is_role_words(text: str) -> bool:
     )
     rest = words[last + 1 :]
     return last >= 0 and (not rest or rest[0] in {"in", "i", "for", "at", "à", "of"})
+
+
+def _is_glued_role(text: str) -> bool:
+    """Say whether words that lost the space before them end in a role's noun."""
+    words = text.casefold().split()
+    return 1 <= len(words) <= _MOST_WORDS and words[-1] in ROLE_NOUNS
 
 
 def _capitalised(words: list[str]) -> bool:
