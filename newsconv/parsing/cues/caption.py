@@ -3,7 +3,7 @@
 Cues: `credit-at-end`, `names-at-end`, `credit-alone`, `credit-next`, `credit-under`,
 `credit-above`; `caption-word` ("pictured", "(L)"), `caption-label` ("Image caption"),
 `place-and-day`, `scene-verb` ("speaks during"), `said-near`, `picture-button`,
-`by-picture-button`. Against a caption: `reports-speech`, `goes-on` ("However, he …").
+`by-picture-button`, `open-bracket`. Against a caption: `reports-speech`, `goes-on` ("However, he …").
 """
 
 import re
@@ -27,7 +27,7 @@ from newsconv.parsing.cues.caption_words import (
     SPEAKING,
 )
 from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.document import Document
+from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.fields.credit import split_credit
 from newsconv.parsing.segment import RawBlock
 
@@ -45,6 +45,7 @@ _NEAR = Cue("said-near", "stands there twice, as under a gallery")
 _BUTTON = Cue("picture-button", "is a picture's button")
 _BY_BUTTON = Cue("by-picture-button", "stands by a picture's button")
 _SAID = Cue("reports-speech", "reports what somebody said")
+_OPEN = Cue("open-bracket", "ends with a bracket that its credit's line closes")
 _ONWARD = Cue("goes-on", "goes on from the sentence before")
 
 _DAY = re.compile(
@@ -59,6 +60,7 @@ _LONGEST = 90
 _SENTENCE = 60
 _DATE_LINE = 7
 """So many words are a date line still."""
+_FIRST = 8
 _HEAD = 10
 """A caption's verb is among its first words."""
 _BUTTON_WORDS = 9
@@ -78,7 +80,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _CREDIT_ALONE
     elif size > 1 and (split := split_credit(block.text)):
         yield _CREDIT_AT_END if split.sure else _NAMES_AT_END
-    if is_button(block):
+    if _buttons(document)[at]:
         yield _BUTTON
     yield from _beside(document, at)
     if size <= _SENTENCE and not alone:
@@ -90,7 +92,8 @@ def _words(block: RawBlock) -> Iterator[Cue]:
     text = block.text
     # "(pictured)", "(left)": a bracket would hide the word.
     words = block.folded.replace("(", " ").split()
-    dense = not text.isascii()
+    # Scripts without capitals show in the first letters.
+    dense = not text[:_FIRST].isascii()
     if (
         not SPEAKING.isdisjoint(words)
         or _has_phrase(block, words, dense=dense)
@@ -110,6 +113,8 @@ def _words(block: RawBlock) -> Iterator[Cue]:
         yield _SAID
     if opener in ONWARD:
         yield _ONWARD
+    if text[-1] in "(（[":
+        yield _OPEN
 
 
 def _shows_scene(words: list[str]) -> bool:
@@ -145,36 +150,42 @@ def _beside(document: Document, at: int) -> Iterator[Cue]:
     """Yield what the lines right above and below say."""
     blocks, credit = document.blocks, document.credit_lines
     below = at + 1
-    if below < len(blocks):
-        if credit[below]:
-            if not blocks[below].gap:
-                yield _CREDIT_UNDER
-            elif below < len(blocks) - 1:
-                # At the end of a text it may be the credit of a picture further up.
-                yield _CREDIT_NEXT
-        if is_button(blocks[below]):
-            yield _BY_BUTTON
+    if below < len(blocks) and credit[below]:
+        if not blocks[below].gap:
+            yield _CREDIT_UNDER
+        elif below < len(blocks) - 1:
+            # At the end of a text it may be the credit of a picture further up.
+            yield _CREDIT_NEXT
+    buttons = _buttons(document)
+    if (at and buttons[at - 1]) or (below < len(blocks) and buttons[below]):
+        yield _BY_BUTTON
     if at and credit[at - 1] and not credit[at]:
         yield _CREDIT_ABOVE
-    if at and is_button(blocks[at - 1]):
-        yield _BY_BUTTON
-    if blocks[at].size > 2 and _has_twin(document, at):  # noqa: PLR2004 - not "Share"
+    if _twins(document)[at]:
         yield _NEAR
 
 
-def _has_twin(document: Document, at: int) -> bool:
-    """Say whether a line near by opens with the same letters."""
-    blocks = document.blocks
-    key = blocks[at].text[:_LIKE]
-    for other in range(max(0, at - _REACH), min(len(blocks), at + _REACH + 1)):
-        if other != at and blocks[other].text[:_LIKE] == key:
-            return True
-    return False
+@once_a_text
+def _twins(document: Document) -> list[bool]:
+    """Say of each block whether a line near by opens with the same letters."""
+    found = [False] * len(document.blocks)
+    seen: dict[str, int] = {}
+    for at, block in enumerate(document.blocks):
+        if block.size > 2:  # noqa: PLR2004 - "Share" and "Read more" come often
+            before = seen.get(block.text[:_LIKE])
+            if before is not None and at - before <= _REACH:
+                found[before] = found[at] = True
+            seen[block.text[:_LIKE]] = at
+    return found
 
 
-def is_button(block: RawBlock) -> bool:
-    """Say whether a line belongs to a picture's viewer: "Enlarge", "Bild 1 von 5"."""
-    return block.size <= _BUTTON_WORDS and _is_button(block.text)
+@once_a_text
+def _buttons(document: Document) -> list[bool]:
+    """Say of each block whether it is a picture's: "Enlarge", "Bild 1 von 5"."""
+    return [
+        block.size <= _BUTTON_WORDS and _is_button(block.text)
+        for block in document.blocks
+    ]
 
 
 @lru_cache(maxsize=4096)

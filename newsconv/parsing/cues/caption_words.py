@@ -12,11 +12,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_MARKS = ("", ",", ".", ":", ")", "),", ").", ".)", ".),", ".).")
+
+
 def _marked(text: str) -> frozenset[str]:
     """Return words alone and with the marks that stand right after them."""
-    return frozenset(
-        word + mark for word in text.split() for mark in ("", ",", ".", ":")
-    )
+    return frozenset(word + mark for word in text.split() for mark in _MARKS)
 
 
 _SIDES = r"""
@@ -61,7 +62,7 @@ SIDE_HINTS = _marked(
 
 SPEAKING = _marked(
     """
-    pictured clockwise archivbild symbolbild archivfoto symbolfoto vlnr v.l.n.r archiefbeeld
+    v.l pictured clockwise archivbild symbolbild archivfoto symbolfoto vlnr v.l.n.r archiefbeeld
     archieffoto arkivbild arkivfoto genrebild illustrasjonsfoto illustrationsbild kuvassa
     arkistokuva kuvituskuva fotoğrafta temsili архивное zleva l-r
     """
@@ -268,7 +269,7 @@ BUTTON = re.compile(
     |(?:view|open|see|launch)\s+(?:image\s+|photo\s+|the\s+
     |full\s+)*(?:in\s+)?(?:gallery|slideshow|full\s?screen|photos|larger
     |image)(?:\s+\(?\d+.{0,20})?
-    |captions?|(?:image|photo|slide|picture|bild|foto|imagen|imagem
+    |\d{1,2}:\d\d\s*min\.?|captions?|(?:image|photo|slide|picture|bild|foto|imagen|imagem
     |kuva)\s+\d+\s*(?:of|von|sur|de|di|van|av|af|/|z|из|з)\s*\d+
     |media\s+playback\s+is\s+.{5,40}|(?:photo\s+)?gallery(?:\s*[:(].{0,40})?
     |slideshow|(?:image|photo)\s+\d+
@@ -288,6 +289,7 @@ BUTTON = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 BUTTON_HINTS = (
+    *(" min", "0:", "1:"),
     *("enlarge", "expand", "zoom", "caption", "gallery", "slideshow", "playback"),
     *("öffnen"),
     *("larger", "fullscreen", "full screen", "image", "photo", "slide", "picture"),

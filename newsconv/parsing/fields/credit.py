@@ -266,6 +266,9 @@ def _names_alone(tail: str) -> int | None:
         return None
     if tail[-1:] in _CLOSED:
         return None
+    slash = tail.rfind(" / ")
+    if slash > 0 and are_names(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
+        return slash + 3
     for at, sentence in _ends(tail):
         rest = tail[at:]
         if (

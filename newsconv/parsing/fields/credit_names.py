@@ -31,6 +31,8 @@ _SOFT = re.compile(r"\s*[,;]\s*|\s+[-–]\s+")
 _VIA = re.compile(r"\s+(?:via|VIA|über|through|przez|через)\s+")
 _FOR = re.compile(r"\s+(?:for|pour|für|para|per|för|dla|для|voor|til)\s+")
 _SMALL = PARTICLES | {"and", "und", "of", "the", "for", "via", "by", "from", "on"}
+_HUMPED = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
+"""A studio's name: "RiverWorks"."""
 _QUOTES = frozenset("&+(\"“„'’@«")
 _PICTURE_WORDS = frozenset({"video", "photo", "photos", "foto", "image", "bild"})
 _UNCASED = re.compile("[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -58,7 +60,8 @@ def is_chain(text: str) -> bool:
     if len(pieces) == 2:  # noqa: PLR2004 - who, for whom
         who, whom = pieces
         known = is_picture_agency(who) or is_picture_agency(whom)
-        outlet = known or bool(is_person(who) and COMPANY.search(whom))
+        maker = is_person(who) or _HUMPED.fullmatch(who)
+        outlet = known or bool(maker and COMPANY.search(whom))
         return outlet and are_names(who) and are_names(whom)
     pieces = _SOFT.split(text)
     # "Reuters, Paris" and "Jane Roe, AFP" are bylines; a library's name makes a credit.

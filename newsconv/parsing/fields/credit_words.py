@@ -11,7 +11,7 @@ import re
 _PICTURE = r"""
     photo\s?graph(?:s|er|ers|y|ed)?|photo\s+illustrations?|photos?|pictures?|pics?
     |images?|illustrations?|graphics?|infographics?|artwork|artist|videos?|screengrabs?
-    |screenshots?|charts?|maps?|cartoon|montage|composite|file\s+(?:photo|image|picture)
+    |screenshots?|charts?|maps?|sources?|cartoon|montage|composite|file\s+(?:photo|image|picture)
     |handout|feature\s+image|cover\s+(?:photo|image)|main\s+(?:photo|image|picture)
     |photos?\s+d['’]archives?|photographies?|clich[ée]|dessins?|vidéo|infographie|carte
     |fotos?|fotograf(?:in|ie|en|er|e|a)?|bild(?:er)?|bild(?:quelle|nachweis|rechte
@@ -85,6 +85,7 @@ LABEL = rf"""
 """How a credit opens."""
 
 STEMS = (
+    *("source",),
     *("photo", "pict", "imag", "credit", "crédi", "courtesy", "handout", "pic:"),
     *("graphic", "grafi", "video", "vidéo", "screen", "artw", "map", "chart"),
     *("foto", "bild", "quelle", "aufnahme", "gráfico", "fuente", "archiv"),
