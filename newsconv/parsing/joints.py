@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
+from newsconv.parsing.line_forms import DENSE, DENSE_CLOSING, DENSE_OPENING
 from newsconv.parsing.lines import Line
 from newsconv.parsing.wraps import Wrap
 
@@ -27,18 +28,12 @@ _AND = frozenset(
     | {"en", "of", "och", "eller", "og", "ja", "tai", "sekä", "i", "lub", "oraz", "a"}
     | {"nebo", "и", "или", "та", "або", "ve", "veya"}
 )
-_DENSE = (
-    "\u2e80-\u312f\u3190-\uabff\uf900-\ufaff\ufe30-\uff60"
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-)
 _QUOTES = "“”‘’…—"
 """Chinese has these in common with other scripts."""
-_DENSE_LAST = re.compile(rf"[{_DENSE}][{_QUOTES}]*\Z")
-_DENSE_FIRST = re.compile(rf"[{_QUOTES}]*[{_DENSE}]")
-_CLOSING = "、。，．：；！？）］｝」』】〉》〕”’・ー…｣"
-_OPENING = "（［｛「『【〈《〔“‘｢"
-_MIXED_SPACED = re.compile(rf"[{_DENSE}] [A-Za-z0-9]|[A-Za-z0-9] [{_DENSE}]")
-_MIXED_CLOSE = re.compile(rf"[{_DENSE}][A-Za-z0-9]|[A-Za-z0-9][{_DENSE}]")
+_DENSE_LAST = re.compile(rf"[{DENSE}][{_QUOTES}]*\Z")
+_DENSE_FIRST = re.compile(rf"[{_QUOTES}]*[{DENSE}]")
+_MIXED_SPACED = re.compile(rf"[{DENSE}] [A-Za-z0-9]|[A-Za-z0-9] [{DENSE}]")
+_MIXED_CLOSE = re.compile(rf"[{DENSE}][A-Za-z0-9]|[A-Za-z0-9][{DENSE}]")
 
 _BREAKS_WORDS = 0.035
 """Of the lines of a text that breaks words, so many end with a hyphen; in one that
@@ -146,7 +141,7 @@ class Joints:
             return True
         size = 1
         while size < len(below) and (
-            below[size] in _CLOSING or below[size - 1] in _OPENING
+            below[size] in DENSE_CLOSING or below[size - 1] in DENSE_OPENING
         ):
             size += 1
         measure = self._wrap.ruler.measure
@@ -155,7 +150,7 @@ class Joints:
     @cached_property
     def _close_only(self) -> bool:
         """Whether no letters of a script without spaces have one between them."""
-        spaced = re.compile(rf"[{_DENSE}] [{_DENSE}]")
+        spaced = re.compile(rf"[{DENSE}] [{DENSE}]")
         return not any(spaced.search(line.text) for line in self._lines)
 
     @cached_property

@@ -8,6 +8,14 @@ BULLET = re.compile(
 PLAIN_BULLETS = frozenset("•‣▪◦●■□▸►▶➤✓✔○①②③④⑤⑥⑦⑧⑨⑩")
 """These open an item wherever they stand; "–" and "18." can stand in a sentence."""
 
+# Scripts that put no spaces between words, and the marks of Chinese and Japanese that
+# no line begins or ends with (JIS X 4051).
+DENSE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\uabff\uf900-\ufaff\ufe30-\uff65"
+DENSE_CLOSING = (
+    "、。，．：；！？）］｝｣」』】〉》〕”’・ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+)
+DENSE_OPENING = "（［｛｢「『【〈《〔"
+
 _STOPS = frozenset(".!?…。！？؟।۔։።။")
 _COLONS = frozenset(":：")
 _COMMAS = frozenset(",;、，；،؛–—/&-‐")
@@ -20,13 +28,14 @@ AMID = frozenset(
 )
 """Kinds of line ends that stand amid a sentence."""
 _SHOUT = 8
+_SHORT_WORD = 3
 
 
 def kind_of(above: str, below: str) -> str:
     """Return how a line ends and how the next one opens, as "stop capital".
 
-    A line ends with a "stop", a "colon", a "comma" (any mark that needs more words) or
-    is "open"; the next opens with a "small" letter, a "capital", a "letter" that is
+    A line ends with a "stop", a "colon", a "comma" (any mark or short word that needs
+    more), a "number" or is "open"; the next opens with a "small" letter, a "capital", a "letter" that is
     neither, a "digit" or a "quote".
     """
     end = end_of_line(above)
@@ -52,7 +61,13 @@ def end_of_line(text: str) -> str:
         return "stop"
     if last in _COLONS:
         return "colon"
-    return "comma" if last in _COMMAS else "open"
+    if last in _COMMAS:
+        return "comma"
+    if last.isdigit():
+        return "number"
+    # Nothing ends with "the", "und", "de": more has to come.
+    space = text.rfind(" ", -_SHORT_WORD - 1)
+    return "comma" if space >= 0 and text[space:].islower() else "open"
 
 
 def is_row(text: str) -> bool:

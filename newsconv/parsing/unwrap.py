@@ -21,13 +21,16 @@ from newsconv.parsing.lines import Line
 from newsconv.parsing.wraps import Pair, Wrap
 
 _INSIDE = {
-    "open small": 6.0,
-    "open capital": 2.0,
+    "open small": 4.5,
+    "open capital": 1.5,
     "open quote": 0.25,
     "open digit": 0.4,
     "open letter": 0.6,
-    "comma small": 1.2,
-    "comma capital": 0.25,
+    "comma small": 2.7,
+    "comma capital": 0.7,
+    "comma digit": 0.1,
+    "number small": 0.15,
+    "number capital": 0.06,
     "stop capital": 0.7,
     "stop quote": 0.12,
     "stop digit": 0.06,
@@ -45,6 +48,7 @@ _BETWEEN = {
     "open digit": 0.3,
     "open letter": 0.25,
     "open small": 0.06,
+    "number capital": 0.2,
     "colon capital": 0.15,
     "colon quote": 0.06,
 }
@@ -228,7 +232,7 @@ def _divided(lines: Sequence[Line], first: int, at: int, kind: str) -> bool:
     if bullet and (
         bullet[0][0] in PLAIN_BULLETS
         or listed
-        or not kind.startswith(("open", "comma"))
+        or not kind.startswith(("open", "comma", "number"))
     ):
         return True
     deeper = below.indent - above.indent

@@ -7,12 +7,18 @@ with a small letter.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from math import log2
 from typing import NamedTuple
 
-from newsconv.parsing.line_forms import AMID, kind_of
+from newsconv.parsing.line_forms import (
+    AMID,
+    DENSE,
+    DENSE_CLOSING,
+    DENSE_OPENING,
+    kind_of,
+)
 from newsconv.parsing.lines import Line, columns
 
 _NARROWEST, _WIDEST = 24, 120
@@ -43,16 +49,13 @@ _LINES = 60
 _RAGGED = 0.75
 """A line set in letters of different widths fills so much of the widest at least."""
 _RAGGED_SHARE = 0.05
-_DENSE = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff\ufe30-\uff60"
-)
 _LONGEST_WORD = 80
 """What is longer, an address or a sentence of Thai, is broken anywhere."""
 _FIRST_WORD = re.compile(
-    rf"[{_DENSE}][、。，．：；！？）］｝」』】〉》〕”’]*|[^\s{_DENSE}]+"
+    rf"[{DENSE_OPENING}]*[{DENSE}][{DENSE_CLOSING}]*|[^\s{DENSE}]+"
 )
 _SPACED_WORD = re.compile(r"\S+")
-_DENSE_CHAR = re.compile(rf"[{_DENSE}]")
+_DENSE_CHAR = re.compile(rf"[{DENSE}]")
 
 
 class Ruler(NamedTuple):
@@ -145,7 +148,9 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
         if pair.used <= width < pair.room
     ]
     amid = [pair for pair, kind in full if kind in AMID]
-    if len(amid) < (_AMID if len(full) >= _MUCH else 1) * len(full):
+    short = sum(pair.room <= width for pair in pairs)
+    all_full = len(full) >= _MUCH and short * _SHORT < len(full)
+    if len(amid) < (_AMID if len(full) >= _MUCH else 1) * len(full) and not all_full:
         return None
     window = sum(pair.room - pair.used for pair in amid) / len(amid)
     half, near = width // 2, width - min(_WELL_BEFORE, width // 4)
@@ -155,7 +160,15 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
     )
     if len(amid) < _BY_CHANCE * window * early / (near - half):
         return None
-    floor = _floor(pairs, kinds, width)
+    # Chinese and Japanese fill their lines to the last column but one.
+    rooms = (
+        pair.room
+        for pair, kind in zip(pairs, kinds, strict=True)
+        if kind in AMID
+        and pair.used >= _RAGGED * width
+        and not "\u2e80" <= lines[pair.at].text[0] <= "\u9fff"
+    )
+    floor = _floor(rooms, width)
     most = width if floor == width else int(width / _RAGGED)
     over = sum(pair.used > most and " " in lines[pair.at - 1].text for pair in pairs)
     if over * _OVER > len(full) or len(amid) * _LINES < len(pairs):
@@ -204,17 +217,13 @@ def _width(pairs: Sequence[Pair], kinds: Sequence[str]) -> int | None:
     return width if explained[width] >= least * _AMID_WEIGHT else None
 
 
-def _floor(pairs: Sequence[Pair], kinds: Sequence[str], width: int) -> int:
+def _floor(rooms: Iterable[int], width: int) -> int:
     """Return what a full line and the next word fill at least.
 
     That is the width where a program broke the lines at a column, and less where they
     were set in letters of different widths.
     """
-    rooms = sorted(
-        pair.room
-        for pair, kind in zip(pairs, kinds, strict=True)
-        if kind in AMID and _RAGGED * width <= pair.used
-    )
-    if not rooms:
+    found = sorted(rooms)
+    if not found:
         return width
-    return min(width, rooms[int(len(rooms) * _RAGGED_SHARE)] - 1)
+    return min(width, found[int(len(found) * _RAGGED_SHARE)] - 1)
