@@ -16,6 +16,7 @@ TIME = "\x1f"
 """Stands over a date, a time of day, a time of reading, or how long ago it was."""
 
 _HINT = re.compile(r"[@\d\x1e\x1f]|https?:|www\.|\ban?\s+(?:hour|day|minute)|\bOpens\b")
+_CONTACT_HINT = re.compile(r"@|https?:|www\.|\.com/|\d[\s./-]{1,2}\d{2,}|\)\s?\d")
 _CONTACT = re.compile(
     r"""[\w.+-]{1,64}@[\w-]{1,63}(?:\.(?:[a-z]{2,12}\b))+
     |(?:\bFollow(?:\sus)?\s)?\s?@\s?[\w/.]{2,40}(?:@[\w/.]{2,40}){0,4}
@@ -66,7 +67,8 @@ def masked(text: str) -> str:
     for found in find_dates(text, UNKNOWN):
         size = found.end - found.start
         marked = marked[: found.start] + TIME * size + marked[found.end :]
-    marked = _CONTACT.sub(_contact, marked)
+    if _CONTACT_HINT.search(marked):
+        marked = _CONTACT.sub(_contact, marked)
     marked = _AGO.sub(_time, marked)
     if TIME not in marked:
         return marked

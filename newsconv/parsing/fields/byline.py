@@ -68,6 +68,9 @@ _WEAK = word_set(
 """By-words that also open sentences, titles and surnames ("Di Maio"): no desk is taken
 after them, and one word only with a date behind it."""
 _DIVIDES = frozenset(",;/&、，|–—-")
+_ASIDE = re.compile(r"[\d@|•·]")
+_ENDS_OF_PROSE = frozenset("!?…。")
+_FEW = 9
 _DASHES = frozenset("—–-")
 _PHOTO = re.compile(r"(?<!\w)(?:nuotr|foto|fot|photo|фото)\.?\Z", re.IGNORECASE)
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u06ff]+(?:\s[\u0590-\u06ff]+)?\Z")
@@ -128,14 +131,17 @@ def _may_be_names(text: str) -> bool:
 
     Made to be fast: nearly all lines of a page end here.
     """
-    words = text.replace("/", " ").split()
+    # Prose ends in a full stop; of names only "Jr." and initials do.
+    if text[-1:] in _ENDS_OF_PROSE or (text[-1:] == "." and text.count(" ") > _FEW):
+        return False
+    words = text.replace("/", " ").split(maxsplit=_MOST_BARE_WORDS)
     if not words or len(words) > _MOST_BARE_WORDS:
         return False
     small = [word for word in words if word[0].islower()]
     if len(small) * 2 > len(words) and not is_agency(words[0]):
         return False
     # A date, a handle: what is left without them is looked at.
-    if any(char.isdigit() or char in "@|•·" for char in text):
+    if _ASIDE.search(text):
         return True
     if any(word.strip(",") not in _SMALL for word in small) and "," not in text:
         return is_role_line(text) or is_agency(words[0])
