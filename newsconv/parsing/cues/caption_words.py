@@ -228,8 +228,6 @@ EAST_PHRASES = (
     *(
         "(משמאל)",
         "מימין לשמאל",
-        "图为",
-        "圖為",
         "图中",
         "资料图",
         "資料圖",
@@ -240,11 +238,9 @@ EAST_PHRASES = (
     *(
         "（右",
         "（中）",
-        "写真は",
         "資料写真",
         "左から",
         "右から",
-        "사진은",
         "자료사진",
         "왼쪽부터",
         "(왼쪽",
@@ -342,20 +338,20 @@ SAID = _marked(
 
 ONWARD = _words(
     """
-    but and so yet however meanwhile still then also he she they it his her their its this
-    these those there that i we you if when while though although because instead despite
-    er sie es aber und doch auch denn dann dabei damit darum deshalb zudem außerdem jedoch
-    dieser diese dieses das ihr wir wenn weil obwohl dennoch trotzdem so
-    mais et il elle ils elles ce cette ces c'est on nous si alors pourtant cependant ainsi
-    or car puis enfin pero y él ella ellos esto este esta eso si también además sin aunque
-    entonces así no ma e lui lei loro questo questa questi se anche però quindi così
-    inoltre infatti mas ele ela eles isso este esta também além porém então assim
-    maar en hij zij ze het dat dit deze ook toch daarom dus als men och han hon de det den
-    detta också dock därför så om när hun dette også derfor hvis når mutta ja hän he se ne
-    tämä myös kun jos kuitenkin siksi ale i on ona oni to ten ta także jednak więc gdy jeśli
-    a ten ta však také proto když pokud но и он она они это этот также однако поэтому если
-    когда але й він вона вони це цей також проте тому якщо коли ama ve bu o da ancak fakat
-    ayrıca eğer لكن كما وقد وكان إلا وفي وهو وهي هذا هذه אבל הוא היא הם זה אך גם כי לכן
+    but and so yet however meanwhile still then also he she they it his her their its
+    this these those there that i we you if when while though although because instead
+    despite er sie es aber und doch auch denn dann dabei damit darum deshalb zudem
+    außerdem jedoch dieser diese dieses ihr wir wenn weil obwohl dennoch trotzdem mais
+    et elle ils elles ce cette ces c'est nous si alors pourtant cependant ainsi puis
+    enfin pero y él ella ellos esto este esta eso también además sin aunque entonces
+    así ma e lui lei loro questo questa questi se anche però quindi così inoltre
+    infatti mas ele ela eles isso também além porém então assim maar en hij zij ze dat
+    dit deze ook toch daarom dus als men och han hon det detta också dock därför så om
+    när hun dette også derfor hvis når mutta ja hän ne tämä myös kun jos kuitenkin
+    siksi ale ona oni ta także jednak więc gdy jeśli však také proto když pokud но и
+    он она они это этот также однако поэтому если когда але й він вона вони це цей
+    також проте тому якщо коли ama ve bu da ancak fakat ayrıca eğer لكن كما وقد وكان
+    إلا وفي وهو وهي هذا هذه אבל הוא היא הם זה אך גם כי לכן
     """
 )
 """What a paragraph opens with that goes on from the one before."""
