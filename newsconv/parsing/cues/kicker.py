@@ -1,6 +1,6 @@
 """The few words over a headline.
 
-Cues: `kicker-word` ("Opinion", "Live", "Long read").
+Cues: `kicker-word` ("Opinion", "Live", "Long read", "Meinung | Energie").
 """
 
 import re
@@ -11,30 +11,74 @@ from newsconv.parsing.document import Document
 
 _WORD = Cue("kicker-word", "names a section or a kind of story")
 
-_WORDS = re.compile(
-    r"""(?:the\s+)?(?:opinion|analysis|comment(?:ary)?|editorial|live|explainer
-        |exclusive|feature
-    |long\s+read|interview|in\s+conversation|obituar(?:y|ies)|review|profile|column
-    |breaking(?:\s+news)?
-    |investigation|special\s+report|news\s+analysis|letters?|politics|business|world
-    |sport|culture|science
-    |fisheries|health|technology|guide|report|reportage|dispatch|essay|fact\s+check
-    |perspective|viewpoint
-    |tribune|enquête|entretien|portrait|chronique|éditorial|récit|analyse|décryptage
-    |meinung|kommentar|leitartikel|interview|reportage|porträt|nachruf|gastbeitrag
-    |exklusiv
-    |opinión|análisis|entrevista|reportaje|crónica|editorial|inchiesta|intervista
-    |commento|opinie
-    |мнение|интервью|репортаж|аналитика|общество|تقرير|رأي|تحليل|مقال|حوار|תחקיר|דעה|评论
-    |观点|专访|社论)
-    (?:\s*[|:·•/-]\s*.{1,30})?\Z""",
-    re.IGNORECASE | re.VERBOSE,
+
+def _phrases(text: str) -> frozenset[str]:
+    """Return phrases that stand divided by semicolons and line ends."""
+    parts = text.replace("\n", ";").split(";")
+    return frozenset(" ".join(part.split()) for part in parts) - {""}
+
+
+WORDS = _phrases(
+    """
+    opinion; analysis; comment; commentary; editorial; live; explainer; exclusive
+    feature; long read; the long read; interview; the interview; in conversation
+    obituary; obituaries; review; profile; column; breaking; breaking news
+    investigation; special report; news analysis; letters; letter; politics; business
+    world; sport; sports; culture; science; fisheries; health; technology; guide
+    report; reportage; dispatch; essay; fact check; perspective; viewpoint; guest post
+    op-ed; q&a; first person; big read; the big read; live updates; live blog; in depth
+    in brief; briefing; watch; photo essay; first look; preview; recap
+    opinion and analysis; tribune; enquête; entretien; portrait; chronique; éditorial
+    récit; analyse; décryptage; infographie; grand format; en direct; direct; exclusif
+    reportage; billet; édito; point de vue; idées; débat; vrai ou faux; meinung
+    kommentar; leitartikel; porträt; nachruf; gastbeitrag; exklusiv; liveticker
+    liveblog; glosse; faktencheck; hintergrund; gastkommentar; eilmeldung; essay
+    kolumne; rezension; kritik; ratgeber; newsticker; im gespräch; pro und contra
+    opinión; análisis; entrevista; reportaje; crónica; columna; en vivo; en directo
+    última hora; exclusiva; perfil; obituario; reseña; crítica; tribuna; investigación
+    verificación; inchiesta; intervista; commento; opinioni; l'intervista; l’intervista
+    il commento; l'analisi; l’analisi; editoriale; esclusiva; ritratto; recensione
+    ultim'ora; ultim’ora; in diretta; il caso; opinião; análise; reportagem; coluna
+    ao vivo; exclusivo; perfil; resenha; artigo; crônica; opinie; analyse; achtergrond
+    column; commentaar; recensie; necrologie; exclusief; interview; reportage; ledare
+    debatt; krönika; analys; insändare; recension; direkt; intervju; nekrolog; leder
+    debat; kronik; analyse; anmeldelse; kommentar; nekrolog; baggrund; seneste nyt
+    interview; kronikk; debatt; anmeldelse; leserinnlegg; bakgrunn; siste; intervju
+    reportasje; minneord; pääkirjoitus; kolumni; analyysi; mielipide; arvio
+    haastattelu; kommentti; reportaasi; arvostelu; opinia; analiza; wywiad; reportaż
+    felieton; komentarz; recenzja; na żywo; pilne; tylko u nas; rozmowa; wideo; názor
+    komentář; rozhovor; analýza; glosa; recenze; reportáž; živě; fejeton; sloupek
+    мнение; интервью; репортаж; аналитика; общество; разбор; колонка; рецензия
+    эксклюзив; срочно; онлайн; главное; расследование; политика; экономика; спорт
+    культура; думка; інтерв'ю; інтерв’ю; аналітика; колонка; ексклюзив; терміново
+    розслідування; суспільство; політика; економіка; görüş; analiz; röportaj; yorum
+    köşe yazısı; son dakika; canlı; özel haber; söyleşi; inceleme; تقرير; رأي; تحليل
+    مقال; حوار; مقابلة; عاجل; خاص; تحقيق; افتتاحية; مباشر; قراءة; בלעדי; תחקיר; דעה
+    דעות; פרשנות; ריאיון; ראיון; מבזק; טור אישי; ביקורת; ניתוח; 评论; 观点; 专访; 社论; 快讯; 独家
+    深度; 评论员文章; 時評; 社評; 觀點; 專訪; 獨家; 快訊; 社説; 論説; コラム; 解説; インタビュー; 速報; 独自; 特集; 連載; オピニオン
+    論点; 사설; 칼럼; 인터뷰; 속보; 단독; 기고; 논평; 분석; 기획; 르포; 오피니언
+    """
 )
+"""What a kicker says, in lower case."""
+
+_DIVIDER = re.compile(r"\s*[|:：·•/–—-]\s*|\s{2,}")
+_AROUND = "[]【】〈〉《》()（） "
 _LONGEST = 6
+_REST = 30
+"""After its word a kicker has so many letters more at most."""
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
     """Yield the cue for a kind of story's name."""
     block = document.blocks[at]
-    if block.size <= _LONGEST and _WORDS.match(block.text):
+    if block.size <= _LONGEST and is_kicker(block.folded):
         yield _WORD
+
+
+def is_kicker(folded: str) -> bool:
+    """Say whether a line, in lower case, is a kind of story's name, with a topic or not."""
+    line = folded.strip(_AROUND)
+    if line in WORDS:
+        return True
+    head = _DIVIDER.split(line, maxsplit=1)[0]
+    return head.strip(_AROUND) in WORDS and len(line) - len(head) <= _REST
