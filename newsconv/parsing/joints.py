@@ -72,7 +72,7 @@ class Joints:
         last = above[-1]
         if last.isascii() and last.isalnum() and below[0].isascii():
             address = "/" in above and "://" in above.rsplit(None, 1)[-1]
-            full = self._wrap is not None and len(above) >= self._wrap.width
+            full = self._wrap is not None and len(above) == self._wrap.width
             return False, "" if address and full else " "
         if last == "\u00ad":
             return False, ""

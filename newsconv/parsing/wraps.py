@@ -17,6 +17,7 @@ from newsconv.parsing.line_forms import (
     DENSE,
     DENSE_CLOSING,
     DENSE_OPENING,
+    is_row,
     kind_of,
 )
 from newsconv.parsing.lines import Line, columns
@@ -34,7 +35,8 @@ _EVIDENCE = 2
 _NARROW, _NARROW_EVIDENCE = 40, 8
 """In narrow columns so many: verse and menus have short lines too."""
 _MUCH = 4
-"""Below so many, all of them must end amid a sentence."""
+"""Below so many, most of them must end amid a sentence."""
+_MOST = 0.6
 _BY_CHANCE = 2.0
 """So many times more full lines than chance makes are no chance."""
 _AMID_WEIGHT = 10
@@ -145,12 +147,13 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
     full = [
         (pair, kind)
         for pair, kind in zip(pairs, kinds, strict=True)
-        if pair.used <= width < pair.room
+        if pair.used <= width < pair.room and not is_row(lines[pair.at - 1].text)
     ]
     amid = [pair for pair, kind in full if kind in AMID]
     short = sum(pair.room <= width for pair in pairs)
     all_full = len(full) >= _MUCH and short * _SHORT < len(full)
-    if len(amid) < (_AMID if len(full) >= _MUCH else 1) * len(full) and not all_full:
+    least = _AMID if len(full) >= _MUCH else _MOST
+    if len(amid) < least * len(full) and not all_full:
         return None
     window = sum(pair.room - pair.used for pair in amid) / len(amid)
     half, near = width // 2, width - min(_WELL_BEFORE, width // 4)
