@@ -7,7 +7,7 @@ import msgspec
 
 from newsconv.model import Byline, Date, Dateline, Label
 from newsconv.parsing.body import Piece
-from newsconv.parsing.fields.byline import read_byline
+from newsconv.parsing.fields.byline import read_labelled_byline
 from newsconv.parsing.fields.date_line import read_date_line
 from newsconv.parsing.fields.dateline import read_dateline
 from newsconv.parsing.placing import placed, text_of
@@ -31,7 +31,7 @@ def bylines_of(pieces: Sequence[Piece], language: str | None) -> tuple[Byline, .
         byline = placed(
             Byline(
                 words.text,
-                read_byline(piece.block.text, 0),
+                read_labelled_byline(piece.block.text, 0),
                 read_date_line(piece.block.text, 0, language).published,
             ),
             piece.block,

@@ -15,7 +15,7 @@ CONTACT = "\x1e"
 TIME = "\x1f"
 """Stands over a date, a time of day, a time of reading, or how long ago it was."""
 
-_HINT = re.compile(r"[@\d\x1e\x1f]|https?:|www\.|\ban?\s+(?:hour|day|minute)|\bOpens\b")
+_HINT = re.compile(r"[@\d\x1e\x1f]|https?:|www\.|\.com/|\ban?\s+(?:hour|day|minute)|\bOpens\b")
 _CONTACT_HINT = re.compile(r"@|https?:|www\.|\.com/|\d[\s./-]{1,2}\d{2,}|\)\s?\d")
 _CONTACT = re.compile(
     r"""[\w.+-]{1,64}@[\w-]{1,63}(?:\.(?:[a-z]{2,12}\b))+

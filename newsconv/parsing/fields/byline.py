@@ -51,7 +51,13 @@ from newsconv.parsing.fields.names import (
     with_more,
 )
 
-__all__ = ["is_name", "is_role_line", "opens_like_byline", "read_byline"]
+__all__ = [
+    "is_name",
+    "is_role_line",
+    "opens_like_byline",
+    "read_byline",
+    "read_labelled_byline",
+]
 
 # One word, or what an agency puts over its datelines: "AFP, NEW MERROW".
 _PLACE = re.compile(
@@ -80,6 +86,7 @@ _NOBODY = word_set(
 _DESKS = word_set("redazione redacción redação redaktion rédaction redactie")
 _LONGEST = 600
 """A byline has no more characters than this."""
+_LONGEST_LABELLED = 100
 _MOST_BARE_WORDS = 24
 
 
@@ -124,6 +131,32 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
         authors += _signed(marked, Piece(first.end, stop), first, offset)
         first = lead(marked, here) if here < len(marked) else None
     return tuple(authors)
+
+
+def read_labelled_byline(text: str, offset: int) -> tuple[Author, ...]:
+    """Return the people of a line of which more than its words says it is a byline.
+
+    Where `read_byline` abstains, the line is read as if "By" stood before it: "Harbour
+    Tribune" and "Dallas Robinson" sign here, and are a menu's elsewhere.
+
+    Args:
+        text: The line, with or without its "By".
+        offset: Where it starts in the source.
+    """
+    found = read_byline(text, offset)
+    if found or len(text) > _LONGEST_LABELLED or text[-1:] in _ENDS_OF_PROSE:
+        return found
+    if lead(text) is not None:
+        return ()
+    plain = text.strip("()[]（） ")
+    shift = text.find(plain)
+    by = Lead(Contribution.AUTHOR, 0, 0)
+    people = _signed(masked(plain), Piece(0, len(plain)), by, offset + shift)
+    return tuple(
+        person
+        for person in people
+        if is_signed_name(person.name) or is_organisation(person.name)
+    )
 
 
 def _may_be_names(text: str) -> bool:
