@@ -29,7 +29,7 @@ from newsconv.model import (
     Tagline,
     Text,
 )
-from newsconv.parsing.fields.credit import read_credit, split_credit
+from newsconv.parsing.fields.credit import lead_credit, read_credit, split_credit
 from newsconv.parsing.placing import placed, span_of, text_of
 from newsconv.parsing.segment import RawBlock
 
@@ -204,11 +204,15 @@ def _fit(figure: Figure, caption: Caption | None, credit: Credit | None) -> bool
 
 
 def _caption_and_credit(piece: Piece) -> tuple[Caption | None, Credit | None]:
-    """Divide a block at the credit that ends it, or that it is."""
+    """Divide a block at the credit that ends it, or opens it, or that it is."""
     block, end = piece.block, len(piece.block.text)
     if piece.label is Label.CREDIT:
         return None, _credit(block, 0, end, piece.decision)
     split = split_credit(block.text)
+    if split is None and (lead := lead_credit(block.text)):
+        words = text_of(block, lead.end)
+        caption = Caption((words,), span=words.span, decision=piece.decision)
+        return caption, _credit(block, 0, lead.end, piece.decision)
     credit = _credit(block, split.start, end, piece.decision) if split else None
     if split and split.start == 0:
         return None, credit

@@ -2,12 +2,21 @@
 
 import pytest
 
-from newsconv.model import CreditParty, CreditRole
-from newsconv.parsing.fields.credit import is_credit_line, read_credit, split_credit
-from tests.parsing.case_file import NOTHING, Row, rows
+from newsconv.model import CreditParty, CreditRole, Decision, Figure, Label
+from newsconv.model.text import content_text
+from newsconv.parsing.body import Piece, body_blocks
+from newsconv.parsing.fields.credit import (
+    is_credit_line,
+    lead_credit,
+    read_credit,
+    split_credit,
+)
+from newsconv.parsing.segment import segment
+from tests.parsing.case_file import NOTHING, Row, cases, rows
 
 _ROLES = {"!": CreditRole.CREATOR, ">": CreditRole.DISTRIBUTOR}
-ROWS = [*rows("credit.md"), *rows("credit_languages.md")]
+ALL = [*rows("credit.md"), *rows("credit_languages.md")]
+ROWS = [row for row in ALL if "text" in row]
 POSITIVE = [row for row in ROWS if "chain" in row]
 NEGATIVE = [row for row in ROWS if "why" in row]
 
@@ -71,3 +80,40 @@ def test_parties_stand_where_they_say(row: Row) -> None:
     for each in credit.chain:
         assert each.span
         assert text[each.span.start - 30 : each.span.end - 30] == each.name
+
+
+@cases("credit.md", "The credit comes first")
+def test_a_credit_that_opens_a_caption(row: Row) -> None:
+    text = f"{row['credit']} {row['caption']}"
+    lead = lead_credit(text)
+    assert lead
+    assert text[lead.end :] == row["caption"]
+    credit = read_credit(text[: lead.end].strip(), 0)
+    assert credit.line == row["lead"]
+    assert roles(credit.chain) == [party(cell) for cell in row["chain"].split(" + ")]
+
+
+@cases("credit.md", "The credit does not come first")
+def test_what_opens_no_caption(row: Row) -> None:
+    assert lead_credit(row["caption alone"]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("A barge waits. Photo: Ada Pell/AP", "A barge waits.", "Photo: Ada Pell/AP"),
+        (
+            "[Photo: Ada Pell] A barge waits here.",
+            "A barge waits here.",
+            "[Photo: Ada Pell]",
+        ),
+    ],
+)
+def test_a_figure_is_divided(line: str, caption: str, credit: str) -> None:
+    piece = Piece(0, segment(line)[0], Label.CAPTION, Decision(confidence=1.0))
+    (figure,) = body_blocks([piece])
+    assert isinstance(figure, Figure)
+    assert figure.caption
+    assert content_text(figure.caption.content) == caption
+    assert figure.credit
+    assert figure.credit.text == credit

@@ -1,9 +1,10 @@
 """What stands under a picture: a caption, with its credit or without.
 
-Cues: `credit-at-end`, `names-at-end`, `credit-alone`, `credit-next`, `credit-under`,
-`credit-above`; `caption-word` ("pictured", "(L)"), `caption-label` ("Image caption"),
-`place-and-day`, `scene-verb` ("speaks during"), `said-near`, `picture-button`,
-`by-picture-button`, `open-bracket`. Against a caption: `reports-speech`, `goes-on` ("However, he …").
+Cues: `credit-at-end`, `credit-first`, `names-at-end`, `credit-alone`, `credit-next`,
+`credit-under`, `credit-above`; `caption-word` ("pictured", "(L)"), `caption-label`
+("Image caption"), `place-and-day`, `scene-verb` ("speaks during"), `said-near`,
+`picture-button`, `by-picture-button`, `open-bracket`. Against a caption:
+`reports-speech`, `goes-on` ("However, he …").
 """
 
 import re
@@ -28,10 +29,11 @@ from newsconv.parsing.cues.caption_words import (
 )
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document, once_a_text
-from newsconv.parsing.fields.credit import split_credit
+from newsconv.parsing.fields.credit import lead_credit, split_credit
 from newsconv.parsing.segment import RawBlock
 
 _CREDIT_AT_END = Cue("credit-at-end", "ends with a picture credit")
+_CREDIT_FIRST = Cue("credit-first", "opens with a picture credit")
 _NAMES_AT_END = Cue("names-at-end", "ends with a name or an agency after its full stop")
 _CREDIT_ALONE = Cue("credit-alone", "is a picture credit")
 _CREDIT_NEXT = Cue("credit-next", "a picture credit follows it")
@@ -57,6 +59,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _DAY_REACH = 26
 _EAST = frozenset("图圖写図사그")
 _LONGEST = 90
+_LEAD_WORDS = 5
 _SENTENCE = 60
 _DATE_LINE = 7
 """So many words are a date line still."""
@@ -80,6 +83,8 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _CREDIT_ALONE
     elif size > 1 and (split := split_credit(block.text)):
         yield _CREDIT_AT_END if split.sure else _NAMES_AT_END
+    elif size > _LEAD_WORDS and lead_credit(block.text):
+        yield _CREDIT_FIRST
     if _buttons(document)[at]:
         yield _BUTTON
     yield from _beside(document, at)

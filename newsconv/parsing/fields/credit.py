@@ -61,6 +61,11 @@ _WORDS = (
 _BRACKETS = re.compile(
     r"[(（\[［【〔]([^()（）\[\]]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)[)）\]］】〕]\s*[.。]?\Z"
 )
+_LEAD = re.compile(
+    r"[(（\[](?P<credit>[^()（）\[\]]{6,100})[)）\]]\s*(?=\S)"
+    r"|(?P<words>[^.|–—]{6,80}?)(?:\s[|–—-]\s+|\.\s+)(?=[^\W\d_a-z])"
+)
+_CAPTION_WORDS = 4
 _STOP = re.compile(r"[.!?…。！？]+[”\"»’')\]]*\s*")
 _BAR = re.compile(r"\s[|–—-]\s+(?:©\s*)?|\s*[｜=＝]")
 _BARS = frozenset("|-–—｜=＝")
@@ -133,6 +138,23 @@ def split_credit(text: str) -> Split | None:
         return Split(base + start, len(whole), sure)
     start = _names_alone(tail)
     return Split(base + start, len(whole), sure=False) if start else None
+
+
+def lead_credit(text: str) -> Split | None:
+    """Return the place of the credit that opens a caption, with the mark after it.
+
+    "[Photo: Ada Pell] A barge at Kaub", "Foto: dpa – Ein Kahn bei Kaub".
+    """
+    if not _may_hold_label(text[:_LABEL_REACH]):
+        return None
+    match = _LEAD.match(text, 0, _REACH)
+    if match is None or len(text[match.end() :].split()) < _CAPTION_WORDS:
+        return None
+    credit = match["credit"] or match["words"]
+    opens = _OPENS.match(credit)
+    if opens is None or not may_be_names(credit[opens.end() :]):
+        return None
+    return Split(0, match.end())
 
 
 def is_credit_line(text: str) -> bool:
@@ -305,7 +327,7 @@ def read_credit(text: str, offset: int) -> Credit:
     start, end = 0, len(text)
     while start < end and text[start] in "(（[［【〔 ":
         start += 1
-    while start < end and text[end - 1] in ")）]］】〕. 。":
+    while start < end and text[end - 1] in ")）]］】〕. 。|–—-":
         end -= 1
     if text[start:end].count("(") > text[start:end].count(")"):
         end += 1
