@@ -32,6 +32,7 @@ HOMES = {
     "markupsafe": {"themes.py"},
     "pypandoc": {"renderers/pandoc.py"},
     "babel": {"renderers/locale.py"},
+    "pycrfsuite": {"parsing/labelling/model.py"},
     "charset_normalizer": {"source.py"},
 }
 """The one module that may import a library."""

@@ -14,11 +14,13 @@ from newsconv.cli.flags import (
     talk_flags,
 )
 from newsconv.cli.inputs import STANDARD, read_inputs
-from newsconv.cli.inspection import Inspection, Row, inspection
+from newsconv.cli.inspection import Inspection, Row, explanation, inspection
 from newsconv.cli.outputs import hold_back
 from newsconv.cli.talk import printable, say_diagnostics
 from newsconv.diagnostics import Diagnostic
+from newsconv.model import Digest
 from newsconv.model.walk import articles
+from newsconv.source import Source
 
 
 @click.command("inspect")
@@ -26,9 +28,18 @@ from newsconv.model.walk import articles
 @click.option(
     "--json", "as_json", is_flag=True, help="For programs: one JSON document."
 )
+@click.option(
+    "--explain",
+    "line",
+    metavar="LINE",
+    type=click.IntRange(min=1),
+    help="Show what was weighed for the block at this line of the text.",
+)
 @input_flags
 @talk_flags
-def command(*, file: str, as_json: bool, reading: InputFlags, talk: TalkFlags) -> None:
+def command(
+    *, file: str, as_json: bool, line: int | None, reading: InputFlags, talk: TalkFlags
+) -> None:
     """Show what each block was read as, and why.
 
     A table on a terminal, tab-separated lines in a pipe. `-` is standard input.
@@ -41,7 +52,9 @@ def command(*, file: str, as_json: bool, reading: InputFlags, talk: TalkFlags) -
         inspection(article, article.origin.name if article.origin else name)
         for article in articles(found.digest)
     ]
-    if as_json:
+    if line is not None:
+        _explain(found.digest, name, line, as_json=as_json)
+    elif as_json:
         _print_json(inspections, found.diagnostics)
     elif sys.stdout.isatty():
         _print_tables(inspections)
@@ -49,6 +62,31 @@ def command(*, file: str, as_json: bool, reading: InputFlags, talk: TalkFlags) -
         _print_lines(inspections)
     if talk.strict:
         hold_back(found.diagnostics)
+
+
+def _explain(digest: Digest, name: str, line: int, *, as_json: bool) -> None:
+    """Print what told between the label of one block and its runner-up."""
+    article = next(articles(digest))
+    origin = article.origin
+    if origin is None or origin.text is None:
+        raise click.UsageError(
+            f"{name}: the text that it was made from is not in it; "
+            "inspect the text file itself"
+        )
+    told = explanation(Source(origin.text, name), line)
+    if told is None:
+        raise click.UsageError(f"{name}: nothing is printed on line {line}")
+    if as_json:
+        click.echo(msgspec.json.format(msgspec.json.encode(told), indent=2))
+        return
+    click.echo(f"{told.place}\t{told.label} rather than {told.runner_up}")
+    click.echo(printable(told.text))
+    click.echo()
+    click.echo("\t".join(("for", told.label, told.runner_up, "what")))
+    for weight in told.weights:
+        numbers = (weight.difference, weight.chosen, weight.runner_up)
+        cells = [f"{number:+.2f}" for number in numbers]
+        click.echo("\t".join((*cells, printable(weight.attribute))))
 
 
 def _print_json(

@@ -18,6 +18,10 @@ from newsconv.model import (
 )
 from newsconv.model.text import published, updated
 from newsconv.model.walk import leaves, walk
+from newsconv.parsing.document import Document
+from newsconv.parsing.label import explained, label
+from newsconv.parsing.labelling.explain import Weight
+from newsconv.parsing.segment import segment
 from newsconv.source import Source
 
 
@@ -43,6 +47,17 @@ class Field(msgspec.Struct, frozen=True):
     place: str | None = None
 
 
+class Explanation(msgspec.Struct, frozen=True):
+    """What told between a block's label and its runner-up."""
+
+    place: str
+    label: str
+    runner_up: str
+    text: str
+    weights: tuple[Weight, ...]
+    """The strongest first."""
+
+
 class Inspection(msgspec.Struct, frozen=True):
     """All there is to show of one article."""
 
@@ -54,7 +69,9 @@ class Inspection(msgspec.Struct, frozen=True):
 def inspection(article: Article, name: str) -> Inspection:
     """Return what one article was read as; `name` is the file's."""
     origin = article.origin
-    source = Source(origin.text, name) if origin and origin.text is not None else None
+    source = None
+    if origin and origin.text is not None:
+        source = Source(origin.text, name, line=origin.line)
     rows = [_row(node, source) for node in _blocks(article)]
     rows.sort(key=lambda row: (row.span.start, row.span.end) if row.span else (0, 0))
     fields = tuple(
@@ -163,3 +180,21 @@ def _near_duplicate(pair: NearDuplicate, source: Source | None) -> str:
         for span in (pair.first, pair.second)
     ]
     return f"{places[0]} and {places[1]}, {pair.similarity:.0%} alike"
+
+
+def explanation(source: Source, line: int) -> Explanation | None:
+    """Return what decided on the block at a line; None where no block stands there."""
+    document = Document(segment(source.text))
+    for at, block in enumerate(document.blocks):
+        first, last = source.point(block.start).line, source.point(block.end - 1).line
+        if first <= line <= last:
+            labelled = label(document)[at]
+            second = labelled.decision.runner_up
+            return Explanation(
+                str(source.point(block.start)),
+                str(labelled.label),
+                str(second.label) if second else "",
+                block.text,
+                tuple(explained(document, at)),
+            )
+    return None

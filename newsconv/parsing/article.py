@@ -13,8 +13,10 @@ from newsconv.parsing.document import Document
 from newsconv.parsing.doubts import report_doubts
 from newsconv.parsing.foreign import name_foreign_passages
 from newsconv.parsing.label import label
+from newsconv.parsing.labelling.model import Models
 from newsconv.parsing.repeats import near_duplicates
 from newsconv.parsing.segment import segment
+from newsconv.parsing.split import report_several
 from newsconv.source import Source
 
 
@@ -25,11 +27,12 @@ class ParsedArticle(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def parse_article(source: Source) -> ParsedArticle:
+def parse_article(source: Source, by: Models | None = None) -> ParsedArticle:
     """Return the article that a source holds, with its diagnostics.
 
     Every printed character of the source lies in exactly one leaf of the article
-    (`newsconv.model.conservation` checks it).
+    (`newsconv.model.conservation` checks it). Blocks are labelled `by` the shipped
+    models if no others are given.
 
     Raises:
         TypeError: `source` is no Source; `newsconv.parse` takes a string.
@@ -46,15 +49,20 @@ def parse_article(source: Source) -> ParsedArticle:
         reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
     document = Document(blocks)
     article = msgspec.structs.replace(
-        name_foreign_passages(assemble(blocks, label(document), document.language)),
+        name_foreign_passages(assemble(blocks, label(document, by), document.language)),
         near_duplicates=near_duplicates(document),
         origin=Origin(
             PurePath(source.name).name or source.name,
             source.sha256,
             source.encoding,
             source.text,
+            source.part,
+            source.start,
+            source.line,
         ),
     )
     if blocks:
         report_doubts(article, reporter)
+    if source.part is None:
+        report_several(blocks, reporter)
     return ParsedArticle(article, reporter.diagnostics())

@@ -1,20 +1,15 @@
-"""Cues in, one label a block out, by a linear-chain model (Viterbi).
+"""A document in, one label a block out, with confidence, reasons and runner-up.
 
-The score of a labelling is the sum of its blocks' cue weights and of the weights of
-which label follows which. Forward–backward over the same scores gives each label its
-marginal probability, the confidence; the cues that speak most for the label against
-its runner-up are the reasons (Lafferty, McCallum and Pereira 2001, "Conditional random
-fields"). The weights are in `weights.json`.
+Cues say what is noticed of each block; the models of `newsconv.parsing.labelling` say
+how probable that makes each label; a story's order decides between them. The
+confidence is the share of such decisions that were right on pages of publishers that
+the models had not seen; the reasons are the cues that speak most for the label against
+its runner-up.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
-from heapq import nlargest
-from importlib.resources import files
-from math import exp
+from functools import lru_cache
 from typing import NamedTuple
-
-import msgspec
 
 from newsconv.model import Decision, Label, RunnerUp
 from newsconv.parsing.cues import (
@@ -37,6 +32,12 @@ from newsconv.parsing.cues import (
 )
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
+from newsconv.parsing.labelling.context import context
+from newsconv.parsing.labelling.decide import decide
+from newsconv.parsing.labelling.evidence import evidence
+from newsconv.parsing.labelling.explain import Weight, explain
+from newsconv.parsing.labelling.frame import Frame
+from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models
 
 CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
     shape.cues,
@@ -57,20 +58,9 @@ CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
     comments.cues,
 )
 
-_BEAM = 9.0
-"""A label whose cues score so many nats below the block's best is not considered."""
 _REASONS = 3
 _NONE: Mapping[Label, float] = {}
 _PLACES = 4
-
-
-class _Weights(msgspec.Struct, frozen=True):
-    """What `weights.json` holds, in nats."""
-
-    about: str
-    bias: dict[Label, float]
-    cues: dict[str, dict[Label, float]]
-    follows: dict[Label, dict[Label, float]]
 
 
 class Labelled(NamedTuple):
@@ -80,158 +70,89 @@ class Labelled(NamedTuple):
     decision: Decision
 
 
-@cache
-def weights() -> _Weights:
-    """Return the shipped weights."""
-    data = (files("newsconv.parsing") / "weights.json").read_bytes()
-    return msgspec.json.decode(data, type=_Weights)
-
-
 def cues_of(document: Document, at: int) -> list[Cue]:
     """Return all that is noticed about a block."""
     return [cue for look in CUES for cue in look(document, at)]
 
 
-def label(document: Document) -> list[Labelled]:
-    """Return the most probable labelling, a label a block."""
-    if not document.blocks:
-        return []
-    noticed = [cues_of(document, at) for at in range(len(document.blocks))]
-    scores = [_scores(cues) for cues in noticed]
-    best = _viterbi(scores)
-    marginals = _marginals(scores)
+def cue_names(document: Document) -> list[list[str]]:
+    """Return the names of each block's cues."""
     return [
-        Labelled(chosen, _decision(chosen, probable, cues))
-        for chosen, probable, cues in zip(best, marginals, noticed, strict=True)
+        [cue.name for cue in cues_of(document, at)]
+        for at in range(len(document.blocks))
     ]
 
 
-def _scores(cues: Sequence[Cue]) -> Mapping[Label, float]:
-    """Return the labels worth considering for a block, with their cues' sum."""
-    return _sums(tuple([cue.name for cue in cues]))
+def label(document: Document, by: Models | None = None) -> list[Labelled]:
+    """Return the most probable label of each block, by the shipped models if not told.
+
+    The models are read on the first call, some 10 ms.
+    """
+    if not document.blocks:
+        return []
+    known = by or models()
+    noticed = [cues_of(document, at) for at in range(len(document.blocks))]
+    second = known.marginals(SECOND, attributes_of(document, noticed, known))
+    return [
+        _labelled(chosen, probable, tuple(cues), known)
+        for chosen, probable, cues in zip(decide(second), second, noticed, strict=True)
+    ]
+
+
+def attributes_of(
+    document: Document, noticed: Sequence[Sequence[Cue]], known: Models
+) -> list[list[str]]:
+    """Return what the second model is told of each block; `noticed` are its cues."""
+    names = [[cue.name for cue in cues] for cues in noticed]
+    attributes = evidence(Frame(document, names), known.facts.words)
+    told = context(known.marginals(FIRST, attributes))
+    return [own + more for own, more in zip(attributes, told, strict=True)]
+
+
+def explained(document: Document, at: int, by: Models | None = None) -> list[Weight]:
+    """Return what told between a block's label and its runner-up, strongest first."""
+    known = by or models()
+    noticed = [cues_of(document, each) for each in range(len(document.blocks))]
+    labelled = label(document, known)[at]
+    second = labelled.decision.runner_up
+    return explain(
+        attributes_of(document, noticed, known)[at],
+        labelled.label,
+        second.label if second else "",
+        known,
+    )
+
+
+def _labelled(
+    chosen: str, probable: Mapping[str, float], cues: tuple[Cue, ...], known: Models
+) -> Labelled:
+    runner_up = max(
+        (name for name in probable if name != chosen), key=probable.__getitem__
+    )
+    made = Label(chosen)
+    second = Label(runner_up)
+    confidence = known.facts.confidence(probable.get(chosen, 0.0))
+    return Labelled(
+        made,
+        Decision(
+            round(confidence, _PLACES),
+            _reasons(made, second, cues, known),
+            RunnerUp(second, round(min(probable[runner_up], 1 - confidence), _PLACES)),
+            made,
+        ),
+    )
 
 
 # Paragraph after paragraph gives the same cues, in one text and in the next.
 @lru_cache(maxsize=8192)
-def _sums(cues: tuple[str, ...]) -> Mapping[Label, float]:
-    known = weights()
-    total = dict(known.bias)
-    for cue in cues:
-        for name, weight in known.cues.get(cue, _NONE).items():
-            total[name] += weight
-    best, second = nlargest(2, total.values())
-    least = min(best - _BEAM, second)  # the runner-up is kept, however far behind
-    return {name: score for name, score in total.items() if score >= least}
-
-
-def _viterbi(scores: Sequence[Mapping[Label, float]]) -> list[Label]:
-    follows = _follows()
-    reached = dict(scores[0])
-    back: list[dict[Label, Label]] = []
-    for here in scores[1:]:
-        step: dict[Label, float] = {}
-        came: dict[Label, Label] = {}
-        for name, score in here.items():
-            top, before = max(
-                (total + follows[last][name], last) for last, total in reached.items()
-            )
-            step[name] = top + score
-            came[name] = before
-        reached = step
-        back.append(came)
-    last = max(reached, key=lambda name: (reached[name], name))
-    path = [last]
-    for came in reversed(back):
-        path.append(came[path[-1]])
-    return path[::-1]
-
-
-def _marginals(scores: Sequence[Mapping[Label, float]]) -> list[dict[Label, float]]:
-    """Return each block's label probabilities, by forward–backward, scaled a step."""
-    follows = _factors()
-    emissions = []
-    for here in scores:
-        top = max(here.values())
-        emissions.append({name: exp(score - top) for name, score in here.items()})
-    forward = [_scaled(emissions[0])]
-    for here in emissions[1:]:
-        before = forward[-1]
-        forward.append(
-            _scaled(
-                {
-                    name: value
-                    * sum(total * follows[last][name] for last, total in before.items())
-                    for name, value in here.items()
-                }
-            )
-        )
-    backward = dict.fromkeys(emissions[-1], 1.0)
-    marginals = [_scaled(forward[-1])]
-    for at in range(len(emissions) - 2, -1, -1):
-        after = emissions[at + 1]
-        backward = _scaled(
-            {
-                name: sum(
-                    follows[name][later] * value * backward[later]
-                    for later, value in after.items()
-                )
-                for name in emissions[at]
-            }
-        )
-        marginals.append(
-            _scaled({name: forward[at][name] * backward[name] for name in backward})
-        )
-    return marginals[::-1]
-
-
-@cache
-def _follows() -> dict[Label, dict[Label, float]]:
-    """Return the weights of what follows what, for every pair of labels."""
-    known = weights().follows
-    return {
-        before: {name: known.get(before, _NONE).get(name, 0.0) for name in Label}
-        for before in Label
-    }
-
-
-@cache
-def _factors() -> dict[Label, dict[Label, float]]:
-    """Return the same as factors."""
-    return {
-        before: {name: exp(weight) for name, weight in row.items()}
-        for before, row in _follows().items()
-    }
-
-
-def _scaled(values: dict[Label, float]) -> dict[Label, float]:
-    total = sum(values.values())
-    return {name: value / total for name, value in values.items()}
-
-
-def _decision(
-    chosen: Label, probable: dict[Label, float], cues: Sequence[Cue]
-) -> Decision:
-    """Return the confidence, the runner-up, and the cues that told between the two."""
-    others = [(value, name) for name, value in probable.items() if name != chosen]
-    value, second = max(others, default=(0.0, None))
-    return Decision(
-        round(probable[chosen], _PLACES),
-        _reasons(chosen, second, cues),
-        RunnerUp(second, round(value, _PLACES)) if second else None,
-        chosen,
-    )
-
-
 def _reasons(
-    chosen: Label, second: Label | None, cues: Sequence[Cue]
+    chosen: Label, second: Label, cues: Sequence[Cue], known: Models
 ) -> tuple[str, ...]:
-    known = weights().cues
+    weights = known.facts.weights
     weighed: list[tuple[float, str]] = []
     for cue in cues:
-        of_cue = known.get(cue.name, _NONE)
-        gain = of_cue.get(chosen, 0.0)
-        if second is not None:
-            gain -= of_cue.get(second, 0.0)
+        of_cue = weights.get(cue.name, _NONE)
+        gain = of_cue.get(chosen, 0.0) - of_cue.get(second, 0.0)
         if gain > 0:
             weighed.append((gain, cue.reason))
     weighed.sort(key=lambda pair: (-pair[0], pair[1]))

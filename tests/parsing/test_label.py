@@ -1,18 +1,25 @@
-"""Labels are the likeliest, confidences are marginals, reasons the strongest cues.
+"""Labels, confidences, reasons: what `label` promises, and how it decides."""
 
-What `label` gives is compared with all labellings of short texts, scored one by one.
-"""
-
-from functools import cache
-from itertools import pairwise, product
-from math import exp
+import json
+from collections.abc import Mapping
+from math import isclose
+from pathlib import Path
 
 import pytest
 
 from newsconv.model import Label
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
-from newsconv.parsing.label import Labelled, cues_of, label, weights
+from newsconv.parsing.label import (
+    Labelled,
+    attributes_of,
+    cues_of,
+    explained,
+    label,
+)
+from newsconv.parsing.labelling.context import context
+from newsconv.parsing.labelling.decide import decide
+from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, Facts, models
 from newsconv.parsing.segment import segment
 from tests.parsing.hand_read import NAMES, example
 
@@ -25,102 +32,128 @@ TEXTS = {
         "River rises again\n\nThe river rose again on Monday, and nobody who lives on "
         "its bank was surprised, the mayor of the town said in the evening."
     ),
-    "a headline and a byline": "River rises again\n\nBy Elena Marsh",
-    "a byline and a date": "By Elena Marsh\nNovember 19, 2026",
-    "a subhead among paragraphs": (
-        "The river rose again on Monday, and nobody was surprised by that.\n\n"
-        "A short history\n\n"
-        "It had done so every year since the lock was built, said the keeper."
-    ),
     "head": "Opinion\n\nStop building walls\n\nBy Rowan Achterberg",
-    "a caption and its credit": (
-        "Volunteers fill sandbags in York on Thursday.\nPhoto: Joost Merkens/AP"
-    ),
     "a list": "- one man was treated\n- two boats were lost\n- a dog swam home",
     "furniture": "Share\n\nAdvertisement\n\nRead more: why bread costs what it does",
     "letters of many scripts": "河水又涨了\n\nالنهر\n\nРека",
 }
 every_text = pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 
-LEAST = 1e-9
-"""A labelling with less than this part of the likeliest one's weight is left out."""
-
 
 def document(text: str) -> Document:
     return Document(segment(text))
 
 
-def score(cues: list[Cue], name: Label) -> float:
-    known = weights()
-    return known.bias.get(name, 0.0) + sum(
-        known.cues.get(cue.name, {}).get(name, 0.0) for cue in cues
-    )
-
-
-@cache
-def labellings(text: str) -> list[tuple[float, tuple[Label, ...]]]:
-    """Return every labelling with its score, the best first."""
-    known, doc = weights(), document(text)
-    scores = [
-        {name: score(cues_of(doc, at), name) for name in Label}
-        for at in range(len(doc.blocks))
-    ]
-    found = [
-        (
-            sum(here[name] for here, name in zip(scores, path, strict=True))
-            + sum(known.follows.get(a, {}).get(b, 0.0) for a, b in pairwise(path)),
-            path,
-        )
-        for path in product(Label, repeat=len(scores))
-    ]
-    return sorted(found, reverse=True)
+@every_text
+def test_what_is_left_out_of_marginals_is_little(text: str) -> None:
+    """Labels are asked for one by one until the rest can't matter: so it can't."""
+    doc = document(text)
+    known = models()
+    noticed = [cues_of(doc, at) for at in range(len(doc.blocks))]
+    found = known.marginals(SECOND, attributes_of(doc, noticed, known))
+    tagger = known.tagger(SECOND)
+    for at, here in enumerate(found):
+        everything = {name: tagger.marginal(name, at) for name in tagger.labels()}
+        assert isclose(sum(everything.values()), 1.0, abs_tol=1e-6)
+        second = sorted(here.values())[-2]
+        for name, value in everything.items():
+            if name in here:
+                assert isclose(here[name], value, abs_tol=1e-9)
+            else:
+                assert value < 0.02
+                assert value <= second
 
 
 @every_text
-def test_the_path_is_the_best_of_all(text: str) -> None:
-    best = labellings(text)[0][0]
-    chosen = tuple(labelled.label for labelled in label(document(text)))
-    scored = next(total for total, path in labellings(text) if path == chosen)
-    assert scored == pytest.approx(best)
-
-
-@every_text
-def test_confidences_are_marginals(text: str) -> None:
-    top = labellings(text)[0][0]
-    likely = [(exp(total - top), path) for total, path in labellings(text)]
-    likely = [(weight, path) for weight, path in likely if weight > LEAST]
-    whole = sum(weight for weight, _ in likely)
-    for at, labelled in enumerate(label(document(text))):
-        marginals = dict.fromkeys(Label, 0.0)
-        for weight, path in likely:
-            marginals[path[at]] += weight / whole
-        assert sum(marginals.values()) == pytest.approx(1)
+def test_confidence_and_runner_up_are_shares(text: str) -> None:
+    for labelled in label(document(text)):
         decision = labelled.decision
-        assert decision.confidence == pytest.approx(marginals[labelled.label], abs=1e-3)
-        second = max(
-            value for name, value in marginals.items() if name != labelled.label
-        )
-        if decision.runner_up:
-            assert decision.runner_up.confidence == pytest.approx(second, abs=1e-3)
-            by_hand = marginals[decision.runner_up.label]
-            assert decision.runner_up.confidence == pytest.approx(by_hand, abs=1e-3)
-        else:
-            assert second < 1e-3
+        assert decision.label is labelled.label
+        assert 0 <= decision.confidence <= 1
+        assert decision.runner_up
+        assert decision.runner_up.label is not labelled.label
+        assert decision.confidence + decision.runner_up.confidence <= 1.0001
+
+
+def test_a_confidence_is_how_often_such_decisions_were_right() -> None:
+    known = Facts("", frozenset(), {}, ((0.0, 0.1), (0.5, 0.4), (1.0, 0.9)))
+    assert known.confidence(0.0) == pytest.approx(0.1)
+    assert known.confidence(0.25) == pytest.approx(0.25)
+    assert known.confidence(0.5) == pytest.approx(0.4)
+    assert known.confidence(0.75) == pytest.approx(0.65)
+    assert known.confidence(1.0) == pytest.approx(0.9)
+
+
+def test_reliability_rises() -> None:
+    curve = models().facts.reliability
+    assert len(curve) > 5
+    for (marginal, share), (later, higher) in zip(curve, curve[1:], strict=False):
+        assert marginal < later
+        assert share <= higher
+
+
+def test_there_is_one_headline() -> None:
+    likely = {"headline": 0.9, "furniture": 0.1}
+    less = {"headline": 0.6, "subhead": 0.3, "furniture": 0.1}
+    assert decide([likely, less, likely]) == ["headline", "subhead", "furniture"]
+
+
+def test_an_unlikely_headline_is_none() -> None:
+    probable: Mapping[str, float] = {"headline": 0.01, "furniture": 0.99}
+    assert decide([probable]) == ["furniture"]
+
+
+def test_a_rare_label_is_taken_at_less() -> None:
+    assert decide([{"headline": 0.9}, {"furniture": 0.7, "byline": 0.3}]) == [
+        "headline",
+        "byline",
+    ]
+    assert decide([{"headline": 0.9}, {"furniture": 0.9, "byline": 0.1}]) == [
+        "headline",
+        "furniture",
+    ]
+    # The likelier of two rare ones, and the common one if it is the best of all.
+    both = {"paragraph": 0.2, "deck": 0.45, "subhead": 0.35}
+    assert decide([{"headline": 0.9}, both]) == ["headline", "deck"]
+
+
+def test_context_tells_where_the_headline_and_the_story_are() -> None:
+    told = context(
+        [
+            {"furniture": 0.9, "headline": 0.1},
+            {"headline": 0.8, "furniture": 0.2},
+            {"byline": 0.6, "furniture": 0.4},
+            {"paragraph": 0.99, "furniture": 0.01},
+            {"paragraph": 0.98, "furniture": 0.02},
+            {"furniture": 1.0},
+        ]
+    )
+    assert [next(a for a in row if a.startswith("zone2")) for row in told] == [
+        "zone2=above",
+        "zone2=headline",
+        "zone2=head",
+        "zone2=body",
+        "zone2=body",
+        "zone2=tail",
+    ]
+    assert "rank=headline0" in told[1]
+    assert "rank=headline1" in told[0]
+    assert "rank=byline0" in told[2]
+    assert "bylines=1|byline" in told[2]
+    assert "best3=headline|byline|paragraph" in told[2]
+    assert "near=paragraph|furniture|edge" in told[5]
 
 
 def gain(cue: Cue, labelled: Labelled) -> float:
     """Return how much a cue speaks for a label against its runner-up."""
-    of_cue = weights().cues.get(cue.name, {})
-    value = of_cue.get(labelled.label, 0.0)
-    if labelled.decision.runner_up:
-        value -= of_cue.get(labelled.decision.runner_up.label, 0.0)
-    return value
+    assert labelled.decision.runner_up
+    of_cue = models().facts.weights.get(cue.name, {})
+    return of_cue.get(labelled.label, 0.0) - of_cue.get(
+        labelled.decision.runner_up.label, 0.0
+    )
 
 
 def check_reasons(cues: list[Cue], labelled: Labelled) -> None:
-    # Without a runner-up to print there was one all the same: it decides the order.
-    if labelled.decision.runner_up is None:
-        return
     gains = {cue.reason: gain(cue, labelled) for cue in cues}
     given = [gains[reason] for reason in labelled.decision.reasons]
     assert all(value > 0 for value in given)
@@ -149,29 +182,32 @@ def test_reasons_in_whole_articles(name: str) -> None:
     labels = label(doc)
     assert len(labels) == len(doc.blocks)
     for at, labelled in enumerate(labels):
-        assert labelled.decision.label is labelled.label
-        assert 0 <= labelled.decision.confidence <= 1
         check_reasons(cues_of(doc, at), labelled)
 
 
-def test_no_blocks_no_labels() -> None:
-    assert label(document("")) == []
+def test_an_explanation_names_what_told_most() -> None:
+    doc = document("River rises again\n\nBy Elena Marsh\n\n" + "The river rose. " * 20)
+    told = explained(doc, 1)
+    assert {"byline-names", "form=byline-names"} & {each.attribute for each in told[:8]}
+    sizes = [abs(each.difference) for each in told]
+    assert sizes == sorted(sizes, reverse=True)
+    assert all(sizes)
 
 
-def test_a_doubt_keeps_its_runner_up() -> None:
-    # Three words without a mark: a headline, a subhead, a menu's word.
-    (labelled,) = label(document("Weather in Hull"))
-    assert labelled.decision.runner_up
-    assert labelled.decision.runner_up.label is not labelled.label
-    assert 0 < labelled.decision.runner_up.confidence <= labelled.decision.confidence
+def test_no_text_has_no_labels() -> None:
+    assert label(document(" \n ")) == []
 
 
-def test_the_same_text_has_the_same_labels() -> None:
-    for text in TEXTS.values():
-        assert label(document(text)) == label(document(text))
+def test_the_models_are_small_enough_to_ship() -> None:
+    from importlib.resources import files
+
+    folder = Path(str(files("newsconv.parsing.labelling")))
+    sizes = {name: (folder / name).stat().st_size for name in (FIRST, SECOND, FACTS)}
+    assert sum(sizes.values()) <= 2_000_000, sizes
+    assert json.loads((folder / FACTS).read_text(encoding="utf-8"))["about"]
 
 
-def test_a_long_text_has_finite_confidences() -> None:
-    text = "\n\n".join(TEXTS.values()) + "\n\n"
-    for labelled in label(document(text * 150)):
-        assert 0 <= labelled.decision.confidence <= 1
+def test_labels_of_the_models_are_labels() -> None:
+    for name in (FIRST, SECOND):
+        for each in models().tagger(name).labels():
+            assert Label(each)

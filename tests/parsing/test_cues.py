@@ -1,8 +1,7 @@
-"""The cues and their weights know each other: none is made that weighs nothing."""
+"""Every cue can be found, is asked for, and has a reason that people can read."""
 
 import ast
 import importlib
-import json
 import pkgutil
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +14,8 @@ import pytest
 from newsconv.model import Label
 from newsconv.parsing import cues as cues_package
 from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.label import CUES, weights
+from newsconv.parsing.label import CUES
+from newsconv.parsing.labelling.model import models
 
 MODULES = [
     importlib.import_module(f"{cues_package.__name__}.{found.name}")
@@ -61,12 +61,15 @@ def test_cues_are_constants() -> None:
             assert "Cue" not in called, module.__name__
 
 
-def test_every_cue_has_a_weight() -> None:
-    assert sorted(MADE - weights().cues.keys()) == []
-
-
 def test_every_weight_has_a_cue() -> None:
-    assert sorted(weights().cues.keys() - MADE) == []
+    """The models were trained with the cues that there are."""
+    assert sorted(models().facts.weights.keys() - MADE) == []
+
+
+def test_the_models_know_most_cues() -> None:
+    """What is rare in training has no weight; a cue with a new name has none either."""
+    known = MADE & models().facts.weights.keys()
+    assert len(known) >= 0.8 * len(MADE), sorted(MADE - known)
 
 
 def test_every_module_of_cues_is_asked() -> None:
@@ -89,40 +92,9 @@ def test_reasons_are_words() -> None:
             assert not cue.reason.endswith(".")
 
 
-def test_labels_are_known() -> None:
-    known = weights()
-    assert set(known.bias) == set(Label)
-    for table in (known.cues, known.follows):
-        for of_one in table.values():
-            assert of_one
-            assert set(of_one) <= set(Label)
-    assert set(known.follows) <= set(Label)
-
-
 def test_weights_are_numbers_of_a_sensible_size() -> None:
-    known = weights()
-    for table in ({"bias": known.bias}, known.cues, known.follows):
-        for of_one in table.values():
-            for value in of_one.values():
-                assert isfinite(value)
-                assert abs(value) < 25
-
-
-def test_a_cue_weighs_something() -> None:
-    for name, of_cue in weights().cues.items():
-        assert any(of_cue.values()), name
-
-
-def test_the_file_says_a_thing_once(package: Path) -> None:
-    def pairs(items: list[tuple[str, object]]) -> dict[str, object]:
-        doubled = [key for key, n in Counter(key for key, _ in items).items() if n > 1]
-        assert doubled == []
-        return dict(items)
-
-    text = (package / "parsing" / "weights.json").read_text(encoding="utf-8")
-    assert json.loads(text, object_pairs_hook=pairs)["about"]
-
-
-@pytest.mark.parametrize("label", Label)
-def test_every_label_can_be_reached(label: Label) -> None:
-    assert any(of_cue.get(label, 0) > 0 for of_cue in weights().cues.values())
+    for of_cue in models().facts.weights.values():
+        for label, value in of_cue.items():
+            assert label in Label
+            assert isfinite(value)
+            assert abs(value) < 25

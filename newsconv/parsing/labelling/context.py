@@ -1,0 +1,128 @@
+"""What the second model is told besides: what the first one thought of the whole text.
+
+A first labelling shows what no block does alone: where the headline and the story are,
+whether another line is the better byline, how many subheads the story has. The second
+model sees its marginals in coarse steps, as attributes (stacked generalisation, Wolpert
+1992; for sequences Cohen and Carvalho 2005, "Stacked sequential learning").
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
+
+Marginals = Mapping[str, float]
+
+_STEPS = (0.03, 0.1, 0.25, 0.45, 0.65, 0.85, 0.95, 0.99)
+_SURE = 0.7
+_ONE_OF_A_KIND = ("headline", "deck", "byline", "date", "kicker")
+_COUNTED = (("subhead", 6), ("caption", 5), ("block_quote", 3), ("list_item", 5))
+_RANKS = 6
+_FURNITURE = "furniture"
+_EDGE = "edge"
+
+
+def context(marginals: Sequence[Marginals]) -> list[list[str]]:
+    """Return each block's attributes from all blocks' first marginals."""
+    size = len(marginals)
+    best = [max(probable, key=probable.__getitem__) for probable in marginals]
+    steps = [
+        {name: bisect_left(_STEPS, value) for name, value in probable.items()}
+        for probable in marginals
+    ]
+    told = [
+        [f"{name}{level}" for name, level in levels.items() if level]
+        for levels in steps
+    ]
+    headline = max(range(size), key=lambda at: marginals[at].get("headline", 0.0))
+    sure = [at for at in range(size) if marginals[at].get("paragraph", 0) > _SURE]
+    first = next((at for at in sure if at > headline), sure[0] if sure else size)
+    last = sure[-1] if sure else size
+    ranks = _ranks(marginals)
+    counts = _counts(marginals, first)
+    above, below = _prominent(best)
+    found: list[list[str]] = []
+    for at in range(size):
+        zone = _zone(at, headline, first, last)
+        name = best[at]
+        one_up = best[at - 1] if at else _EDGE
+        one_down = best[at + 1] if at + 1 < size else _EDGE
+        attributes = [
+            f"best={name}",
+            f"zone2={zone}",
+            f"to-headline={max(-5, min(9, at - headline))}",
+            f"to-first={max(-5, min(6, at - first))}",
+            f"to-last={max(-4, min(6, at - last))}",
+            f"best3={one_up}|{name}|{one_down}",
+            f"near={above[at]}|{name}|{below[at]}",
+            f"near|zone={above[at]}|{below[at]}|{zone}",
+        ]
+        for level in told[at]:
+            attributes.append(f"p={level}")
+            attributes.append(f"p|zone={level}|{zone}")
+        attributes += [f"{count}|{name}" for count in counts]
+        for rank in ranks.get(at, ()):
+            attributes.append(rank)
+            attributes.append(f"{rank}|{zone}")
+        for offset in (-2, -1, 1, 2):
+            beside = at + offset
+            if not 0 <= beside < size:
+                continue
+            other = best[beside]
+            attributes.append(f"{offset}best={other}{steps[beside][other]}")
+            if abs(offset) == 1:
+                attributes += [
+                    f"{offset}p={level}"
+                    for level in told[beside]
+                    if not level.startswith(_FURNITURE)
+                ]
+        found.append(attributes)
+    return found
+
+
+def _zone(at: int, headline: int, first: int, last: int) -> str:
+    if at < headline:
+        return "above"
+    if at == headline:
+        return "headline"
+    if at < first:
+        return "head"
+    return "body" if at <= last else "tail"
+
+
+def _ranks(marginals: Sequence[Marginals]) -> dict[int, list[str]]:
+    """Return the blocks most like a headline, a byline …, with their rank."""
+    ranks: dict[int, list[str]] = {}
+    for name in _ONE_OF_A_KIND:
+        top = nlargest(
+            _RANKS,
+            range(len(marginals)),
+            key=lambda at, name=name: marginals[at].get(name, 0.0),
+        )
+        for rank, at in enumerate(top):
+            ranks.setdefault(at, []).append(f"rank={name}{min(rank, 4)}")
+    return ranks
+
+
+def _counts(marginals: Sequence[Marginals], first: int) -> list[str]:
+    """Return how many of a kind the first labelling expects in the text."""
+    counts = [
+        f"{name}s={min(most, int(sum(probable.get(name, 0) for probable in marginals)))}"
+        for name, most in _COUNTED
+    ]
+    bylines = sum(probable.get("byline", 0) for probable in marginals[:first])
+    return [*counts, f"bylines={min(3, int(bylines + 0.5))}"]
+
+
+def _prominent(best: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the nearest label above and below each block that is no furniture."""
+    above: list[str] = []
+    last = _EDGE
+    for name in best:
+        above.append(last)
+        last = last if name == _FURNITURE else name
+    below: list[str] = []
+    last = _EDGE
+    for name in reversed(best):
+        below.append(last)
+        last = last if name == _FURNITURE else name
+    return above, below[::-1]

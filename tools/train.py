@@ -1,0 +1,306 @@
+"""Trains the labelling models: `python tools/train.py CORPUS [--folds DIR]`.
+
+CORPUS is a folder as `tools/samples.py` describes it. Written are the two models and
+what is known of them, into the package if no other place is named; with `--folds DIR`
+also, for each fifth of the publishers, the models trained on the other four, by which
+`bench/accuracy.py` measures. The same corpus gives the same files.
+"""
+
+import argparse
+import json
+import sys
+import tempfile
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import compress
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple
+
+import pycrfsuite
+from samples import Sample, corpus_samples, example_samples
+
+from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.label import CUES
+from newsconv.parsing.labelling.context import context
+from newsconv.parsing.labelling.decide import decide
+from newsconv.parsing.labelling.evidence import evidence
+from newsconv.parsing.labelling.frame import Frame
+from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, marginals
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "newsconv" / "parsing" / "labelling"
+FOLDS = 5
+EXAMPLE_TIMES = 6
+"""The examples' labels were written by hand, and are so many times as sure."""
+AWAY = 40
+"""Of a page, the lines so far above and below the story are not trained on."""
+PARAMETERS = {
+    FIRST: {"c1": 1.0, "c2": 0.3, "max_iterations": 90},
+    SECOND: {"c1": 1.5, "c2": 0.3, "max_iterations": 70},
+}
+_COMMON = {"feature.possible_transitions": True, "feature.minfreq": 3}
+Told = list[list[str]] | None
+"""What the first labelling told of each block; None for the first model."""
+_STORY = frozenset({"headline", "deck", "byline", "date", "paragraph", "subhead"})
+
+
+class Item(NamedTuple):
+    """A sample as the models see it."""
+
+    name: str
+    track: str
+    copy: str
+    fold: int
+    """-1 where it is in every training set."""
+    attributes: list[list[str]]
+    labels: list[str]
+
+
+def fold_of(key: str) -> int:
+    """Return the fifth that a publisher belongs to."""
+    return zlib.crc32(key.encode()) % FOLDS
+
+
+def items_of(samples: Iterable[Sample]) -> Iterator[Item]:
+    """Yield samples as the models see them."""
+    for sample in samples:
+        yield Item(
+            sample.name,
+            sample.track,
+            sample.copy,
+            -1 if sample.track == "example" else fold_of(sample.key),
+            evidence(Frame(sample.document, sample.names)),
+            sample.labels,
+        )
+
+
+def merged(item: Item, told: list[list[str]] | None) -> list[list[str]]:
+    """Return an item's attributes, with what the first labelling told if given."""
+    if told is None:
+        return item.attributes
+    return [own + more for own, more in zip(item.attributes, told, strict=True)]
+
+
+def train(items: Sequence[Item], told: Sequence[Told], path: Path, name: str) -> None:
+    """Train one model and write it."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for item, more in zip(items, told, strict=True):
+        middle = _middle(item)
+        attributes = merged(item, more)[middle]
+        for _ in range(EXAMPLE_TIMES if item.fold < 0 else 1):
+            trainer.append(attributes, item.labels[middle])
+    trainer.set_params(_COMMON | PARAMETERS[name])
+    trainer.train(str(path))
+
+
+def _middle(item: Item) -> slice:
+    """Return the stretch of a sample that is trained on."""
+    story = [at for at, label in enumerate(item.labels) if label in _STORY]
+    if not story:
+        return slice(None)
+    return slice(max(0, story[0] - AWAY), story[-1] + AWAY)
+
+
+def asked(
+    path: Path, items: Sequence[Item], told: Sequence[Told]
+) -> list[list[dict[str, float]]]:
+    """Return each item's marginals by one model."""
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(path))
+    return [
+        marginals(tagger, merged(item, more))
+        for item, more in zip(items, told, strict=True)
+    ]
+
+
+class Folds(NamedTuple):
+    """Models to be trained on four fifths each and asked about the fifth."""
+
+    name: str
+    items: Sequence[Item]
+    told: Sequence[Told]
+    folder: Path
+
+    def run(self, fold: int) -> list[list[dict[str, float]]]:
+        """Train without a fold; return the marginals of that fold's items."""
+        inside = [item.fold == fold for item in self.items]
+        outside = [not each for each in inside]
+        path = self.folder / f"fold-{fold}" / self.name
+        path.parent.mkdir(exist_ok=True)
+        train(
+            list(compress(self.items, outside)),
+            list(compress(self.told, outside)),
+            path,
+            self.name,
+        )
+        print(f"{self.name}: fold {fold + 1} of {FOLDS}", flush=True)
+        return asked(
+            path, list(compress(self.items, inside)), list(compress(self.told, inside))
+        )
+
+
+def cross_validated(folds: Folds, jobs: int) -> list[list[dict[str, float]]]:
+    """Return each item's marginals by a model that has not seen its publisher.
+
+    The examples have no publisher: they are asked of the first fold's model.
+    """
+    answers: dict[int, list[dict[str, float]]] = {}
+    # Forked, so that the items need not be sent.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
+        runs = [pool.submit(_run, fold) for fold in _shared(folds)]
+        for fold, run in enumerate(runs):
+            inside = [at for at, item in enumerate(folds.items) if item.fold == fold]
+            answers.update(zip(inside, run.result(), strict=True))
+    rest = [at for at in range(len(folds.items)) if at not in answers]
+    by_first = asked(
+        folds.folder / "fold-0" / folds.name,
+        [folds.items[at] for at in rest],
+        [folds.told[at] for at in rest],
+    )
+    answers.update(zip(rest, by_first, strict=True))
+    return [answers[at] for at in range(len(folds.items))]
+
+
+_SHARED: list[Folds] = []
+
+
+def _shared(folds: Folds) -> range:
+    """Leave the work where forked processes find it; return the numbers to send."""
+    _SHARED[:] = [folds]
+    return range(FOLDS)
+
+
+def _run(fold: int) -> list[list[dict[str, float]]]:
+    return _SHARED[0].run(fold)
+
+
+def reliability(
+    items: Sequence[Item], answers: Sequence[Sequence[dict[str, float]]]
+) -> list[tuple[float, float]]:
+    """Return how often decisions of each marginal were right, as a rising curve.
+
+    Pool adjacent violators (Ayer and others 1955) over the decisions on unseen
+    publishers, in 40 groups of equal size.
+    """
+    seen: list[tuple[float, bool]] = []
+    for item, probable in zip(items, answers, strict=True):
+        if item.fold < 0:
+            continue
+        for chosen, right, here in zip(
+            decide(probable), item.labels, probable, strict=True
+        ):
+            seen.append((here.get(chosen, 0.0), chosen == right))
+    seen.sort()
+    size = max(1, len(seen) // 40)
+    groups: list[list[float]] = []  # marginal, right, count
+    for start in range(0, len(seen), size):
+        part = seen[start : start + size]
+        mean = sum(marginal for marginal, _ in part) / len(part)
+        groups.append([mean * len(part), sum(right for _, right in part), len(part)])
+        while len(groups) > 1 and (
+            groups[-2][1] / groups[-2][2] >= groups[-1][1] / groups[-1][2]
+        ):
+            last = groups.pop()
+            groups[-1] = [a + b for a, b in zip(groups[-1], last, strict=True)]
+    points = [(m / n, right / n) for m, right, n in groups]
+    if points[0][0] > 0:
+        points.insert(0, (0.0, 0.0))
+    return [(round(m, 5), round(share, 5)) for m, share in points]
+
+
+def known_cues() -> set[str]:
+    """Return the names of all cues that the modules of cues make."""
+    return {
+        cue.name
+        for look in CUES
+        for value in vars(sys.modules[look.__module__]).values()
+        for cue in _cues_in(value)
+    }
+
+
+def _cues_in(value: object) -> Iterator[Cue]:
+    if isinstance(value, Cue):
+        yield value
+    elif isinstance(value, dict | tuple | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _cues_in(item)
+
+
+def facts(folder: Path, about: str, curve: list[tuple[float, float]]) -> None:
+    """Write what is known of a pair of models beside them."""
+    weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    words: set[str] = set()
+    cues = known_cues()
+    for name in (FIRST, SECOND):
+        tagger = pycrfsuite.Tagger()
+        tagger.open(str(folder / name))
+        for (attribute, label), weight in tagger.info().state_features.items():
+            if attribute.startswith(("w=", "w0=", "wl=", "ww=", "x=")):
+                words.add(attribute)
+            cue = attribute.removeprefix("form=")
+            if cue in cues:
+                weights[cue][label] += weight
+    (folder / FACTS).write_text(
+        json.dumps(
+            {
+                "about": about,
+                "words": sorted(words),
+                "weights": {
+                    cue: {label: round(w, 3) for label, w in sorted(row.items())}
+                    for cue, row in sorted(weights.items())
+                },
+                "reliability": curve,
+            },
+            ensure_ascii=False,
+            indent=0,
+        )
+        + "\n",
+        encoding="utf-8",
+    )
+
+
+def main() -> int:
+    """Read, train, write."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("corpus", type=Path, nargs="+", help="folders with gold/")
+    options.add_argument("--out", type=Path, default=PACKAGE)
+    options.add_argument("--folds", type=Path, help="keep the folds' models here")
+    options.add_argument("--jobs", type=int, default=2)
+    options.add_argument("--no-copies", action="store_true")
+    options.add_argument("--no-final", action="store_true", help="the folds alone")
+    chosen = options.parse_args()
+    samples = list(example_samples(ROOT))
+    for corpus in chosen.corpus:
+        samples += corpus_samples(corpus, copies=not chosen.no_copies)
+    items = list(items_of(samples))
+    if all(item.fold < 0 for item in items):
+        options.error(f"{chosen.corpus[0]}: no gold/*.json in it")
+    print(
+        f"{len(items)} samples, {sum(len(i.labels) for i in items)} blocks", flush=True
+    )
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = chosen.folds or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        nothing: list[Told] = [None] * len(items)
+        first = cross_validated(Folds(FIRST, items, nothing, folder), chosen.jobs)
+        told: list[Told] = [context(answer) for answer in first]
+        second = cross_validated(Folds(SECOND, items, told, folder), chosen.jobs)
+        curve = reliability(items, second)
+        copies = sum(bool(item.copy) for item in items)
+        about = f"{len(items)} texts, {copies} of them changed copies"
+        for fold in range(FOLDS):
+            facts(folder / f"fold-{fold}", about, curve)
+        keys = {sample.key: fold_of(sample.key) for sample in samples}
+        (folder / "folds.json").write_text(json.dumps(keys, indent=0, sort_keys=True))
+        if not chosen.no_final:
+            train(items, nothing, chosen.out / FIRST, FIRST)
+            train(items, told, chosen.out / SECOND, SECOND)
+            facts(chosen.out, about, curve)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
