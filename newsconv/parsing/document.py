@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import Any, TypeVar
 
 from newsconv.model import Contribution
@@ -28,6 +28,8 @@ _NEAR = 3
 """A byline stands so many lines below the deck at most."""
 _BYLINE_WORDS = 30
 _CREDIT_WORDS = 14
+_LINE = 40
+"""A line that is asked whether the story echoes it has no more words than this."""
 _HEAVY = 4
 _ABOVE = 40
 """A headline stands so many lines above the story at most."""
@@ -37,6 +39,7 @@ _OFTEN = 3
 # "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
 _TERM = re.compile(r"[^\W_]+")
+_ASCII_TERMS = bytes(code if chr(code).isalnum() else 32 for code in range(128)) * 2
 _DIGIT = re.compile(r"\d")
 STOPS = frozenset(".!…。！।॥۔։។။")
 """Full stops of the world's scripts."""
@@ -46,9 +49,10 @@ _PROSE_ENDS = STOPS | QUESTIONS | frozenset(")）")
 _CLOSERS = "”\"»」』’'"
 
 
-def heavy_words(block: RawBlock) -> set[str]:
-    """Return the words that say something: short ones are function words."""
-    return {word for word in block.folded.split() if len(word) >= _HEAVY}
+def _terms(folded: str) -> list[str]:
+    if folded.isascii():  # a fourth of the time
+        return folded.encode().translate(_ASCII_TERMS).decode().split()
+    return _TERM.findall(folded)
 
 
 def _last_mark(text: str) -> str:
@@ -153,7 +157,7 @@ class Document:
             block = self.blocks[at]
             if not _HEADLINE_LEAST <= block.size <= _SURE_PROSE_WORDS:
                 continue
-            heavy = heavy_words(block)
+            heavy = self.heavy_words[at]
             echoed = sum(min(_OFTEN, self.prose_words[word]) for word in heavy)
             score = echoed / (len(heavy) + 1)
             if score > best:
@@ -217,7 +221,7 @@ class Document:
     @cached_property
     def terms(self) -> list[list[str]]:
         """Each block's runs of letters and digits, folded."""
-        return [_TERM.findall(block.folded) for block in self.blocks]
+        return [_terms(block.folded) for block in self.blocks]
 
     @cached_property
     def keys(self) -> list[str]:
@@ -239,14 +243,27 @@ class Document:
         return Counter(self.keys)
 
     @cached_property
-    def prose_words(self) -> Counter[str]:
-        """How many paragraphs say each word, folded: what a headline speaks of."""
-        said = [
-            set(block.folded.split())
-            for block, prose in zip(self.blocks, self.prose, strict=True)
-            if prose
+    def heavy_words(self) -> list[set[str]]:
+        """The words of each shorter block that say something, folded.
+
+        Short words are function words; of long blocks none are looked up.
+        """
+        return [
+            {word for word in block.folded.split() if len(word) >= _HEAVY}
+            if block.size <= _LINE
+            else set()
+            for block in self.blocks
         ]
-        return Counter(chain.from_iterable(said))
+
+    @cached_property
+    def prose_words(self) -> Counter[str]:
+        """How many paragraphs say each of the heavy words: what a headline speaks of."""
+        wanted = set().union(*self.heavy_words)
+        counts: Counter[str] = Counter()
+        for block, prose in zip(self.blocks, self.prose, strict=True):
+            if prose:
+                counts.update(wanted.intersection(block.folded.split()))
+        return counts
 
     @cached_property
     def first_said(self) -> list[int]:

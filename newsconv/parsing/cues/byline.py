@@ -16,6 +16,7 @@ from newsconv.parsing.fields.byline import (
     opens_like_byline,
     read_byline,
 )
+from newsconv.parsing.fields.date_line import is_date_line
 
 _NAME_IN_HEAD = Cue("name-in-head", "is a name over the story")
 _NAMES = Cue("byline-names", "opens like a byline and names somebody")
@@ -59,7 +60,8 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     elif _stands_in_head(document, at) and _WITH_MORE.match(text):
         yield _NAME_IN_HEAD
     elif block.size <= _LONGEST // 2 and _mostly_capitals(block.words):
-        people = read_byline(text, 0)
+        dated = document.digits[at] and is_date_line(text)
+        people = () if dated else read_byline(text, 0)
         named = sum(len(person.name) for person in people)
         if people and named * 2 > len(text):
             yield _NAMES_ALONE

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.document import Document, heavy_words, once_a_text
+from newsconv.parsing.document import Document, once_a_text
 
 _BEFORE = Cue("said-before", "says again what an earlier line says")
 _LATER = Cue("said-later", "is said again further down")
@@ -39,7 +39,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
             yield _IN_PROSE
     if document.prose[at] or block.size < 2:  # noqa: PLR2004 - one word recurs by chance
         return
-    heavy = heavy_words(block)
+    heavy = document.heavy_words[at]
     if not heavy:
         return
     recurring = len(heavy & document.prose_words.keys())

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsconv.parsing.fields import comment_words as words
-from newsconv.parsing.fields.dates import find_dates
+from newsconv.parsing.fields.dates import UNKNOWN, find_dates
 from newsconv.parsing.fields.relative_time import relative_times
 
 
@@ -128,7 +128,7 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=1024)
 def times_in(text: str) -> tuple[tuple[int, int], ...]:
     """Return where a line's dates and times stand."""
-    spans = [(each.start, each.end) for each in find_dates(text, "de")]
+    spans = [(each.start, each.end) for each in find_dates(text, UNKNOWN)]
     spans += relative_times(text)
     if ":" in text or "." in text or "h" in text:
         spans += [match.span() for match in _CLOCK.finditer(text)]

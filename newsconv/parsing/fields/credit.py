@@ -38,6 +38,7 @@ _FIRST = frozenset({"mit", "avec", "per", "por", "main", "cover", "lead", "il."}
 """What a label may open with before its own word."""
 # A label ends in one of these marks, or is one of these words. Looking for them first
 # is many times as fast as the labels' pattern.
+_ASCII_STEMS = tuple(filter(str.isascii, STEMS))
 _MARKS = re.compile("[:：＝=©ⓒ|…]")
 _WORDS = (
     *("hoto", "HOTO", "oto ", "ild ", "mage", "ideo", "llustr", "ourtesy", "redit"),
@@ -187,7 +188,8 @@ def _may_hold_label(text: str) -> bool:
     if not _MARKS.search(text) and not [word for word in _WORDS if word in text]:
         return False
     folded = text.casefold()
-    return bool([stem for stem in STEMS if stem in folded])
+    stems = _ASCII_STEMS if folded.isascii() else STEMS
+    return bool([stem for stem in stems if stem in folded])
 
 
 @lru_cache(maxsize=4096)
