@@ -102,7 +102,10 @@ def _by_form(line: str) -> Label | None:
 
 def _is_reply_mark(line: str) -> bool:
     """Say whether a line says whom a comment answers, and nothing else."""
-    place = read_reply(line) if len(line) <= _LONG else None
+    # "@tom" and "↳ Tom" name who speaks as often as who is answered.
+    if len(line) > _LONG or not line[0].isalnum():
+        return False
+    place = read_reply(line)
     return place is not None and _looks(line[slice(*place)]) > _NO_NAME / 2
 
 

@@ -26,6 +26,8 @@ _KINDS = {
 }
 _TAKES_NUMBER = frozenset({*_KINDS, Sign.REPLY})
 _TIGHT = frozenset(" \t\u00a0:：()（）[]")
+_MOST_MARKS = 12
+"""A line of buttons has no more."""
 _NEAR = 3
 """So many characters stand at most between a count and its word."""
 
@@ -37,17 +39,13 @@ def read_comment(
 
     Args:
         parts: In the order of the text.
-        known: The names of all readers of the zone.
+        known: The names of all readers of the zone, `folded`.
         language: The article's, for its dates.
         depth: What the indents say of it.
     """
     said = [part for part in parts if part.is_text]
     signs = {mark.sign for part in parts if not part.is_text for mark in part.marks}
-    gone = [
-        part
-        for part in parts
-        if part.marks and all(mark.sign is Sign.DELETED for mark in part.marks)
-    ]
+    gone = any(map(_is_gone, parts))
     spans = [part.node.span for part in parts if part.node.span]
     return Comment(
         next((p.node for p in parts if isinstance(p.node, CommentAuthor)), None),
@@ -65,9 +63,14 @@ def read_comment(
             if mark.sign is Sign.BADGE
         ),
         edited=Sign.EDITED in signs,
-        deleted=bool(gone) and all(part in gone for part in said),
+        deleted=gone and all(map(_is_gone, said)),
         span=Span(spans[0].start, spans[-1].end) if spans else None,
     )
+
+
+def _is_gone(part: Part) -> bool:
+    """Say whether a part says that a comment was deleted, and no more."""
+    return bool(part.marks) and all(mark.sign is Sign.DELETED for mark in part.marks)
 
 
 def _time(parts: Sequence[Part], language: str | None) -> Moment | None:
@@ -121,10 +124,13 @@ def _votes(parts: Sequence[Part]) -> Iterator[CommentVotes]:
         if mark.sign in _TAKES_NUMBER or mark.sign is Sign.NUMBER
     ]
     taken: set[int] = set()
+    opening = Sign.NUMBER
     for at, token in enumerate(tokens):
+        if not at or not _near(tokens[at - 1], token):
+            opening = token.mark.sign  # of a line, or of marks a line each
         if token.mark.sign is Sign.NUMBER:
             continue
-        order = (-1, 1) if _number_comes_first(tokens, at) else (1, -1)
+        order = (-1, 1) if opening is Sign.NUMBER else (1, -1)
         number = next(
             (at + step for step in order if _belongs(tokens, at, at + step, taken)),
             None,
@@ -135,15 +141,7 @@ def _votes(parts: Sequence[Part]) -> Iterator[CommentVotes]:
             continue
         taken.add(number)
         if token.mark.sign in _KINDS:
-            yield _counted(token, tokens[number], tokens[at + 1 :])
-
-
-def _number_comes_first(tokens: Sequence[_Token], at: int) -> bool:
-    """Say whether the numbers of this line stand before their words."""
-    first = at
-    while first and _near(tokens[first - 1], tokens[first]):
-        first -= 1
-    return tokens[first].mark.sign is Sign.NUMBER
+            yield _counted(token, tokens[number], tokens[at + 1 : at + 3])
 
 
 def _near(left: _Token, right: _Token) -> bool:
@@ -163,7 +161,7 @@ def _belongs(tokens: Sequence[_Token], word: int, number: int, taken: set[int]) 
         return False
     if tokens[number].mark.sign is not Sign.NUMBER:
         return False
-    left, right = sorted((tokens[word], tokens[number]), key=tokens.index)
+    left, right = tokens[min(word, number)], tokens[max(word, number)]
     if left.line != right.line:
         return _near(left, right)
     between = left.part.block.text[left.mark.end : right.mark.start]
@@ -178,7 +176,7 @@ def _alone(tokens: Sequence[_Token], at: int, taken: set[int]) -> int | None:
     token = tokens[at]
     if token.mark.sign is not Sign.UP:
         return None
-    for other in range(len(tokens)):
+    for other in range(max(0, at - _MOST_MARKS), min(at + _MOST_MARKS, len(tokens))):
         each = tokens[other]
         if each.line != token.line or each.mark.sign is not Sign.NUMBER:
             continue

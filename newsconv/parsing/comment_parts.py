@@ -14,7 +14,7 @@ from newsconv.parsing.body import Piece
 from newsconv.parsing.fields.byline import is_name
 from newsconv.parsing.fields.comment_line import LONGEST, Mark, Sign, is_meta, marks
 from newsconv.parsing.fields.commenter import Commenter, read_commenter, read_reply
-from newsconv.parsing.placing import offset_of, text_of
+from newsconv.parsing.placing import end_of, offset_of, text_of
 from newsconv.parsing.segment import RawBlock
 
 _INITIALS = 3
@@ -48,7 +48,7 @@ class Part(NamedTuple):
 
     def span(self, start: int, end: int) -> Span:
         """Return where a part of the block's text stands in the source."""
-        return Span(offset_of(self.block, start), offset_of(self.block, end - 1) + 1)
+        return Span(offset_of(self.block, start), end_of(self.block, end))
 
     @property
     def name(self) -> str:

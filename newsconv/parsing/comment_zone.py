@@ -23,7 +23,7 @@ from newsconv.model import (
 from newsconv.parsing.body import Piece
 from newsconv.parsing.comment_facts import read_comment
 from newsconv.parsing.comment_parts import Part, parts_of
-from newsconv.parsing.fields.comment_line import Sign, read_heading
+from newsconv.parsing.fields.comment_line import Sign, folded, read_heading
 from newsconv.parsing.placing import text_of
 
 _NAME_FIRST_USUAL = 1.0
@@ -185,18 +185,23 @@ def _told(parts: Sequence[Part]) -> float:
 def _grouped(parts: Sequence[Part], layout: CommentLayout) -> list[list[Part]]:
     """Divide the parts into comments: before each name, or after it and its marks."""
     groups: list[list[Part]] = [[]]
+    named = said = False
     for part in parts:
-        last = groups[-1]
         if layout is CommentLayout.NAME_FIRST:
-            new = part.is_author and any(p.is_author or p.is_text for p in last)
+            new = part.is_author and (named or said)
         else:
-            new = (part.is_author or part.is_text) and any(p.is_author for p in last)
+            new = (part.is_author or part.is_text) and named
         if new:
-            group: list[Part] = []
-            while last[-1].opens:  # an avatar stands over the comment it belongs to
-                group.insert(0, last.pop())
-            groups.append(group)
+            last = groups[-1]
+            stay = len(last)
+            while last[stay - 1].opens:  # an avatar stands over its own comment
+                stay -= 1
+            groups.append(last[stay:])
+            del last[stay:]
+            named = said = False
         groups[-1].append(part)
+        named |= part.is_author
+        said |= part.is_text
     return groups
 
 
@@ -233,13 +238,15 @@ def _comments(
     groups: Sequence[Sequence[Part]], language: str | None
 ) -> tuple[Comment, ...]:
     """Return the comments, each with how deep it stands among the answers."""
-    known = frozenset(part.name for group in groups for part in group if part.name)
+    known = frozenset(
+        folded(part.name) for group in groups for part in group if part.name
+    )
     indents = [_indent(group) for group in groups]
-    steps = sorted(set(indents))
+    steps = {indent: at for at, indent in enumerate(sorted(set(indents)))}
     found: list[Comment] = []
     deep: dict[str, int] = {}
     for group, indent in zip(groups, indents, strict=True):
-        depth = steps.index(indent)
+        depth = steps[indent]
         comment = read_comment(group, known, language, depth)
         if depth == 0 and len(steps) == 1:
             depth = _depth(group, comment, deep)

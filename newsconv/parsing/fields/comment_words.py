@@ -127,7 +127,7 @@ view | hide | collapse | expand | block | mute | ignore | report this | award | 
 view profile | options | message | love | haha | wow | sad | angry | care | vote | follow user
 report this comment | alert moderator | go to comment | link to comment | parent | context
 see translation | view original | full comment | send message | toggle | menu | up | down
-track this | thread | original post | jump to | react | reaction | reactions | show parent
+click to rate | rate this | rate this comment | rate | bewerten | noter | valorar | vota | avaliar | oceń | оценить | track this | thread | original post | jump to | react | reaction | reactions | show parent
 partager | signaler | signaler un abus | signaler ce commentaire | alerter | citer | lien | lien permanent
 suivre | modifier | supprimer | voir plus | lire la suite | masquer | plus | copier le lien | alerter la modération
 teilen | melden | kommentar melden | missbrauch melden | zitieren | verlinken | link kopieren | permalink
@@ -329,7 +329,7 @@ yorumlar | yorum | okur yorumları | tüm yorumlar | okuyucu yorumları | yoruml
 """What opens the readers' comments, with or without their number."""
 
 HEADING_FILLER = """
-all | total | show | view | read | see | the | on | of | to | for | newest | oldest | best | sorted by | sort by | top | most relevant
+all | total | show | view | read | see | the | on | of | to | for | newest | oldest | best | top | most relevant
 newest first | oldest first | ver | voir | lire | les | leer | los | mostra | vedi | ansehen | lesen | einblenden | zeige
 visa | vis | näytä | pokaż | zobrazit | показать | göster | 查看 | 보기 | 見る | alle | tous | todos | tutti | 共 | 全部 | 全 | 총 | 개 | 件 | 条 | 條 | 则 | מתוך
 """
@@ -373,6 +373,6 @@ vložit příspěvek | zobrazit další komentáře | войти | зареги�
 登录 | 登陆 | 注册 | 发表评论 | 写评论 | 发布 | 查看更多评论 | 查看全部评论 | 登入 | 發表評論 | 我要留言 | 加载更多 | 没有更多了
 ログイン | 新規登録 | コメントを書く | コメントを投稿する | 投稿 | 投稿する | もっとコメントを見る | すべてのコメントを見る | 利用規約
 로그인 | 회원가입 | 댓글쓰기 | 댓글 쓰기 | 댓글을 입력하세요 | 등록 | 댓글 더보기 | 전체 댓글 보기
-* | sort | newest | oldest | popular | neueste | älteste | beliebteste | plus récents | más recientes | nieuwste | 최신순 | 인기순 | 순공감순 | 新着順 | 人気順 | おすすめ順 | 最新 | 最热
+* | sort | sort by | sorted by | sortieren nach | trier par | ordenar por | ordina per | sorteer op | sortera efter | newest | oldest | popular | neueste | älteste | beliebteste | plus récents | más recientes | nieuwste | 최신순 | 인기순 | 순공감순 | 新着順 | 人気順 | おすすめ順 | 最新 | 最热
 """
 """The page's own words around the comments: sign-in, the form, the sort order."""

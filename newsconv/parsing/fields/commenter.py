@@ -53,6 +53,8 @@ _REPLY_ENDS = phrases_of(words.REPLY_TO_AFTER)
 _TRIMMED = " \t·•|,;:：–—-→►▸➜➤@\u200e\u200f"
 _COLON = re.compile(r"[:：]\s+(?=\S)|：")
 _INLINE_NAME = 40
+_MENTION_WORDS = 6
+_WORD_ENDS = re.compile(r"[^\s,:;!?，：！？]+")
 
 
 def read_commenter(text: str) -> Commenter:
@@ -130,7 +132,8 @@ def read_mention(
 
     Args:
         text: The comment's first words.
-        known: The names of the readers; the longest that stands there is taken.
+        known: The names of the readers, `folded`; the longest that stands there is
+            taken.
     """
     plain = folded(text[:LONGEST])
     start = len(plain) - len(plain.lstrip("@ \t"))
@@ -146,9 +149,10 @@ def read_mention(
         ):
             return None
         return _trim(text, len(opening), colon.start())
-    for name in sorted(known, key=len, reverse=True):
-        if plain.startswith(folded(name), start):
-            return start, start + len(name)
+    ends = [match.end() for match in _WORD_ENDS.finditer(plain, start)]
+    for end in reversed(ends[:_MENTION_WORDS]):
+        if plain[start:end] in known:
+            return start, end
     word = re.match(r"[\w.'’-]{1,40}", text[start:])
     if word is None:
         return None
