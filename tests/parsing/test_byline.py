@@ -5,7 +5,11 @@ import re
 import pytest
 
 from newsconv.model import Author, Contribution
-from newsconv.parsing.fields.byline import opens_like_byline, read_byline
+from newsconv.parsing.fields.byline import (
+    opens_like_byline,
+    read_byline,
+    read_labelled_byline,
+)
 from tests.parsing.case_file import CASES, Row, cases, rows
 
 _PERSON = re.compile(
@@ -80,6 +84,32 @@ def test_names_stand_where_they_say(row: Row) -> None:
     for author in read_byline(line, 100):
         assert author.span
         assert line[author.span.start - 100 : author.span.end - 100] == author.name
+
+
+LABELLED = {
+    "The Merrow Journal": ["The Merrow Journal"],
+    "(Merrow Daily Times)": ["Merrow Daily Times"],
+    "Dallas Oxley": ["Dallas Oxley"],
+    "Merrow Times Staff": ["Merrow Times Staff"],
+    "The Editorial Board": ["The Editorial Board"],
+    "Opinion Elena Marsh": ["Elena Marsh"],
+    "OPINION | Elena Marsh": ["Elena Marsh"],
+    "By Elena Marsh": ["Elena Marsh"],
+    "Most Read": [],
+    "3 min read": [],
+    "Follow @merrowtimes": [],
+    "Share this story on your favourite network.": [],
+    "Von unserem Korrespondenten": [],
+}
+
+
+@pytest.mark.parametrize(("line", "names"), LABELLED.items())
+def test_a_labelled_line_is_read_more_freely(line: str, names: list[str]) -> None:
+    people = read_labelled_byline(line, 0)
+    assert [author.name for author in people] == names
+    for author in people:
+        assert author.span
+        assert line[author.span.start : author.span.end] == author.name
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,9 @@ CONTACT = "\x1e"
 TIME = "\x1f"
 """Stands over a date, a time of day, a time of reading, or how long ago it was."""
 
-_HINT = re.compile(r"[@\d\x1e\x1f]|https?:|www\.|\.com/|\ban?\s+(?:hour|day|minute)|\bOpens\b")
+_HINT = re.compile(
+    r"[@\d\x1e\x1f]|https?:|www\.|\.com/|\ban?\s+(?:hour|day|minute)|\bOpens\b"
+)
 _CONTACT_HINT = re.compile(r"@|https?:|www\.|\.com/|\d[\s./-]{1,2}\d{2,}|\)\s?\d")
 _CONTACT = re.compile(
     r"""[\w.+-]{1,64}@[\w-]{1,63}(?:\.(?:[a-z]{2,12}\b))+
@@ -24,6 +26,8 @@ _CONTACT = re.compile(
     |\(?\+?\d{2,4}\)?[\s./-]{1,2}\d{2,4}[\s./-]\d{2,8}(?:[\s./-]\d{2,8}){0,3}(?!\d)""",
     re.VERBOSE,
 )
+# "Anna Berganna.berg@…" lost the space before the address.
+_GLUED_NAME = re.compile(r"([^\W\d_]{2,20})(?=\w{1,20}\.\1@)", re.IGNORECASE)
 _AGO = re.compile(
     r"""(?:(?<!\w)(?:an?|one)|(?<!\d)\d{1,6}\+?)(?:\s{0,2}|\s?-\s?)
     (?:(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)
@@ -79,7 +83,9 @@ def masked(text: str) -> str:
 
 
 def _contact(match: re.Match[str]) -> str:
-    return CONTACT * len(match[0])
+    glued = _GLUED_NAME.match(match[0])
+    kept = glued[1] if glued else ""
+    return kept + CONTACT * (len(match[0]) - len(kept))
 
 
 def _time(match: re.Match[str]) -> str:

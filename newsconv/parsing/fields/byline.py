@@ -37,7 +37,12 @@ from newsconv.parsing.fields.byline_people import (
 )
 from newsconv.parsing.fields.bywords import Lead, following, lead, middle
 from newsconv.parsing.fields.east_bylines import HINT, signed_in_east
-from newsconv.parsing.fields.given_names import names_run_together
+from newsconv.parsing.fields.given_names import (
+    fold,
+    has_given_name,
+    names_run_together,
+    no_names,
+)
 from newsconv.parsing.fields.name_words import PARTICLES, word_set
 from newsconv.parsing.fields.names import (
     is_desk,
@@ -74,6 +79,9 @@ _WEAK = word_set(
 """By-words that also open sentences, titles and surnames ("Di Maio"): no desk is taken
 after them, and one word only with a date behind it."""
 _DIVIDES = frozenset(",;/&、，|–—-")
+# Who wrote for an agency signs with some letters: "hsa/dpa", "jd, ČTK".
+_SIGN = re.compile(r"[^\W\d_A-Z]{2,4}\Z")
+_RUBRIC = re.compile(r"([^\W\d_]+):?\s+")
 _ASIDE = re.compile(r"[\d@|•·]")
 _ENDS_OF_PROSE = frozenset("!?…。")
 _FEW = 9
@@ -148,15 +156,31 @@ def read_labelled_byline(text: str, offset: int) -> tuple[Author, ...]:
         return found
     if lead(text) is not None:
         return ()
-    plain = text.strip("()[]（） ")
-    shift = text.find(plain)
+    marked = masked(text)
     by = Lead(Contribution.AUTHOR, 0, 0)
-    people = _signed(masked(plain), Piece(0, len(plain)), by, offset + shift)
-    return tuple(
-        person
-        for person in people
-        if is_signed_name(person.name) or is_organisation(person.name)
-    )
+    for start, stop in fields_of(marked, Piece(0, len(marked))):
+        field = marked[start:stop]
+        begin = start + len(field) - len(field.lstrip("([（ "))
+        end = start + len(field.rstrip(")]） "))
+        begin += _size_of_rubric(marked[begin:end])
+        people = [
+            person
+            for person in _signed(marked, Piece(begin, end), by, offset)
+            if is_signed_name(person.name)
+            or is_organisation(person.name)
+            or is_desk(person.name)
+        ]
+        if people:
+            return tuple(people)
+    return ()
+
+
+def _size_of_rubric(text: str) -> int:
+    """Return how long the rubric before a name is: "Opinion Elena Marsh"."""
+    match = _RUBRIC.match(text)
+    if match and fold(match[1]) in no_names() and has_given_name(text[match.end() :]):
+        return match.end()
+    return 0
 
 
 def _may_be_names(text: str) -> bool:
@@ -171,10 +195,14 @@ def _may_be_names(text: str) -> bool:
     if not words or len(words) > _MOST_BARE_WORDS:
         return False
     small = [word for word in words if word[0].islower()]
-    if len(small) * 2 > len(words) and not is_agency(words[0]):
+    if len(small) * 2 > len(words) and not (
+        is_agency(words[0]) or (len(words) == 2 and is_agency(words[1]))  # noqa: PLR2004 - a sign and an agency
+    ):
         return False
     # A date, a handle: what is left without them is looked at.
     if _ASIDE.search(text):
+        return True
+    if "/" in text and all(map(_SIGN.match, small)):
         return True
     if any(word.strip(",") not in _SMALL for word in small) and "," not in text:
         return is_role_line(text) or is_agency(words[0])
@@ -227,7 +255,8 @@ def _bare(text: str, piece: Piece, offset: int) -> list[Author]:
                         people[-1], contribution=Contribution.PHOTOGRAPHER
                     )
             elif not (
-                (people and at_place and not before)
+                _SIGN.match(name)
+                or (people and at_place and not before)
                 or (not people and field != fields[-1] and _RIGHT_TO_LEFT.match(name))
             ):
                 return []

@@ -9,7 +9,7 @@ from newsconv.parsing.fields.names import is_role_line
 
 _AND = re.compile(
     r"\s*(?:,\s*(?:and|et|und|y|e)\b|[,;&、，/]|\s(?:and|et|und|y|e|i|en|och|og|ja|a|и|та|ve"
-    r"|oraz|z|και|dan|และ|ו)\s|\s[&+]\s|\s(?P<joined>[וو])(?=\S+\s+\S))\s*"
+    r"|oraz|z|και|dan|และ|ו|AND|ET|UND|Y|OCH|OG|JA|EN|И|ТА|VE|ORAZ)(?:\s|\Z)|\s[&+]\s|\s(?P<joined>[וو])(?=\S+\s+\S))\s*"
 )
 _IN = frozenset({"en", "i", "a", "z"})
 """And in one language, in another: "corresponsal en Lima"."""

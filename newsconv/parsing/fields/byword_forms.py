@@ -10,10 +10,10 @@ BEFORE_ALL = {
     Contribution.AUTHOR: r"""
         (?:(?:written|reported|story|text|words|analysis|opinion|interview(?:ed)?|review
            |report|reporting|compiled|posted|published|authored|contributed|submitted
-           |prepared|article|column|comment|commentary|essay|guest\s+post|perspective
+           |prepared|article|column|comment|commentary|essay|guest\s+(?:post|column|essay|commentary)|perspective
            |updated|exclusive|curated|produced|researched|investigation|feature|profile
            |news\s+analysis|special\s+report)
-           \s+)?by | from | (?:authors?|reporter|writer|byline|correspondent)\s*: | words\s*:
+           \s+)?by | from | (?:authors?\s*:\s*by(?=\s)) | (?:authors?|reporter|writer|byline|correspondent)\s*: | words\s*:
            |(?:interview|story)\s*:
            |as\s+told\s+to
         | (?:propos\s+recueillis|recueillie?s?|entretien|texte|enquête|reportage|écrit

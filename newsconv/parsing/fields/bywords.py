@@ -36,15 +36,15 @@ _GLUED = re.compile(r"[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 _NEXT = re.compile(
     r"[\s,;|·•–—/-]{0,8}(?<![\w.'’-])(?=(?:with|photos?\s+by|photograph\w*\s+by"
     r"|pictures?\s+by|foto\w*\s*:|foto\s+di|translated\s+by|edited\s+by"
-    r"|additional\s+reporting\s+by|avec|photos?\s*:|con|com|mit|met|med|kuvat?|foto['’]s"
+    r"|additional\s+reporting\s+by|avec|(?:photo|picture|image)s?\s*:|con|com|mit|met|med|kuvat?|foto['’]s"
     r"|(?:kuvat?|beeld|zdjęcia|fotografie|fotoğraf|kamera|bild|kamera)\s*:|фото\s*:"
-    r"|تصوير\s*:|traduit|übersetzt\s+von|사진)\s)"
+    r"|تصوير\s*:|traduit|übersetzt\s+von|사진)[\s:])"
     r"|\s{0,4}(?=(?:校对|编辑|摄影|翻译|通讯员|通訊員|实习生|實習生)[\s:：|｜])"
     r"|\s{1,4}(?=(?:写真|撮影|摄影|图|編集|翻訳)[:：=＝／/])",
     re.IGNORECASE,
 )
 _NEXT_HINT = re.compile(
-    r"\b(?:with|photo|pictur|foto|transl|edited|addit|avec|con|com|mit|met|med|kuva|фото"
+    r"\b(?:with|photo|pictur|imag|foto|transl|edited|addit|avec|con|com|mit|met|med|kuva|фото"
     r"|تصوير|tradui|überse|beeld|zdjęcia|kamera|bild|사진)"
     r"|校对|编辑|摄影|翻译|通讯员|通訊員|实习生|實習生|写真|撮影|图|編集|翻訳",
     re.IGNORECASE,

@@ -39,7 +39,7 @@ ROLE_NOUNS = word_set(
 """What a role is at its heart: "Deputy Content Hub Director"."""
 
 ROLE_OPENINGS = word_set(
-    """senior staff special chief deputy assistant associate contributing executive
+    """senior staff former special chief deputy assistant associate contributing executive
     managing national foreign international political parliamentary business finance
     financial economics economic economy health science tech technology sport sports
     crime education environment environmental climate travel food fashion lifestyle
