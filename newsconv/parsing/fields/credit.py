@@ -146,7 +146,10 @@ def lead_credit(text: str) -> Split | None:
 
     "[Photo: Ada Pell] A barge at Kaub", "Foto: dpa – Ein Kahn bei Kaub".
     """
-    if not _may_hold_label(text[:_LABEL_REACH]):
+    head = text[:_LABEL_REACH]
+    if text[0] not in "([（" and not _MARKS.search(head):
+        return None
+    if not _may_hold_label(head):
         return None
     match = _LEAD.match(text, 0, _REACH)
     if match is None or len(text[match.end() :].split()) < _CAPTION_WORDS:
