@@ -147,7 +147,7 @@ def _block_quote(run: list[Piece], span: Span) -> BlockQuote:
                 lead = len(line.text) - len(bare)
                 printed = line.text[:lead].rstrip()
                 marks.append(
-                    Text(printed, span=Span(line.start, line.start + len(printed)))
+                    Text(printed, span=Span(line.begin, line.start + len(printed)))
                 )
                 if bare:
                     # The space stands for the line end between the two.

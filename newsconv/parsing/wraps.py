@@ -153,7 +153,7 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
     short = sum(pair.room <= width for pair in pairs)
     all_full = len(full) >= _MUCH and short * _SHORT < len(full)
     least = _AMID if len(full) >= _MUCH else _MOST
-    if len(amid) < least * len(full) and not all_full:
+    if not amid or (len(amid) < least * len(full) and not all_full):
         return None
     window = sum(pair.room - pair.used for pair in amid) / len(amid)
     half, near = width // 2, width - min(_WELL_BEFORE, width // 4)

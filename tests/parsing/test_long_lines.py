@@ -1,7 +1,7 @@
 """Lines of 100 kB made to hurt: each function of the fields returns all the same.
 
 Nothing is timed. Were one of the patterns to try a line's parts in all ways, the
-input would take it hours.
+input would take it hours. Among them are texts of as many short lines.
 """
 
 from collections.abc import Callable
@@ -102,6 +102,14 @@ PARTS = {
     "x": "x",
     "line ends": "\n",
     "quotation marks of e-mail": "> ",
+    "web addresses": "www.a/",
+    "lines of a quotation": "> aa\n",
+    "full lines": "the river rose and fell again and the clock in the tower\n",
+    "full sentences": "The river rose and fell. The clock in it stopped.\n",
+    "hyphens at line ends": "the river rose and fell again and the clo-\n",
+    "full lines of Chinese": "退役渡轮停在江边改作水上图书馆周末向市民开放\n",
+    "open quotations": "“the river rose and fell again and the clock in the\n",
+    "one long line and a short": "aa " * 1000 + "\naa\n",
 }
 
 OPENINGS = ("", "By Jane Roe", "Photo:", "November 1")

@@ -1,9 +1,17 @@
 """`cases/segment.md`: which lines make one block, and that none is lost."""
 
+from pathlib import Path
+
 import pytest
 
+from newsconv.model.conservation import losses
+from newsconv.parsing.article import parse_article
 from newsconv.parsing.segment import segment
+from newsconv.source import Source
 from tests.parsing.case_file import Passage, passage_cases
+from tools.pastes import variants
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples/articles").glob("*.txt"))
 
 
 @passage_cases("segment.md")
@@ -81,3 +89,35 @@ def test_size_counts_words_or_pairs_of_letters(text: str, size: int) -> None:
 def test_keys_are_equal_where_two_lines_say_the_same() -> None:
     blocks = segment("Netanyahu's visit.\nNetanyahu’s Visit\nNETANYAHU’S VISIT!")
     assert {block.key for block in blocks} == {"netanyahusvisit"}
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_nothing_is_lost_of_a_copy(file: Path) -> None:
+    lines = [(line, "") for line in file.read_text(encoding="utf-8").split("\n")]
+    for name, text, _ in variants(lines, len(file.stem), lines[:9]):
+        source = Source(text)
+        assert losses(source.text, parse_article(source).article) == (), name
+
+
+def test_a_quoted_block_begins_at_its_marks() -> None:
+    text = ">\n> The river rose and rose\n> again.\n>\n> It fell.\n>\n"
+    blocks = segment(text)
+    assert [text[block.start : block.end] for block in blocks] == [
+        ">\n> The river rose and rose",
+        "> again.",
+        ">\n> It fell.",
+        ">",
+    ]
+
+
+def test_each_line_of_a_block_begins_where_it_says() -> None:
+    text = (
+        "The hydrographer of the harbour board measured the channel for the min-\n"
+        "istry and found that the sand had moved by eleven metres since last au-\n"
+        "tumn, which nobody had expected, and that it would have to be moved be-\n"
+        "fore spring, says the board, and the ferries will wait for the tides.\n"
+    )
+    (block,) = segment(text)
+    parts = [block.text[start : start + 5] for start in block.starts]
+    assert parts == ["The h", "istry", "tumn,", "fore "]
+    assert [line.start for line in block.lines] == [0, 72, 144, 216]

@@ -1,4 +1,8 @@
-"""The head of an e-mail: "From: …", "To: …", "Subject: …" lines, two or more together.
+"""The head of an e-mail, and the line over what it quotes.
+
+A head is "From: …", "To: …", "Subject: …", two or more together. What is quoted or
+passed on has a line over it: "On Mon, 16 Nov 2026, Jane Roe wrote:", "Begin forwarded
+message:", "-----Original Message-----". Twenty-one languages.
 
 Cues: `mail-head`.
 """
@@ -12,20 +16,73 @@ from newsconv.parsing.document import Document
 _HEAD = Cue("mail-head", "is a line of an e-mail's head")
 
 _FIELD = re.compile(
-    r"""(?:>\s*)*\*?(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|betreff
-    |datum|de|à|envoyé|objet|para|enviado|asunto|da|a|inviato|oggetto|van|aan|verzonden
-    |onderwerp|от|кому|дата|тема)\s*:\*?\s+\S|-{3,}\s*\w[\w\s]{3,40}-{3,}\Z""",
+    r"""(?:>\s?)*\*?(?:
+    from|to|cc|bcc|sent|date|subject|reply-to|attachments?
+    |von|an|gesendet|betreff|datum|antwort\ an
+    |de|à|envoyé|objet|date|répondre\ à
+    |para|enviado(?:\ el)?|asunto|fecha|da|a|inviato|oggetto|data
+    |enviada(?:\ em)?|assunto|van|aan|verzonden|onderwerp
+    |från|till|skickat|ämne|fra|til|sendt|emne|lähettäjä|vastaanottaja|lähetetty|aihe
+    |od|do|wysłano|temat|komu|odesláno|předmět
+    |от|кому|дата|тема|отправлено|від|надіслано
+    |kimden|kime|gönderildi|tarih|konu
+    |من|إلى|التاريخ|الموضوع|מאת|אל|תאריך|נושא
+    |发件人|收件人|发送时间|日期|主题|差出人|宛先|送信日時|日付|件名
+    |보낸\ 사람|받는\ 사람|보낸\ 날짜|날짜|제목
+    )\s?[:：]\*?\s*\S""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PASSED_ON = re.compile(
+    r"""(?:>\s?)*(?:-{2,}\s?\w[\w\s]{3,40}-{2,}\Z
+    |(?:begin\ forwarded\ message|forwarded\ message|anfang\ der\ weitergeleiteten\ nachricht
+    |début\ du\ message\ (?:transféré|réexpédié)|inicio\ del\ mensaje\ reenviado
+    |inizio\ messaggio\ inoltrato|begin\ doorgestuurd\ bericht)\s?:\Z)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# A quotation's line names a day or an address; "She wrote:" does not.
+_WROTE = re.compile(
+    r"""(?:wrote|schrieb(?:\s[\w.,\s]{2,40})?|a\ écrit|escribió|ha\ scritto|escreveu
+    |schreef(?:\s[\w.,\s]{2,40})?|skrev(?:\s[\w.,\s]{2,40})?|kirjoitti|napisał\(?a?\)?|napsal\(?a?\)?
+    |писал\(?а?\)?|пишет|пише|написав|yazdı|şunu\ yazdı|كتب|כתב|写道|のメール|작성)\s?[:：]\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|\d{1,2}:\d\d|\b(?:19|20)\d\d\b")
 _REACH = 2
 _LONGEST = 30
+_TAIL = 64
+"""What wrote and whom it was, at a line's end."""
 
 
 def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield the cue where a neighbour is a line of the head too."""
+    """Yield the cue for the line over a quotation, and where two head lines meet."""
     block = document.blocks[at]
-    if block.size > _LONGEST or not _FIELD.match(block.text):
+    if block.size > _LONGEST:
         return
-    near = range(max(0, at - _REACH), min(len(document.blocks), at + _REACH + 1))
-    if any(other != at and _FIELD.match(document.blocks[other].text) for other in near):
+    text = block.text
+    if text[-1] in ":：-" and is_over_quotation(text):
         yield _HEAD
+    elif is_field(text):
+        near = document.blocks[max(0, at - _REACH) : at + _REACH + 1]
+        # An interview has "A: …" twice; a head has each field once.
+        names = {_name(other.text) for other in near if is_field(other.text)}
+        if len(names) > 1:
+            yield _HEAD
+
+
+def is_field(text: str) -> bool:
+    """Say whether a line has the form of a field of an e-mail's head."""
+    start = text[:_TAIL]
+    return (":" in start or "：" in start) and bool(_FIELD.match(text))
+
+
+def _name(text: str) -> str:
+    return re.split("[:：]", text[:_TAIL], maxsplit=1)[0].casefold()
+
+
+def is_over_quotation(text: str) -> bool:
+    """Say whether a line stands over what an e-mail quotes or passes on."""
+    if _PASSED_ON.match(text):
+        return True
+    return bool(
+        _WROTE.search(text, max(0, len(text) - _TAIL)) and _ADDRESS.search(text)
+    )
