@@ -26,6 +26,7 @@ from newsconv.parsing.cues.caption_words import (
     SIDE_HINTS,
     SIDES,
     SPEAKING,
+    TELLING,
 )
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document, once_a_text
@@ -94,17 +95,28 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
 
 def _words(block: RawBlock) -> Iterator[Cue]:
     """Yield what a block's words say, for a caption and against one."""
-    text = block.text
+    text, folded = block.text, block.folded
     # "(pictured)", "(left)": a bracket would hide the word.
-    words = block.folded.replace("(", " ").split()
+    words = (folded.replace("(", " ") if "(" in text else folded).split()
+    telling = TELLING.intersection(words)
     # Scripts without capitals show in the first letters.
     dense = not text[:_FIRST].isascii()
-    if (
-        not SPEAKING.isdisjoint(words)
-        or _has_phrase(block, words, dense=dense)
-        or _has_side(text, words)
-    ):
-        yield _WORD
+    if telling or dense:
+        # A list is built faster than a generator is asked.
+        if (
+            not SPEAKING.isdisjoint(telling)
+            or (
+                not PHRASE_HINTS.isdisjoint(telling)
+                and [phrase for phrase in PHRASES if phrase in folded]
+            )
+            or (not SIDE_HINTS.isdisjoint(telling) and SIDES.search(text))
+            or (dense and [phrase for phrase in EAST_PHRASES if phrase in folded])
+        ):
+            yield _WORD
+        if not SAID.isdisjoint(telling):
+            yield _SAID
+        if not SCENE.isdisjoint(telling) and _shows_scene(block.words):
+            yield _SCENE
     opener = words[0].rstrip(":,.：") if words else ""
     if (opener in LABEL_OPENERS or (dense and opener[:1] in _EAST)) and LABEL.match(
         text
@@ -112,10 +124,6 @@ def _words(block: RawBlock) -> Iterator[Cue]:
         yield _LABEL
     if block.size > _DATE_LINE and _has_day(text):
         yield _PLACE_AND_DAY
-    if not SCENE.isdisjoint(words[1:_HEAD]) and _shows_scene(block.words):
-        yield _SCENE
-    if not SAID.isdisjoint(words):
-        yield _SAID
     if opener in ONWARD:
         yield _ONWARD
     if text[-1] in "(（[":
@@ -128,19 +136,6 @@ def _shows_scene(words: list[str]) -> bool:
         word in SCENE and (before[0].isupper() or before[-1] == ",")
         for before, word in pairwise(words[:_HEAD])
     )
-
-
-def _has_phrase(block: RawBlock, words: list[str], *, dense: bool) -> bool:
-    folded = block.folded
-    # A list is built faster than a generator is asked.
-    if not PHRASE_HINTS.isdisjoint(words) and [it for it in PHRASES if it in folded]:
-        return True
-    return dense and bool([it for it in EAST_PHRASES if it in folded])
-
-
-def _has_side(text: str, words: list[str]) -> bool:
-    """Say whether somebody is "(L)" or "left," in a picture."""
-    return not SIDE_HINTS.isdisjoint(words) and SIDES.search(text) is not None
 
 
 def _has_day(text: str) -> bool:

@@ -355,3 +355,6 @@ ONWARD = _words(
     """
 )
 """What a paragraph opens with that goes on from the one before."""
+
+TELLING = SPEAKING | PHRASE_HINTS | SIDE_HINTS | SCENE | SAID
+"""Words that are worth a second look; a line without any says nothing by its words."""

@@ -67,6 +67,8 @@ _LEAD = re.compile(
     r"|(?P<words>[^.|–—]{6,80}?)(?:\s[|–—-]\s+|\.\s+)(?=[^\W\d_a-z])"
 )
 _CAPTION_WORDS = 4
+_SPOTS = re.compile(r"[.!?…。！？|–—｜=＝/-]|photo")
+"""Without any of these nothing in a line stands off but by a label or brackets."""
 _STOP = re.compile(r"[.!?…。！？]+[”\"»’')\]]*\s*")
 _BAR = re.compile(r"\s[|–—-]\s+(?:©\s*)?|\s*[｜=＝]")
 _BARS = frozenset("|-–—｜=＝")
@@ -124,7 +126,8 @@ def split_credit(text: str) -> Split | None:
     start = None
     if tail[-2:].rstrip(".。")[-1:] in _BRACKET_ENDS:
         start = _in_brackets(tail)
-    if start is None:
+    marked = _SPOTS.search(tail) is not None
+    if start is None and marked:
         start = _after_mark(tail)
     if start is None:
         start = _labelled(tail)
@@ -137,7 +140,7 @@ def split_credit(text: str) -> Split | None:
         # A despatch ends in its agency's name too: "… llegar andando. EFE", "(dpa)".
         sure = not is_agency(tail[start:].strip(_MARKS_AROUND))
         return Split(base + start, len(whole), sure)
-    start = _names_alone(tail)
+    start = _names_alone(tail) if marked else None
     return Split(base + start, len(whole), sure=False) if start else None
 
 
