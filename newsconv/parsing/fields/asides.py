@@ -46,7 +46,8 @@ _WORDS = r"""(?:updated?|published|posted|last|modified|first|on|at|the|and|vor|
     |artikel|stand|veröffentlicht|aktualisiert|erstellt|publié|mis\sà\sjour|le|à|il\sy\sa
     |publicado|actualizado|atualizado|el|a\slas|às|em|hace|pubblicato|aggiornato|il|alle
     |ore|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|kl
-    |опубликовано|обновлено|в|uhr|gmt|utc|cet|cest|est|edt|et|bst|ct|cst|cdt|pt|ist|pst
+    |lesezeit|lesedauer|lectura|lettura|actualizado\sa|giriş|güncelleme|yayınlanma|opdateret
+    |publiceret|julkaistu|päivitetty|опубликовано|обновлено|в|uhr|gmt|utc|cet|cest|est|edt|et|bst|ct|cst|cdt|pt|ist|pst
     |pdt|mez|mesz|am|pm
     |(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
     |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams

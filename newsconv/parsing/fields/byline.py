@@ -42,6 +42,7 @@ from newsconv.parsing.fields.given_names import (
     has_given_name,
     names_run_together,
     no_names,
+    without_rubric,
 )
 from newsconv.parsing.fields.name_words import PARTICLES, word_set
 from newsconv.parsing.fields.names import (
@@ -82,12 +83,19 @@ _DIVIDES = frozenset(",;/&、，|–—-")
 # Who wrote for an agency signs with some letters: "hsa/dpa", "jd, ČTK".
 _SIGN = re.compile(r"[^\W\d_A-Z]{2,4}\Z")
 _RUBRIC = re.compile(r"([^\W\d_]+):?\s+")
+# "Por Lucía Ferrán, El País"
+_OUTLET_OF_TWO = re.compile(
+    r"(?:The|El|La|Le|Il|Die|Der|Das|De|Het|O|A)\s[A-ZÀ-Þ]\S+\Z"
+)
 _ASIDE = re.compile(r"[\d@|•·]")
 _ENDS_OF_PROSE = frozenset("!?…。")
 _FEW = 9
 _DASHES = frozenset("—–-")
 _PHOTO = re.compile(r"(?<!\w)(?:nuotr|foto|fot|photo|фото)\.?\Z", re.IGNORECASE)
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u06ff]+(?:\s[\u0590-\u06ff]+)?\Z")
+# "القاهرة - نادين الشرقاوي", "ANKARA - Elif Karaca"
+_PLACE_FIRST = re.compile(
+    r"(?:[\u0590-\u06ff]+(?:\s[\u0590-\u06ff]+)?|[A-ZÀ-ÖØ-ÞİŞĞ]{3,20})\Z"
+)
 _NOBODY = word_set(
     "agencies agences agencias agenzie agenturen agências others autres wires كالات"
 )
@@ -204,7 +212,9 @@ def _may_be_names(text: str) -> bool:
         return True
     if "/" in text and all(map(_SIGN.match, small)):
         return True
-    if any(word.strip(",") not in _SMALL for word in small) and "," not in text:
+    if "," not in text and any(
+        word not in _SMALL and not is_agency(word) for word in small
+    ):
         return is_role_line(text) or is_agency(words[0])
     if len(words) <= 2 and _DIVIDES.isdisjoint(text):  # noqa: PLR2004 - a name
         return (
@@ -257,7 +267,7 @@ def _bare(text: str, piece: Piece, offset: int) -> list[Author]:
             elif not (
                 _SIGN.match(name)
                 or (people and at_place and not before)
-                or (not people and field != fields[-1] and _RIGHT_TO_LEFT.match(name))
+                or (not people and field != fields[-1] and _PLACE_FIRST.match(name))
             ):
                 return []
     return people
@@ -305,7 +315,11 @@ def _signed(text: str, piece: Piece, by: Lead, offset: int) -> list[Author]:
         name, start = name[begin:], start + begin
         more = None if is_agency(name) else with_more(name)
         wrote_for = outlet_after(name)
-        if more:
+        if not more and not wrote_for:
+            name = without_rubric(name)
+        if people and not part.joined and _OUTLET_OF_TWO.match(name):
+            people[-1] = told(people[-1], name, is_role=False)
+        elif more:
             people.append(author(name[: more.size], start, offset, by.kind))
             people[-1] = told(people[-1], more.rest, is_role=more.is_role)
         elif wrote_for:

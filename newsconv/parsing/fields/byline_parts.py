@@ -65,7 +65,7 @@ def parts_of(text: str, piece: Piece, *, split_han: bool) -> Iterator[Part]:
     joined = True
     for match in _AND.finditer(text, *piece):
         before = text[begin : match.start()]
-        if match.start() in suffixes:
+        if match.start() in suffixes or before.count("(") > before.count(")"):
             continue
         # "محمد وليد": the letter may be the name's own.
         if match["joined"] and len(before.split()) < 2:  # noqa: PLR2004 - a whole name

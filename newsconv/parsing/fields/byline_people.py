@@ -44,7 +44,11 @@ def told(person: Author, words: str, *, is_role: bool) -> Author:
 def told_more(person: Author, words: str) -> Author:
     """Take a role or an affiliation in, where none is known yet; a place says neither."""
     outlet = is_organisation(words)
-    if AT_PLACE.match(words) or (not outlet and any(map(str.isdigit, words))):
+    if (
+        AT_PLACE.match(words)
+        or ":" in words  # "Illustration: Jens Albrand"
+        or (not outlet and any(map(str.isdigit, words)))
+    ):
         return person
     if person.role is None and (
         is_role_line(words) or (words[0].islower() and not outlet)

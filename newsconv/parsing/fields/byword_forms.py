@@ -93,7 +93,7 @@ BEFORE_ALL = {
         edited\s+by | editing\s+by | editor(?:in)?\s*: | redaktion\s*: | 编辑\s*[:：|｜]?
         |校对\s*[:：|｜]? | edición\s*: | edição\s*: | eindredactie\s*: | redigering\s*:
         | editör\s*: | עריכה\s*: | redakcja\s*: | редагування\s*: | 編集\s*[:：=＝／/]
-        | (?:责任?编辑|責任編輯|編輯|审核)\s*[:：|｜] | редактор\s*: | تحرير\s*: | επιμέλεια\s*:""",
+        | (?:责任?编辑|责编|責編|責任編輯|編輯|审核)\s*[:：|｜] | редактор\s*: | تحرير\s*: | επιμέλεια\s*:""",
 }
 """Those that hardly open anything else."""
 

@@ -50,7 +50,9 @@ _NEXT_HINT = re.compile(
     re.IGNORECASE,
 )
 _MIDDLE = re.compile(
-    r"(?<![^\W_])(?:by|von|par|por|door|av|af|di)[\s:]+(?=[^\W\d_])", re.IGNORECASE
+    r"(?<![^\W_])(?:by|von|par|por|door|av|af|di)[\s:]+(?=[^\W\d_])"
+    r"|(?<=[\s\x1e\x1f])(?:记者|記者|作者)[\s:：]{0,2}(?=[\u4e00-\u9fff])",
+    re.IGNORECASE,
 )
 # "Sports | By Elena Marsh"; a mask is what is left of a date.
 _BEFORE_MIDDLE = re.compile(r"[|｜•·\x1e\x1f][\s,.:;–—-]{0,6}\Z")
@@ -89,7 +91,9 @@ def lead(text: str, at: int = 0) -> Lead | None:
 def middle(masked: str) -> Lead | None:
     """Return a by-word inside a line, after a date or at the head of a field."""
     for match in _MIDDLE.finditer(masked):
-        if _BEFORE_MIDDLE.search(masked[: match.start()][-12:]):
+        if match[0][0] in "记記作" or _BEFORE_MIDDLE.search(
+            masked[: match.start()][-12:]
+        ):
             return Lead(Contribution.AUTHOR, *match.span())
     return None
 

@@ -22,8 +22,17 @@ _TITLES = word_set(
 )
 """What stands before a name and is none: "Dr.", "Prof.", "Mme"."""
 _WORDS = re.compile(r"\S+")
-_LEAST_WORDS = 5
-"""Of four the third can be a family name: "Marta García Alonso Martín"."""
+_LEAST_WORDS = 4
+_FAMILY_TOO = word_set(
+    """alonso martin benito bernal vicente simon marcos lucas gil leon blas pascual andres
+    miguel david thomas michel laurent robert richard henry bernard james scott lee kelly
+    allen taylor ryan craig leslie morgan lewis ellis owen dean gordon stuart stewart
+    graham douglas bruce russell howard murray wallace stanley george paul peter daniel
+    abraham adam jose maria luis juan carlos antonio francisco garcia nicolas ramon rosa
+    ali hassan hussein ahmed mohamed mohammed mahmoud ibrahim khalil saleh salem mansour
+    emanuel ferdinand ernst otto werner walter friedrich franz hermann albert ludwig"""
+)
+"""Family names as well: "Marta García Alonso Martín" is one person."""
 _MOST_WORDS = 24
 
 
@@ -87,8 +96,9 @@ def names_run_together(text: str) -> list[tuple[int, int]]:
     first found by the given name they open with; none where it is not sure.
     """
     words = [(match[0], *match.span()) for match in _WORDS.finditer(text, 0, 200)]
-    least = _LEAST_WORDS - (bool(words) and "\u0400" <= words[0][0][0] <= "\u04ff")
-    if not least <= len(words) <= _MOST_WORDS or not is_given_name(words[0][0]):
+    if len(words) == _LEAST_WORDS and fold(words[2][0]) in _FAMILY_TOO:
+        return []
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or not is_given_name(words[0][0]):
         return []
     found: list[tuple[int, int]] = []
     begin = 0
@@ -105,3 +115,15 @@ def names_run_together(text: str) -> list[tuple[int, int]]:
         elif at - begin > 2:  # noqa: PLR2004 - two given names, one family name
             return []
     return [*found, (words[begin][1], words[-1][2])] if found else []
+
+
+def without_rubric(name: str) -> str:
+    """Return a name without the words after it that are in no name: "Eva Roth Politik"."""
+    words = name.split(maxsplit=_MOST_WORDS)
+    if len(words) <= 2 or not is_given_name(words[0]):  # noqa: PLR2004 - a whole name
+        return name
+    least = 3 if is_given_name(words[1]) else 2
+    for at, word in enumerate(words[least:], least):
+        if word[0].isupper() and len(word) > 2 and fold(word) in no_names():  # noqa: PLR2004 - no initial
+            return name[: name.index(word, name.index(words[at - 1]))].rstrip()
+    return name

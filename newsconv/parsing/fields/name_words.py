@@ -33,6 +33,7 @@ ROLE_NOUNS = word_set(
     correspondente professeur professeure profesor profesora professora redaktörin
     toimittaja kirjeenvaihtaja журналіст журналістка кореспондент кореспондентка
     обозревательница колумнист корреспондентка оглядач оглядачка gazeteci muhabiri
+    כתב כתבת פרשן פרשנית עורך עורכת
     dopisovatel redaktora komentátor publicista novinář novinářka
     """
 )

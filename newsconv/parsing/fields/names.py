@@ -38,6 +38,16 @@ _ROLE_STEMS = (
     *("correspond", "korrespondent", "journalist", "redakteur", "rédact", "redactor"),
     *("freelance", "mitarbeiter", "inviat", "enviad", "envoyé", "مراسل", "محرر"),
 )
+_ROLE_ENDS = (
+    *("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter"),
+    *("reporterin", "journalist", "journalistin", "journaliste", "redaktör"),
+)
+_SPECIAL = frozenset(
+    [
+        *("special to", "special for", "speciale per", "especial para", "spécial pour"),
+        *("специально для", "спеціально для", "speciaal voor", "specjalnie dla"),
+    ]
+)
 # Outlets that are printed right after a name, with no comma: "Elena Marsh Fox News".
 _OUTLET = re.compile(
     r"(?:FOX\s?(?:News|Business)|BBC(?:\s(?:News|Sport|Verify))?|CNN(?:\s(?:Business|Wire"
@@ -143,12 +153,11 @@ def is_role_line(text: str) -> bool:
     words = [word.strip(".,;:()") for word in text.casefold().split()]
     if not words or len(words) > _MOST_WORDS_OF_A_ROLE:
         return False
-    if not _ROLE_WORDS.isdisjoint(words) or words[:2] in (
-        ["special", "to"],
-        ["special", "for"],
-    ):
+    if not _ROLE_WORDS.isdisjoint(words) or " ".join(words[:2]) in _SPECIAL:
         return True
-    return any(word.startswith(_ROLE_STEMS) for word in words)
+    return any(
+        word.startswith(_ROLE_STEMS) or word.endswith(_ROLE_ENDS) for word in words
+    )
 
 
 def is_organisation(text: str) -> bool:
@@ -233,7 +242,12 @@ def _is_role_words(text: str) -> bool:
         default=-1,
     )
     rest = words[last + 1 :]
-    return last >= 0 and (not rest or rest[0] in {"in", "i", "for", "at", "à", "of"})
+    return last >= 0 and (
+        not rest
+        or rest[0] in {"in", "i", "for", "at", "à", "of"}
+        # "Redakteurin Politik"
+        or all(fold(word) in no_names() for word in rest)
+    )
 
 
 def _is_glued_role(text: str) -> bool:
