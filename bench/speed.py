@@ -14,6 +14,10 @@ from typing import NamedTuple
 import newsconv
 from newsconv.errors import NewsconvError
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from bench.pages import page
+
 SUBJECTS = ["The river", "A barge", "The harbour board", "Every lock", "The council"]
 VERBS = ["rose over", "stood before", "paid for", "went past", "said nothing about"]
 OBJECTS = ["the lower town", "two old weirs", "the winter dyke", "a quay of stone"]
@@ -25,6 +29,8 @@ ENDS = [
     "and the bill, says the mayor, will be paid by spring.",
 ]
 ARTICLE_WORDS = 400
+PAGE_WORDS = 900
+"""What stories of the corpora that extractors are measured on have."""
 
 
 class Result(NamedTuple):
@@ -52,11 +58,11 @@ def sentences(seed: int) -> str:
     return f"{subject} {verb} {OBJECTS[seed // 3 % 4]} {ENDS[seed // 7 % 5]}"
 
 
-def story(number: int) -> str:
-    """Return an article of some 400 words with most of what a newspaper prints."""
+def story(number: int, words: int = ARTICLE_WORDS) -> str:
+    """Return an article of so many words with most of what a newspaper prints."""
     seeds = count(number * 31)
     paragraphs: list[str] = []
-    while sum(len(text.split()) for text in paragraphs) < ARTICLE_WORDS:
+    while sum(len(text.split()) for text in paragraphs) < words:
         paragraphs.append(" ".join(map(sentences, islice(seeds, 3))))
     half = len(paragraphs) // 2
     return "\n\n".join(
@@ -161,6 +167,39 @@ def stages() -> list[Result]:
     return found
 
 
+def peers() -> list[Result]:
+    """Measure parsing beside an extractor that is given the same stories' pages."""
+    stories = [story(number, PAGE_WORDS) for number in range(100)]
+    pages = [page(text) for text in stories]
+    newsconv.parse(stories[0])
+    ours = per_second(lambda: [newsconv.parse(text) for text in stories], len(stories))
+    whole = per_second(lambda: [newsconv.parse(one.text) for one in pages], len(pages))
+    lines = pages[0].text.count("\n\n") + 1
+    found = [
+        Result(f"parse, {PAGE_WORDS}-word stories", ours, "stories/s", aim=300),
+        Result(f"parse, their pages of {lines} lines", whole, "pages/s"),
+    ]
+    try:
+        from trafilatura import bare_extraction  # noqa: PLC0415 - need not be there
+    except ImportError:
+        print("trafilatura: not installed, not measured (pip install trafilatura)")
+        return found
+    some = [one.html for one in pages[:10]]
+    bare_extraction(some[0], with_metadata=True)  # what it loads once
+
+    def extract() -> None:
+        for html in some:
+            bare_extraction(html, with_metadata=True)
+
+    theirs = per_second(extract, len(some))
+    size = sum(map(len, some)) / len(some) / 1000
+    return [
+        *found,
+        Result(f"trafilatura, these pages in HTML, {size:.0f} kB", theirs, "pages/s"),
+        Result("parse: stories for each page of theirs", ours / theirs, "", aim=15),
+    ]
+
+
 def commands(folder: Path) -> list[Result]:
     """Measure the command line, a new process each time."""
     one, target = folder / "one.txt", folder / "one.json"
@@ -204,7 +243,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for result in commands(Path(folder)):
             print(result)
-    for result in stages():
+    for result in (*stages(), *peers()):
         print(result)
 
 
