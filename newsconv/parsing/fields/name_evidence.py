@@ -42,7 +42,6 @@ _ELIDED = re.compile(
 )
 _SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?(?:-?[^\W\d_a-z]\.)?\Z")
-_ACRONYM = re.compile(r"[^\W\d_a-z]{2,}(?:\Z|-)")
 _INITIALS = word_set(
     "AJ BJ CJ DJ EJ JB JC JD JJ JK JP JR JT KC KJ LJ MJ OJ PJ RJ TJ TD"
 )
@@ -80,7 +79,7 @@ _FAMILY_ENDS = (
 )
 """What family names end in and few other words do, folded."""
 _NO_NAME_ENDS = (
-    *("tion", "tions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "ism"),
+    *("tion", "tions", "ment", "ments", "ness", "ity", "ities", "ings", "ism"),
     *("able", "ische", "ischer", "isches", "ischen", "ung", "ungen", "heit", "keit"),
     *("keiten", "schaft", "schaften", "lich", "liche", "licher", "liches", "lichen"),
     *("cion", "ciones", "dad", "dades", "ismo", "miento", "zione", "zioni", "menti"),
@@ -89,6 +88,10 @@ _NO_NAME_ENDS = (
     *("ости", "ость", "ение", "ения", "ания", "ание", "ция", "ции", "ство", "ства"),
 )
 """What abstract nouns and adjectives end in, where nothing speaks for a name."""
+
+
+_SHORTEST_STEM = 3
+"""Letters before one of these: "Jinping" and "Trung" are names."""
 
 
 class NameEvidence(IntEnum):
@@ -201,10 +204,15 @@ def _is_common(text: str, words: list[str], keys: list[str]) -> bool:
     # Scripts without capitals, and capitals throughout, show nothing by their shape.
     return (
         text.isupper()
+        # Titles have few capitals in Cyrillic: "Нижний Новгород" has, and is a place.
+        or "\u0400" <= text[0] <= "\u04ff"
         or not words[0][0].isupper()
-        or any(key.endswith(_NO_NAME_ENDS) for key in keys)
-        or any(
-            word[0].islower() or (_ACRONYM.match(word) and word not in _INITIALS)
-            for word in words
-        )
+        or any(key[_SHORTEST_STEM:].endswith(_NO_NAME_ENDS) for key in keys)
+        or any(word[0].islower() or _opens_with_acronym(word) for word in words)
     )
+
+
+def _opens_with_acronym(word: str) -> bool:
+    """Say whether a word is one, or a compound with one: "CBC", "WM-Quali"."""
+    head = word.partition("-")[0]
+    return len(head) > 1 and head.isupper() and word not in _INITIALS
