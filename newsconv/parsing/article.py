@@ -12,6 +12,7 @@ from newsconv.parsing.characters import report_characters
 from newsconv.parsing.document import Document
 from newsconv.parsing.doubts import report_doubts
 from newsconv.parsing.foreign import name_foreign_passages
+from newsconv.parsing.found_comments import with_comments
 from newsconv.parsing.label import label
 from newsconv.parsing.labelling.model import Models
 from newsconv.parsing.repeats import near_duplicates
@@ -48,8 +49,9 @@ def parse_article(source: Source, by: Models | None = None) -> ParsedArticle:
     if not blocks:
         reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
     document = Document(blocks)
+    labels = with_comments(document, label(document, by))
     article = msgspec.structs.replace(
-        name_foreign_passages(assemble(blocks, label(document, by), document.language)),
+        name_foreign_passages(assemble(blocks, labels, document.language)),
         near_duplicates=near_duplicates(document),
         origin=Origin(
             PurePath(source.name).name or source.name,

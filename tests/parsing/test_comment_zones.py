@@ -1,10 +1,16 @@
 """`cases/comment_zones.md`: comments as sites print them, in every language served."""
 
+from newsconv.model import Label
+from newsconv.model import text as words
+from newsconv.model.conservation import losses
 from newsconv.model.walk import walk
+from newsconv.parsing.article import parse_article
+from newsconv.parsing.comment_lines import comment_labels
 from newsconv.parsing.comment_zone import comments_of
+from newsconv.source import Source
 from tests.parsing.case_file import Passage, passage_cases
 from tests.parsing.comment_zones import pieces, runs, said, zone
-from tools.comment_lines import comment_labels
+from tests.parsing.test_comments import STORY
 
 
 @passage_cases("comment_zones.md")
@@ -42,3 +48,14 @@ def test_spans_point_at_what_was_read(passage: Passage) -> None:
 def test_lines_are_labelled(passage: Passage) -> None:
     lines = runs(passage)
     assert comment_labels([line for line, _ in lines]) == [label for _, label in lines]
+
+
+@passage_cases("comment_zones.md")
+def test_no_reader_writes_the_story(passage: Passage) -> None:
+    text, _ = zone(passage)
+    source = Source(STORY + text)
+    article = parse_article(source).article
+    assert losses(source.text, article) == ()
+    assert words.author_names(article) == ("Imogen Hartley",)
+    names = {line for line, label in runs(passage) if label is Label.COMMENT_AUTHOR}
+    assert names.isdisjoint(map(words.block_text, article.body))

@@ -6,6 +6,7 @@ page calls them. A list of other stories has times too, but headlines under them
 blog has few names, and the same ones again.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsconv.parsing.cues.furniture import kind_of
@@ -76,8 +77,21 @@ def timed_turns(document: Document) -> Turns | None:
     if not _is_sure(document, best, pressed, headed=heading is not None):
         return None
     start = best[0].name if heading is None else heading
+    if heading is None and names_close(document, [turn.name for turn in best]):
+        start -= 1
     end = _end(document, best, pressed=sum(pressed) * 2 > len(best))
     return Turns(start, end, heading is not None, frozenset(turn.name for turn in best))
+
+
+def names_close(document: Document, names: Sequence[int]) -> bool:
+    """Say whether the names stand right under texts that blank lines divide."""
+    blocks = document.blocks
+    return all(
+        not blocks[name].gap
+        and blocks[name - 1].gap
+        and not is_meta(blocks[name - 1].text)
+        for name in names
+    )
 
 
 def _turns(document: Document) -> list[_Turn]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsconv.parsing.cues.comment_turns import timed_turns
+from newsconv.parsing.cues.comment_turns import names_close, timed_turns
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.document import Document, once_a_text
@@ -119,8 +119,17 @@ def _by_heading(document: Document) -> Zone | None:
             and _turn_after(document, at)
             and _stands_below_story(document, at)
         ):
-            return Zone(at, len(document.blocks), headed=True)
+            return Zone(at, _end(document, at + 1), headed=True)
     return None
+
+
+def _end(document: Document, start: int) -> int:
+    """Return the first block that is furniture of a kind, and no comment's button."""
+    for at in range(start, len(document.blocks)):
+        text = document.blocks[at].text
+        if kind_of(text) is not None and not is_comment_meta(text):
+            return at
+    return len(document.blocks)
 
 
 def _stands_below_story(document: Document, heading: int) -> bool:
@@ -189,10 +198,14 @@ def _by_turns(document: Document) -> Zone | None:
     if (
         above > document.first_prose
         and name_last
-        and (blocks[above].gap > 1 or document.first_said[above] < above)
+        and (
+            blocks[above].gap > 1
+            or document.first_said[above] < above
+            or names_close(document, names)
+        )
     ):
-        return Zone(above, len(blocks), headed=False)
-    return Zone(first, len(blocks), headed=False)
+        return Zone(above, end, headed=False)
+    return Zone(first, end, headed=False)
 
 
 def _is_plain_name(text: str) -> bool:
