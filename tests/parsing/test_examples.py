@@ -12,6 +12,7 @@ from newsconv.model.schema import dump, load
 from newsconv.model.walk import walk
 from newsconv.parsing.article import parse_article
 from newsconv.parsing.document import Document
+from newsconv.parsing.found_comments import with_comments
 from newsconv.parsing.label import label
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
@@ -58,9 +59,11 @@ def test_every_example_was_read_by_hand() -> None:
 def test_labels(name: str) -> None:
     source, reading = example(name)
     blocks = segment(source.text)
+    document = Document(blocks)
+    labels = with_comments(document, label(document))
     found = {
         source.point(block.start).line: labelled.label.value
-        for block, labelled in zip(blocks, label(Document(blocks)), strict=True)
+        for block, labelled in zip(blocks, labels, strict=True)
     }
     assert found == reading.labels
 
