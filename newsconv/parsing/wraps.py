@@ -46,11 +46,16 @@ _WELL_BEFORE = 12
 """A line that ends so many columns before the width ends its paragraph."""
 _OVER = 4
 """For each line that runs over the width so many are as full as can be."""
+_PLENTY = 30
+"""With fewer lines amid sentences it matters how sure it is that they are."""
+_SURELY_AMID = AMID - {"comma capital"}
 _LINES = 60
 """For so many lines of a wrapped text one ends amid a sentence at least."""
 _RAGGED = 0.75
 """A line set in letters of different widths fills so much of the widest at least."""
-_RAGGED_SHARE = 0.05
+_EXACT_SHARE, _RAGGED_SHARE, _RAGGED_LEAST = 0.05, 0.005, 8
+"""Where one line in twenty falls short the width is none of a program, and the floor is
+set so that one in two hundred does."""
 _LONGEST_WORD = 80
 """What is longer, an address or a sentence of Thai, is broken anywhere."""
 _FIRST_WORD = re.compile(
@@ -163,6 +168,11 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
     )
     if len(amid) < _BY_CHANCE * window * early / (near - half):
         return None
+    if len(amid) < _PLENTY and (
+        sum(kind in _SURELY_AMID for _, kind in full) < _EVIDENCE
+        or (early * _MUCH > len(amid) and sum(map(_is_small, full)) * 2 < len(amid))
+    ):
+        return None
     # Chinese and Japanese fill their lines to the last column but one.
     rooms = (
         pair.room
@@ -171,13 +181,17 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
         and pair.used >= _RAGGED * width
         and not "\u2e80" <= lines[pair.at].text[0] <= "\u9fff"
     )
-    floor = _floor(rooms, width)
+    floor = _floor(rooms, width) if len(amid) >= _RAGGED_LEAST else width
     most = width if floor == width else int(width / _RAGGED)
     over = sum(pair.used > most and " " in lines[pair.at - 1].text for pair in pairs)
     if over * _OVER > len(full) or len(amid) * _LINES < len(pairs):
         return None
     evidence = len(amid) * log2(max(1.0, width / window))
     return Wrap(width, floor, most, ruler, evidence, pairs, kinds)
+
+
+def _is_small(pair: tuple[Pair, str]) -> bool:
+    return pair[1].endswith("small")
 
 
 def _is_one_word(text: str) -> bool:
@@ -227,6 +241,6 @@ def _floor(rooms: Iterable[int], width: int) -> int:
     were set in letters of different widths.
     """
     found = sorted(rooms)
-    if not found:
+    if not found or found[int(len(found) * _EXACT_SHARE)] > width:
         return width
-    return min(width, found[int(len(found) * _RAGGED_SHARE)] - 1)
+    return found[int(len(found) * _RAGGED_SHARE)] - 1
