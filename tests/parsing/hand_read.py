@@ -2,7 +2,7 @@
 
 import tomllib
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
@@ -55,6 +55,9 @@ class HandReading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     comment: tuple[HandComment, ...] = ()
 
 
+Reading = TypeVar("Reading", bound=HandReading)
+
+
 class Example(NamedTuple):
     """A text and its reading."""
 
@@ -62,9 +65,14 @@ class Example(NamedTuple):
     reading: HandReading
 
 
+def hand_reading(path: Path, form: type[Reading]) -> Reading:
+    """Return the reading that a TOML file holds."""
+    read = tomllib.loads(path.read_text(encoding="utf-8"))
+    return msgspec.convert(read, form, strict=False)
+
+
 def example(name: str) -> Example:
     """Return an example article by its file's stem."""
     path = _ROOT / "examples" / "articles" / f"{name}.txt"
-    read = (_ROOT / "tests" / "articles" / f"{name}.toml").read_text(encoding="utf-8")
-    reading = msgspec.convert(tomllib.loads(read), HandReading, strict=False)
-    return Example(Source.from_path(path), reading)
+    read = _ROOT / "tests" / "articles" / f"{name}.toml"
+    return Example(Source.from_path(path), hand_reading(read, HandReading))
