@@ -18,8 +18,8 @@ from newsconv.parsing.article import parse_article
 from newsconv.source import Source
 from tests.accuracy.conftest import CORPUS
 
-# Percent by track, two or three points under what the shipped models reach; lowered only by an
-# edit that says why, here and in the commit.
+# Percent by track, two or three points under what the shipped models reach; lowered
+# only by an edit that says why, here and in the commit.
 FLOORS = {
     "headline_fuzzy": {"paste": 97, "page": 94},
     "deck": {"paste": 87, "page": 90},
