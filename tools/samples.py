@@ -46,6 +46,7 @@ _OTHER = (
     ("kicker-word", Label.KICKER),
     ("said-in-prose", Label.PULL_QUOTE),
 )
+_TINY = 3
 COPIED = 2
 """Of so many texts one gets a changed copy, each of another kind."""
 _PULLED = 5
@@ -142,6 +143,10 @@ def _fine(label: str, document: Document, at: int, names: Sequence[str]) -> str:
     if label in _PLAIN:
         return _PLAIN[label].value
     if label == "CAPTION":
+        # Some sources take the whole of a picture's box: "Advertisement", "Share".
+        tiny = document.blocks[at].size <= _TINY
+        if tiny and any(name.startswith("furniture-") for name in names):
+            return Label.FURNITURE.value
         alone = "credit-alone" in names or document.credit_lines[at]
         return (Label.CREDIT if alone else Label.CAPTION).value
     if label == "IGNORE" and document.prose[at]:

@@ -22,8 +22,7 @@ from typing import NamedTuple
 import pycrfsuite
 from samples import Sample, corpus_samples, example_samples
 
-from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.label import CUES
+from newsconv.parsing.label import reasons
 from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import decide
 from newsconv.parsing.labelling.evidence import evidence
@@ -211,29 +210,11 @@ def reliability(
     return [(round(m, 5), round(share, 5)) for m, share in points]
 
 
-def known_cues() -> set[str]:
-    """Return the names of all cues that the modules of cues make."""
-    return {
-        cue.name
-        for look in CUES
-        for value in vars(sys.modules[look.__module__]).values()
-        for cue in _cues_in(value)
-    }
-
-
-def _cues_in(value: object) -> Iterator[Cue]:
-    if isinstance(value, Cue):
-        yield value
-    elif isinstance(value, dict | tuple | list):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _cues_in(item)
-
-
 def facts(folder: Path, about: str, curve: list[tuple[float, float]]) -> None:
     """Write what is known of a pair of models beside them."""
     weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     words: set[str] = set()
-    cues = known_cues()
+    cues = reasons()
     for name in (FIRST, SECOND):
         tagger = pycrfsuite.Tagger()
         tagger.open(str(folder / name))

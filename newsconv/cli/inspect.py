@@ -14,7 +14,7 @@ from newsconv.cli.flags import (
     talk_flags,
 )
 from newsconv.cli.inputs import STANDARD, read_inputs
-from newsconv.cli.inspection import Inspection, Row, explanation, inspection
+from newsconv.cli.inspection import Inspection, Row, explanation, in_words, inspection
 from newsconv.cli.outputs import hold_back
 from newsconv.cli.talk import printable, say_diagnostics
 from newsconv.diagnostics import Diagnostic
@@ -82,11 +82,11 @@ def _explain(digest: Digest, name: str, line: int, *, as_json: bool) -> None:
     click.echo(f"{told.place}\t{told.label} rather than {told.runner_up}")
     click.echo(printable(told.text))
     click.echo()
-    click.echo("\t".join(("for", told.label, told.runner_up, "what")))
+    click.echo(f"for\t{told.label}\t{told.runner_up}\twhat")
     for weight in told.weights:
         numbers = (weight.difference, weight.chosen, weight.runner_up)
         cells = [f"{number:+.2f}" for number in numbers]
-        click.echo("\t".join((*cells, printable(weight.attribute))))
+        click.echo("\t".join((*cells, in_words(weight.attribute))))
 
 
 def _print_json(

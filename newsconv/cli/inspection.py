@@ -19,7 +19,8 @@ from newsconv.model import (
 from newsconv.model.text import published, updated
 from newsconv.model.walk import leaves, walk
 from newsconv.parsing.document import Document
-from newsconv.parsing.label import explained, label
+from newsconv.parsing.found_comments import with_comments
+from newsconv.parsing.label import explained, label, reasons
 from newsconv.parsing.labelling.explain import Weight
 from newsconv.parsing.segment import segment
 from newsconv.source import Source
@@ -188,13 +189,25 @@ def explanation(source: Source, line: int) -> Explanation | None:
     for at, block in enumerate(document.blocks):
         first, last = source.point(block.start).line, source.point(block.end - 1).line
         if first <= line <= last:
-            labelled = label(document)[at]
+            labels = with_comments(document, label(document))
+            labelled = labels[at]
             second = labelled.decision.runner_up
             return Explanation(
                 str(source.point(block.start)),
                 str(labelled.label),
                 str(second.label) if second else "",
                 block.text,
-                tuple(explained(document, at)),
+                tuple(explained(document, labels, at)),
             )
     return None
+
+
+_PLACES = {"-1:": "above: ", "+1:": "below: "}
+
+
+def in_words(attribute: str) -> str:
+    """Return what an attribute of a block says: a cue's reason, else its own name."""
+    for offset, place in _PLACES.items():
+        if attribute.startswith(offset):
+            return place + in_words(attribute.removeprefix(offset))
+    return reasons().get(attribute, attribute)

@@ -101,16 +101,18 @@ def _visible(piece: Piece) -> Piece:
 
 
 def _head(pieces: Sequence[Piece]) -> _Head:
-    """Choose the surest headline and kicker, and the first run of deck lines."""
+    """Choose the surest headline and kicker, and the lines around the surest deck."""
     headline = _surest(pieces, Label.HEADLINE)
     kicker = _surest(pieces, Label.KICKER)
-    deck: list[int] = []
-    for piece in pieces:
-        if piece.label is Label.DECK:
-            if deck and deck[-1] + 1 != piece.at:
-                break
-            deck.append(piece.at)
-    return _Head(headline, kicker, tuple(deck))
+    surest = _surest(pieces, Label.DECK)
+    if surest is None:
+        return _Head(headline, kicker, ())
+    first = last = surest
+    while first > 0 and pieces[first - 1].label is Label.DECK:
+        first -= 1
+    while last + 1 < len(pieces) and pieces[last + 1].label is Label.DECK:
+        last += 1
+    return _Head(headline, kicker, tuple(range(first, last + 1)))
 
 
 def _surest(pieces: Sequence[Piece], label: Label) -> int | None:

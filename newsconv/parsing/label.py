@@ -7,8 +7,9 @@ the models had not seen; the reasons are the cues that speak most for the label 
 its runner-up.
 """
 
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsconv.model import Decision, Label, RunnerUp
@@ -83,6 +84,25 @@ def cue_names(document: Document) -> list[list[str]]:
     ]
 
 
+@cache
+def reasons() -> Mapping[str, str]:
+    """Return the reason of each cue by its name."""
+    return {
+        cue.name: cue.reason
+        for look in CUES
+        for value in vars(sys.modules[look.__module__]).values()
+        for cue in _cues_in(value)
+    }
+
+
+def _cues_in(value: object) -> Iterator[Cue]:
+    if isinstance(value, Cue):
+        yield value
+    elif isinstance(value, dict | tuple | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _cues_in(item)
+
+
 def label(document: Document, by: Models | None = None) -> list[Labelled]:
     """Return the most probable label of each block, by the shipped models if not told.
 
@@ -109,16 +129,24 @@ def attributes_of(
     return [own + more for own, more in zip(attributes, told, strict=True)]
 
 
-def explained(document: Document, at: int, by: Models | None = None) -> list[Weight]:
-    """Return what told between a block's label and its runner-up, strongest first."""
+def explained(
+    document: Document, labels: Sequence[Labelled], at: int, by: Models | None = None
+) -> list[Weight]:
+    """Return what told between a block's label and its runner-up, strongest first.
+
+    `labels` are those of the whole document.
+    """
     known = by or models()
     noticed = [cues_of(document, each) for each in range(len(document.blocks))]
-    labelled = label(document, known)[at]
-    second = labelled.decision.runner_up
+    second = labels[at].decision.runner_up
     return explain(
         attributes_of(document, noticed, known)[at],
-        labelled.label,
+        labels[at].label,
         second.label if second else "",
+        (
+            labels[at - 1].label if at else None,
+            labels[at + 1].label if at + 1 < len(labels) else None,
+        ),
         known,
     )
 

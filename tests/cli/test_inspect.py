@@ -255,3 +255,34 @@ def test_a_missing_file_is_one_line(run: Run) -> None:
         "",
         "newsconv: error: gone.txt: no such file\n",
     )
+
+
+def test_a_line_is_explained(run: Run, ferry: str) -> None:
+    done = run("inspect", ferry, "--explain", "3")
+    assert done.status == 0
+    head, text, blank, columns, *rows = done.out.splitlines()
+    assert head.startswith("3:1\t")
+    assert text == TEXT.splitlines()[2]
+    assert blank == ""
+    assert columns.split("\t")[0] == "for"
+    assert columns.split("\t")[3] == "what"
+    told = [abs(float(row.split("\t")[0])) for row in rows]
+    assert len(told) > 10
+    assert told == sorted(told, reverse=True)
+    for row in rows:
+        difference, chosen, second, _ = row.split("\t")
+        expected = float(chosen) - float(second)
+        assert float(difference) == pytest.approx(expected, abs=0.011)
+
+
+def test_an_explanation_for_programs(run: Run, ferry: str) -> None:
+    done = run("inspect", ferry, "--explain", "3", "--json")
+    told = json.loads(done.out)
+    assert told["place"] == "3:1"
+    assert told["weights"][0].keys() == {"attribute", "chosen", "runner_up"}
+
+
+def test_a_blank_line_has_nothing_to_explain(run: Run, ferry: str) -> None:
+    done = run("inspect", ferry, "--explain", "999")
+    assert done.status == 2
+    assert "nothing is printed on line 999" in done.err

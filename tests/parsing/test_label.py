@@ -187,7 +187,7 @@ def test_reasons_in_whole_articles(name: str) -> None:
 
 def test_an_explanation_names_what_told_most() -> None:
     doc = document("River rises again\n\nBy Elena Marsh\n\n" + "The river rose. " * 20)
-    told = explained(doc, 1)
+    told = explained(doc, label(doc), 1)
     assert {"byline-names", "form=byline-names"} & {each.attribute for each in told[:8]}
     sizes = [abs(each.difference) for each in told]
     assert sizes == sorted(sizes, reverse=True)

@@ -93,11 +93,8 @@ def _ranks(marginals: Sequence[Marginals]) -> dict[int, list[str]]:
     """Return the blocks most like a headline, a byline …, with their rank."""
     ranks: dict[int, list[str]] = {}
     for name in _ONE_OF_A_KIND:
-        top = nlargest(
-            _RANKS,
-            range(len(marginals)),
-            key=lambda at, name=name: marginals[at].get(name, 0.0),
-        )
+        values = [probable.get(name, 0.0) for probable in marginals]
+        top = nlargest(_RANKS, range(len(values)), key=values.__getitem__)
         for rank, at in enumerate(top):
             ranks.setdefault(at, []).append(f"rank={name}{min(rank, 4)}")
     return ranks

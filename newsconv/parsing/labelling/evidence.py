@@ -9,6 +9,8 @@ import re
 from collections.abc import Container
 from functools import cache, lru_cache
 
+from newsconv.parsing.fields.given_names import has_given_name
+from newsconv.parsing.fields.name_evidence import name_evidence
 from newsconv.parsing.labelling.frame import BYLINES_AND_DATES, Frame, heavy_words
 from newsconv.parsing.labelling.words import word_attributes
 from newsconv.parsing.segment import RawBlock
@@ -22,6 +24,9 @@ _LONG = 60
 """A longer block is running text, whatever its words and capitals."""
 _NEXT = 5
 _OVERLAP = 3
+_NAMES = 12
+"""A line of more words is no name, nor several."""
+_OPENING = 3
 _OFTEN = 3
 _BELOW = (-4, 8)
 """So many lines around the likeliest headline have their place counted from it."""
@@ -52,6 +57,7 @@ def evidence(frame: Frame, known: Container[str] | None = None) -> list[list[str
             *_around(*forms[at : at + 7], zones[at]),
         ]
         if block.size <= _LONG:
+            attributes += _names(block)
             attributes += word_attributes(block, known)
             attributes += _echo(frame, at)
         if at:
@@ -104,6 +110,17 @@ def _look_of(block: RawBlock) -> Group:
         "" if first.isalnum() else first,
         capitals,
     )
+
+
+def _names(block: RawBlock) -> Group:
+    """Return what the names in a line say: that it is one, or opens with one."""
+    text = block.text
+    if block.size <= _NAMES:
+        evidence_of_name = name_evidence(text)
+        if evidence_of_name:
+            return (f"name={evidence_of_name.name}",)
+    opening = " ".join(block.words[:_OPENING])
+    return ("opens-with-name",) if has_given_name(opening) else ()
 
 
 @lru_cache(_KEPT)

@@ -16,7 +16,8 @@ class Weight(NamedTuple):
     """What one attribute of a block says, in nats."""
 
     attribute: str
-    """`byline-names`, `zone=head`, `-1:form=date-line`: see `evidence`, `context`."""
+    """`byline-names`, `zone=head`, `-1:form=date-line`: see `evidence`, `context`;
+    `after=` and `before=` are the labels above and below."""
     chosen: float
     """For the label that the block was given."""
     runner_up: float
@@ -28,29 +29,46 @@ class Weight(NamedTuple):
         return self.chosen - self.runner_up
 
 
+Table = Mapping[str, Mapping[str, float]]
+
+
 @lru_cache(maxsize=2)
-def _weights(known: Models) -> Mapping[str, Mapping[str, float]]:
+def _weights(known: Models) -> tuple[Table, Table, Table]:
+    """Return the weights of attributes, of the label above, and of the label below."""
     weights: dict[str, dict[str, float]] = defaultdict(dict)
-    for (attribute, label), weight in (
-        known.tagger(SECOND).info().state_features.items()
-    ):
+    after: dict[str, dict[str, float]] = defaultdict(dict)
+    before: dict[str, dict[str, float]] = defaultdict(dict)
+    dump = known.tagger(SECOND).info()
+    for (attribute, label), weight in dump.state_features.items():
         weights[attribute][label] = weight
-    return weights
+    for (above, below), weight in dump.transitions.items():
+        after[f"after={above}"][below] = weight
+        before[f"before={below}"][above] = weight
+    return weights, after, before
 
 
 def explain(
-    attributes: Sequence[str], chosen: str, runner_up: str, known: Models
+    attributes: Sequence[str],
+    chosen: str,
+    runner_up: str,
+    beside: tuple[str | None, str | None],
+    known: Models,
 ) -> list[Weight]:
-    """Return the weights of a block's attributes, those that told most first."""
-    weights = _weights(known)
+    """Return the weights of a block's attributes, those that told most first.
+
+    `beside` are the labels of the blocks above and below, None where there is none.
+    """
+    weights, after, before = _weights(known)
+    tables = [(attribute, weights.get(attribute, {})) for attribute in attributes]
+    for name, table, label in (
+        ("after", after, beside[0]),
+        ("before", before, beside[1]),
+    ):
+        if label is not None:
+            tables.append((f"{name}={label}", table.get(f"{name}={label}", {})))
     found = [
-        Weight(
-            attribute,
-            weights[attribute].get(chosen, 0.0),
-            weights[attribute].get(runner_up, 0.0),
-        )
-        for attribute in attributes
-        if attribute in weights
+        Weight(attribute, table.get(chosen, 0.0), table.get(runner_up, 0.0))
+        for attribute, table in tables
     ]
     found.sort(key=lambda weight: (-abs(weight.difference), weight.attribute))
     return [weight for weight in found if weight.difference]
