@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from newsconv.parsing.fields.given_names import has_given_name
 from newsconv.parsing.fields.name_evidence import name_evidence
-from newsconv.parsing.labelling.frame import BYLINES_AND_DATES, Frame, heavy_words
+from newsconv.parsing.labelling.frame import BYLINES_AND_DATES, Frame
 from newsconv.parsing.labelling.words import word_attributes
 from newsconv.parsing.segment import RawBlock
 
@@ -154,7 +154,7 @@ def _places(frame: Frame) -> list[list[str]]:
         zip(document.blocks, frame.forms, frame.zones, strict=True)
     ):
         below = at - headline
-        said = repeats[block.key]
+        said = repeats[document.keys[at]]
         here = [
             *_on_page(_step(at), _step(final - at), min(_OFTEN, said)),
             *_to_headline(
@@ -212,13 +212,11 @@ def _alike(form: str, siblings: int, openings: int) -> Group:
 
 def _head(frame: Frame, at: int, form: str) -> list[str]:
     """Return what stands over and under a line of the story's head."""
-    headline, _ = frame.headline_scores
     body = frame.first_paragraph
     below = BYLINES_AND_DATES.intersection(frame.forms[at + 1 : min(body, at + 9)])
-    above = BYLINES_AND_DATES.intersection(frame.forms[headline + 1 : at])
     return [
         f"byline-below|form={bool(below):d}|{form}",
-        f"byline-above|form={bool(above):d}|{form}",
+        f"byline-above|form={frame.first_byline < at:d}|{form}",
         f"to-body|form={min(6, body - at)}|{form}",
     ]
 
@@ -273,7 +271,7 @@ def _echo(frame: Frame, at: int) -> list[str]:
     headline, _ = frame.headline_scores
     if prose and zone == "body":
         return found
-    words = heavy_words(block.folded)
+    words = frame.words_of(at)
     if not words:
         return found
     if at != headline and zone in {"head", "body"}:

@@ -5,7 +5,6 @@ a *zone* is the part of the page it stands in. Both are guesses made before anyt
 labelled: the models learn how far to trust them.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -75,12 +74,6 @@ _HEAVY = 3
 """Words of so many letters and fewer are function words."""
 _SUBHEAD_WORDS = 12
 _USUAL = 30
-_heavy_words = re.compile(rf"\w{{{_HEAVY + 1},}}").findall
-
-
-def heavy_words(folded: str) -> set[str]:
-    """Return a text's words that carry meaning."""
-    return set(_heavy_words(folded))
 
 
 class Frame:
@@ -123,9 +116,9 @@ class Frame:
             if start < at <= last and document.prose[at]:
                 continue
             if block.size > len(block.words):
-                found[at] = self._letters_echoed(block.key)
+                found[at] = self._letters_echoed(document.keys[at])
                 continue
-            words = heavy_words(block.folded)
+            words = self.words_of(at)
             if words:
                 times = sum(min(_OFTEN, told[word]) for word in words)
                 found[at] = times / (len(words) + 1.5)
@@ -149,7 +142,7 @@ class Frame:
             pair
             for at in range(start, last + 1)
             if document.prose[at]
-            for pair in _pairs(document.blocks[at].key)
+            for pair in _pairs(document.keys[at])
         }
 
     def _letters_echoed(self, key: str) -> float:
@@ -161,12 +154,13 @@ class Frame:
     def headline_words(self) -> set[str]:
         """The words of the line most like a headline."""
         at, _ = self.headline_scores
-        return heavy_words(self.document.blocks[at].folded)
+        return self.words_of(at)
 
     def words_of(self, at: int) -> set[str]:
         """The words of one block that carry meaning."""
         if at not in self._words:
-            self._words[at] = heavy_words(self.document.blocks[at].folded)
+            terms = self.document.terms[at]
+            self._words[at] = {term for term in terms if len(term) > _HEAVY}
         return self._words[at]
 
     @cached_property
@@ -239,7 +233,7 @@ class Frame:
         score += (least <= block.size <= most) + 1.2 * (at == 0) - 2 * (at > start)
         score -= 2.5 * self.forms[at].startswith(_NO_HEADLINES)
         score -= "ends-stop" in self.names[at]
-        score -= self.document.repeats[block.key] > _MENU
+        score -= self.document.repeats[self.document.keys[at]] > _MENU
         following = self.forms[at + 1 : at + 2]
         return score + 0.5 * bool(BYLINES_AND_DATES.intersection(following))
 
@@ -255,6 +249,14 @@ class Frame:
             ),
             len(document.blocks),
         )
+
+    @cached_property
+    def first_byline(self) -> int:
+        """The first line under the headline that looks like a byline or a date."""
+        headline, _ = self.headline_scores
+        below = range(headline + 1, len(self.forms))
+        found = (at for at in below if self.forms[at] in BYLINES_AND_DATES)
+        return next(found, len(self.forms))
 
     @cached_property
     def zones(self) -> list[str]:
