@@ -39,6 +39,7 @@ _COMMENTS = frozenset(
     }
 )
 _HEAD = frozenset({Label.HEADLINE, Label.KICKER, Label.DECK, Label.BYLINE, Label.DATE})
+_NO_BODY = _HEAD | _COMMENTS | {Label.FURNITURE}
 _RELATED_REACH = 12
 _SENTENCE_WORDS = 12
 
@@ -64,12 +65,7 @@ def assemble(
     pieces = settle_dates(_one_byline(pieces), head.headline, language)
     dated = date_language(pieces, language)
     story = story_of(
-        [
-            piece
-            for piece in pieces
-            if piece.label not in _HEAD | _COMMENTS
-            and piece.label is not Label.FURNITURE
-        ],
+        [piece for piece in pieces if piece.label not in _NO_BODY],
         language,
     )
     return Article(
