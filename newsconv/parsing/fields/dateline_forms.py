@@ -6,7 +6,8 @@ has a form without an agency is told apart: it needs more evidence.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 _SEP = r"(?:\.\s?[-–—]+|[—–―]+|--?|_|◦|ـ)"
@@ -47,8 +48,9 @@ _PLAIN = r"(?P<agency>[^()/—–|,\n]{2,40}?)"
 _PERSON = rf"{_UP}[\w.'’\-]+(?:\s{_UP}[\w.'’\-]+){{1,2}}"
 
 
-def _compiled(*forms: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, forms))
+def _compiled(*forms: str) -> Callable[[], tuple[re.Pattern[str], ...]]:
+    """Return a group of forms, compiled when a text first may have one of them."""
+    return cache(lambda: tuple(map(re.compile, forms)))
 
 
 _IN_BRACKETS = _compiled(
@@ -244,34 +246,34 @@ def _forms(head: str, first: str) -> Iterator[re.Pattern[str]]:
     if first < "\u0590":
         yield from _western(head, first)
     elif first < "\u0600":
-        yield from _HEBREW
+        yield from _HEBREW()
     elif first < "\u0700":
-        yield from _ARABIC
+        yield from _ARABIC()
     elif "\u3000" <= first <= "\u9fff" or first in "（［":
-        yield from _JAPANESE if first in "【［" else _CHINESE
+        yield from _JAPANESE() if first in "【［" else _CHINESE()
         if first == "【":
-            yield from (*_CHINESE, *_KOREAN)
+            yield from (*_CHINESE(), *_KOREAN())
 
 
 def _western(head: str, first: str) -> Iterator[re.Pattern[str]]:
     if first in "([":
-        yield from _OPENS_BRACKET
+        yield from _OPENS_BRACKET()
         if not head.isascii():
-            yield from (*_KOREAN, *_JAPANESE, *_CHINESE)
+            yield from (*_KOREAN(), *_JAPANESE(), *_CHINESE())
         return
     if first.isdigit():
-        yield from _OPENS_DATE
-        yield from _ARABIC[-1:]
+        yield from _OPENS_DATE()
+        yield from _ARABIC()[-1:]
         return
     if not _LATIN.match(first) or not _SEPARATES.search(head):
         return
     if "(" in head or "[" in head:
-        yield from _IN_BRACKETS
-        yield from _OPENS_DATE
+        yield from _IN_BRACKETS()
+        yield from _OPENS_DATE()
     if "/" in head:
-        yield from _SLASHED
+        yield from _SLASHED()
     if "|" in head:
-        yield from _PIPED
+        yield from _PIPED()
     if _DASHES.search(head):
-        yield from _BARE_AGENCY
-        yield from _DASHED
+        yield from _BARE_AGENCY()
+        yield from _DASHED()
