@@ -28,6 +28,7 @@ from newsconv.parsing.dating import date_language, settle_dates
 from newsconv.parsing.label import Labelled
 from newsconv.parsing.placing import span_of, text_of
 from newsconv.parsing.segment import RawBlock
+from newsconv.parsing.signing import settle_bylines
 from newsconv.parsing.story import bylines_of, dates_of, story_of
 
 _COMMENTS = frozenset(
@@ -62,7 +63,9 @@ def assemble(
     ]
     head = _head(pieces)
     pieces = [_settled(piece, head) for piece in pieces]
-    pieces = settle_dates(_one_byline(pieces), head.headline, language)
+    pieces = settle_dates(
+        settle_bylines(pieces, head.headline), head.headline, language
+    )
     dated = date_language(pieces, language)
     story = story_of(
         [piece for piece in pieces if piece.label not in _NO_BODY],
@@ -131,23 +134,6 @@ def _settled(piece: Piece, head: _Head) -> Piece:
             return piece._replace(label=Label.PARAGRAPH if sentence else Label.SUBHEAD)
         case _:
             return piece
-
-
-def _one_byline(pieces: list[Piece]) -> list[Piece]:
-    """Make furniture of the bylines below a story that has one over it.
-
-    They belong to the stories that the page goes on to offer.
-    """
-    story = [piece.at for piece in pieces if piece.label is Label.PARAGRAPH]
-    bylines = _with(pieces, Label.BYLINE)
-    if not story or not bylines or bylines[0].at > story[0]:
-        return pieces
-    return [
-        piece._replace(label=Label.FURNITURE)
-        if piece.label is Label.BYLINE and piece.at > story[0]
-        else piece
-        for piece in pieces
-    ]
 
 
 def _headline(piece: Piece) -> Headline:
