@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pycrfsuite
+from ranking import Choice, learned
 from samples import Sample, corpus_samples, example_samples
 
 from newsconv.parsing.label import reasons
@@ -27,6 +28,7 @@ from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import decide
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.frame import Frame
+from newsconv.parsing.labelling.headline import NONE, candidates, choose
 from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, marginals
 
 ROOT = Path(__file__).parents[1]
@@ -56,6 +58,7 @@ class Item(NamedTuple):
     """-1 where it is in every training set."""
     attributes: list[list[str]]
     labels: list[str]
+    frame: Frame
 
 
 def fold_of(key: str) -> int:
@@ -66,13 +69,15 @@ def fold_of(key: str) -> int:
 def items_of(samples: Iterable[Sample]) -> Iterator[Item]:
     """Yield samples as the models see them."""
     for sample in samples:
+        frame = Frame(sample.document, sample.names)
         yield Item(
             sample.name,
             sample.track,
             sample.copy,
             -1 if sample.track == "example" else fold_of(sample.key),
-            evidence(Frame(sample.document, sample.names)),
+            evidence(frame),
             sample.labels,
+            frame,
         )
 
 
@@ -176,22 +181,84 @@ def _run(fold: int) -> list[list[dict[str, float]]]:
     return _SHARED[0].run(fold)
 
 
+Answers = Sequence[list[dict[str, float]]]
+
+
+class Headlines(NamedTuple):
+    """How headlines are chosen after one model."""
+
+    weights: dict[str, float]
+    """Learned from all texts."""
+    by_fold: list[dict[str, float]]
+    """Learned from all texts but a fold's."""
+    chosen: list[tuple[int, float]]
+    """Each item's headline by the weights that have not seen it, with its share."""
+
+
+def headlines(items: Sequence[Item], answers: Answers) -> Headlines:
+    """Learn to choose the headline from the marginals of one model."""
+    found = [
+        candidates(item.frame, answer)
+        for item, answer in zip(items, answers, strict=True)
+    ]
+    choices = [
+        Choice(
+            of_item,
+            item.labels.index("headline") if "headline" in item.labels else NONE,
+        )
+        for item, of_item in zip(items, found, strict=True)
+    ]
+    times = [
+        (EXAMPLE_TIMES if item.fold < 0 else 1) * (choice.right in choice.candidates)
+        for choice, item in zip(choices, items, strict=True)
+    ]
+    by_fold = [
+        learned(
+            [
+                choice
+                for choice, item, often in zip(choices, items, times, strict=True)
+                if item.fold != fold
+                for _ in range(often)
+            ]
+        )
+        for fold in range(FOLDS)
+    ]
+    return Headlines(
+        learned(
+            [
+                choice
+                for choice, often in zip(choices, times, strict=True)
+                for _ in range(often)
+            ]
+        ),
+        by_fold,
+        [
+            choose(of_item, by_fold[max(0, item.fold)])
+            for of_item, item in zip(found, items, strict=True)
+        ],
+    )
+
+
 def reliability(
-    items: Sequence[Item], answers: Sequence[Sequence[dict[str, float]]]
+    items: Sequence[Item], answers: Answers, chosen: Sequence[tuple[int, float]]
 ) -> list[tuple[float, float]]:
     """Return how often decisions of each marginal were right, as a rising curve.
 
     Pool adjacent violators (Ayer and others 1955) over the decisions on unseen
-    publishers, in 40 groups of equal size.
+    publishers, in 40 groups of equal size; of each group the lower end of the interval
+    that its share lies in (Wilson 1927, 90 %), for a confidence should not promise more
+    than it keeps.
     """
     seen: list[tuple[float, bool]] = []
-    for item, probable in zip(items, answers, strict=True):
-        if item.fold < 0:
+    for item, probable, (headline, share) in zip(items, answers, chosen, strict=True):
+        if item.fold < 0 or item.copy:
             continue
-        for chosen, right, here in zip(
-            decide(probable), item.labels, probable, strict=True
+        if headline != NONE:
+            probable[headline]["headline"] = share
+        for chosen_label, right, here in zip(
+            decide(probable, headline), item.labels, probable, strict=True
         ):
-            seen.append((here.get(chosen, 0.0), chosen == right))
+            seen.append((here.get(chosen_label, 0.0), chosen_label == right))
     seen.sort()
     size = max(1, len(seen) // 40)
     groups: list[list[float]] = []  # marginal, right, count
@@ -204,13 +271,26 @@ def reliability(
         ):
             last = groups.pop()
             groups[-1] = [a + b for a, b in zip(groups[-1], last, strict=True)]
-    points = [(m / n, right / n) for m, right, n in groups]
+    points = [(m / n, _lower(right / n, n)) for m, right, n in groups]
     if points[0][0] > 0:
         points.insert(0, (0.0, 0.0))
     return [(round(m, 5), round(share, 5)) for m, share in points]
 
 
-def facts(folder: Path, about: str, curve: list[tuple[float, float]]) -> None:
+def _lower(share: float, count: float) -> float:
+    """Return the lower end of the interval that a share of so many lies in."""
+    z = 1.645
+    middle = share + z * z / (2 * count)
+    spread = z * ((share * (1 - share) + z * z / (4 * count)) / count) ** 0.5
+    return (middle - spread) / (1 + z * z / count)
+
+
+def facts(
+    folder: Path,
+    about: str,
+    curve: list[tuple[float, float]],
+    headline: dict[str, dict[str, float]],
+) -> None:
     """Write what is known of a pair of models beside them."""
     weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     words: set[str] = set()
@@ -233,6 +313,7 @@ def facts(folder: Path, about: str, curve: list[tuple[float, float]]) -> None:
                     cue: {label: round(w, 3) for label, w in sorted(row.items())}
                     for cue, row in sorted(weights.items())
                 },
+                "headline": headline,
                 "reliability": curve,
             },
             ensure_ascii=False,
@@ -267,19 +348,29 @@ def main() -> int:
         folder.mkdir(parents=True, exist_ok=True)
         nothing: list[Told] = [None] * len(items)
         first = cross_validated(Folds(FIRST, items, nothing, folder), chosen.jobs)
-        told: list[Told] = [context(answer) for answer in first]
+        after_first = headlines(items, first)
+        told: list[Told] = [
+            context(answer, headline)
+            for answer, (headline, _) in zip(first, after_first.chosen, strict=True)
+        ]
         second = cross_validated(Folds(SECOND, items, told, folder), chosen.jobs)
-        curve = reliability(items, second)
+        after_second = headlines(items, second)
+        curve = reliability(items, second, after_second.chosen)
         copies = sum(bool(item.copy) for item in items)
         about = f"{len(items)} texts, {copies} of them changed copies"
         for fold in range(FOLDS):
-            facts(folder / f"fold-{fold}", about, curve)
+            compared = {
+                FIRST: after_first.by_fold[fold],
+                SECOND: after_second.by_fold[fold],
+            }
+            facts(folder / f"fold-{fold}", about, curve, compared)
         keys = {sample.key: fold_of(sample.key) for sample in samples}
         (folder / "folds.json").write_text(json.dumps(keys, indent=0, sort_keys=True))
         if not chosen.no_final:
             train(items, nothing, chosen.out / FIRST, FIRST)
             train(items, told, chosen.out / SECOND, SECOND)
-            facts(chosen.out, about, curve)
+            compared = {FIRST: after_first.weights, SECOND: after_second.weights}
+            facts(chosen.out, about, curve, compared)
     return 0
 
 

@@ -38,6 +38,7 @@ from newsconv.parsing.labelling.decide import decide
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.frame import Frame
+from newsconv.parsing.labelling.headline import NONE, candidates, choose
 from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models
 
 CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
@@ -112,20 +113,25 @@ def label(document: Document, by: Models | None = None) -> list[Labelled]:
         return []
     known = by or models()
     noticed = [cues_of(document, at) for at in range(len(document.blocks))]
-    second = known.marginals(SECOND, attributes_of(document, noticed, known))
+    frame = Frame(document, [[cue.name for cue in cues] for cues in noticed])
+    second = known.marginals(SECOND, attributes_of(frame, known))
+    headline, share = choose(candidates(frame, second), known.facts.headline[SECOND])
+    if headline != NONE:
+        second[headline]["headline"] = share
     return [
         _labelled(chosen, probable, tuple(cues), known)
-        for chosen, probable, cues in zip(decide(second), second, noticed, strict=True)
+        for chosen, probable, cues in zip(
+            decide(second, headline), second, noticed, strict=True
+        )
     ]
 
 
-def attributes_of(
-    document: Document, noticed: Sequence[Sequence[Cue]], known: Models
-) -> list[list[str]]:
-    """Return what the second model is told of each block; `noticed` are its cues."""
-    names = [[cue.name for cue in cues] for cues in noticed]
-    attributes = evidence(Frame(document, names), known.facts.words)
-    told = context(known.marginals(FIRST, attributes))
+def attributes_of(frame: Frame, known: Models) -> list[list[str]]:
+    """Return what the second model is told of each block."""
+    attributes = evidence(frame, known.facts.words)
+    first = known.marginals(FIRST, attributes)
+    headline, _ = choose(candidates(frame, first), known.facts.headline[FIRST])
+    told = context(first, headline)
     return [own + more for own, more in zip(attributes, told, strict=True)]
 
 
@@ -137,10 +143,9 @@ def explained(
     `labels` are those of the whole document.
     """
     known = by or models()
-    noticed = [cues_of(document, each) for each in range(len(document.blocks))]
     second = labels[at].decision.runner_up
     return explain(
-        attributes_of(document, noticed, known)[at],
+        attributes_of(Frame(document, cue_names(document)), known)[at],
         labels[at].label,
         second.label if second else "",
         (

@@ -21,8 +21,11 @@ _FURNITURE = "furniture"
 _EDGE = "edge"
 
 
-def context(marginals: Sequence[Marginals]) -> list[list[str]]:
-    """Return each block's attributes from all blocks' first marginals."""
+def context(marginals: Sequence[Marginals], headline: int) -> list[list[str]]:
+    """Return each block's attributes from all blocks' first marginals.
+
+    `headline` is the block chosen as such, -1 where none is.
+    """
     size = len(marginals)
     best = [max(probable, key=probable.__getitem__) for probable in marginals]
     steps = [
@@ -33,7 +36,6 @@ def context(marginals: Sequence[Marginals]) -> list[list[str]]:
         [f"{name}{level}" for name, level in levels.items() if level]
         for levels in steps
     ]
-    headline = max(range(size), key=lambda at: marginals[at].get("headline", 0.0))
     sure = [at for at in range(size) if marginals[at].get("paragraph", 0) > _SURE]
     first = next((at for at in sure if at > headline), sure[0] if sure else size)
     last = sure[-1] if sure else size

@@ -146,6 +146,7 @@ def _places(frame: Frame) -> list[list[str]]:
     body = frame.first_paragraph
     subheads = frame.like_subheads
     siblings, openings = frame.alike
+    headline_titled = "title-case" in frame.names[headline]
     clutter = 4 * (final - last + start) // (final + 1)
     language = document.language or "none"
     low, high = _BELOW
@@ -171,6 +172,8 @@ def _places(frame: Frame) -> list[list[str]]:
                 here += _alike(
                     form, siblings[form], openings[block.folded.partition(" ")[0]]
                 )
+                titled = "title-case" in frame.names[at]
+                here.append(f"case|headline|form={titled:d}|{headline_titled:d}|{form}")
         here.append(f"clutter|form={clutter}|{form}")
         if headline < at < body:
             here.append(f"language|form={language}|{form}")

@@ -37,6 +37,9 @@ class Facts(msgspec.Struct, frozen=True):
     """The word attributes that either model has a weight for."""
     weights: dict[str, dict[Label, float]]
     """What each cue says for or against a label, in nats, both models together."""
+    headline: dict[str, dict[str, float]]
+    """How the candidates for the headline are compared after each model, by its name:
+    the weight of each feature."""
     reliability: tuple[tuple[float, float], ...] = ((0.0, 0.0), (1.0, 1.0))
     """(marginal, share that was right) on pages of publishers not trained on, both
     rising; between two points a straight line."""

@@ -1,0 +1,113 @@
+"""Which of a text's lines is its headline: candidates in, the best of them out.
+
+A whole page has many lines that look like headlines, and a model that sees each line
+among its neighbours can't compare them. Here they are compared: each candidate's
+features are weighed, and the weights are learned so that the true headline comes first
+(conditional logit, McFadden 1974).
+"""
+
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
+from math import exp, log
+
+from newsconv.parsing.labelling.frame import Frame
+
+Marginals = Mapping[str, float]
+Features = dict[str, float]
+
+NONE = -1
+"""The candidate that stands for a text without a headline."""
+_FLOOR = 1e-4
+_MOST = 10
+"""So many lines of the highest probability are compared,"""
+_ECHOING = 4
+"""and so many of those whose words recur most in the story."""
+_LONGEST = 40
+_NEAR = 4
+_REACH = 30
+_SURE = 0.7
+_SIZES = ((2, "tiny"), (4, "short"), (9, "middle"), (18, "long"))
+_SEEN = ("paragraph", "deck", "caption", "subhead", "kicker", "furniture", "date")
+
+
+def candidates(frame: Frame, marginals: Sequence[Marginals]) -> dict[int, Features]:
+    """Return the lines that may be the headline, and none, each with its features."""
+    blocks = frame.document.blocks
+    values = [probable.get("headline", 0.0) for probable in marginals]
+    chosen = set(nlargest(_MOST, range(len(values)), key=values.__getitem__))
+    chosen |= {at for at, rank in frame.echo_ranks.items() if rank < _ECHOING}
+    chosen.add(frame.headline_scores[0])
+    first = _first_paragraph(frame, marginals)
+    found = {
+        at: _features(frame, marginals, at, first)
+        for at in sorted(chosen)
+        if blocks[at].size <= _LONGEST
+    }
+    found[NONE] = {"none": 1.0, "none-likely": -log(max(_FLOOR, *values))}
+    return found
+
+
+def choose(
+    found: Mapping[int, Features], weights: Mapping[str, float]
+) -> tuple[int, float]:
+    """Return the best candidate, the first of equals, and how probable it is."""
+    scores = {
+        at: sum(weights.get(name, 0.0) * value for name, value in features.items())
+        for at, features in found.items()
+    }
+    best = max(scores, key=lambda at: (scores[at], -at))
+    return best, 1 / sum(exp(score - scores[best]) for score in scores.values())
+
+
+def _first_paragraph(frame: Frame, marginals: Sequence[Marginals]) -> int:
+    """Return where the story's paragraphs begin, by the marginals if they show it."""
+    start, last = frame.story
+    return next(
+        (
+            at
+            for at in range(start, last + 1)
+            if marginals[at].get("paragraph", 0.0) > _SURE
+        ),
+        start,
+    )
+
+
+def _features(
+    frame: Frame, marginals: Sequence[Marginals], at: int, first: int
+) -> Features:
+    document = frame.document
+    block, names = document.blocks[at], frame.names[at]
+    here = marginals[at]
+    above = marginals[max(0, at - _NEAR + 1) : at]
+    below = marginals[at + 1 : at + 1 + _NEAR]
+    between = range(at + 1, first)
+    size = next((name for most, name in _SIZES if block.size <= most), "longest")
+    found = {
+        "probability": log(max(_FLOOR, here.get("headline", 0.0))),
+        f"size={size}": 1.0,
+        f"zone={frame.zones[at]}": 1.0,
+        "echo": min(2.0, frame.echoes.get(at, 0.0)),
+        "most-echoed": float(frame.echo_ranks.get(at) == 0),
+        "likeliest": float(at == frame.headline_scores[0]),
+        "top": float(at == 0),
+        "below-start": float(at > first),
+        "distance": log(1 + abs(first - at)),
+        "far": float(first - at > _REACH),
+        "prose-between": log(1 + sum(document.prose[each] for each in between)),
+        "byline-below": max((each.get("byline", 0.0) for each in below), default=0.0),
+        "date-below": max((each.get("date", 0.0) for each in below), default=0.0),
+        # The headline stands over the deck: of two likely lines, the upper one.
+        "likely-above": max((each.get("headline", 0.0) for each in above), default=0.0),
+        "likely-below": max((each.get("headline", 0.0) for each in below), default=0.0),
+        "deck-above": max((each.get("deck", 0.0) for each in above), default=0.0),
+        "deck-below": max((each.get("deck", 0.0) for each in below), default=0.0),
+        "stop": float("ends-stop" in names),
+        "said-often": log(document.repeats[block.key]),
+        "capitals": float("title-case" in names),
+        "furniture-form": float(frame.forms[at].startswith("furniture")),
+        "name-form": float(frame.forms[at].startswith(("byline", "name", "date"))),
+        "credit": float("credit" in "".join(names)),
+    }
+    for name in _SEEN:
+        found[f"p={name}"] = here.get(name, 0.0)
+    return found
