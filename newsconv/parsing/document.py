@@ -39,7 +39,8 @@ _OFTEN = 3
 # "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
 _TERM = re.compile(r"[^\W_]+")
-_ASCII_TERMS = bytes(code if chr(code).isalnum() else 32 for code in range(128)) * 2
+_LATIN_TERMS = bytes(code if chr(code).isalnum() else 32 for code in range(256))
+_PRINTERS_MARKS = "’“”–—…‘„"
 _DIGIT = re.compile(r"\d")
 STOPS = frozenset(".!…。！।॥۔։។။")
 """Full stops of the world's scripts."""
@@ -50,9 +51,15 @@ _CLOSERS = "”\"»」』’'"
 
 
 def _terms(folded: str) -> list[str]:
-    if folded.isascii():  # a fourth of the time
-        return folded.encode().translate(_ASCII_TERMS).decode().split()
-    return _TERM.findall(folded)
+    if not folded.isascii():
+        for mark in _PRINTERS_MARKS:
+            folded = folded.replace(mark, " ")
+    try:
+        latin = folded.encode("latin-1")
+    except UnicodeEncodeError:
+        return _TERM.findall(folded)
+    # A fourth of the pattern's time.
+    return latin.translate(_LATIN_TERMS).decode("latin-1").split()
 
 
 def _last_mark(text: str) -> str:

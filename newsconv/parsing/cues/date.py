@@ -7,11 +7,12 @@ time that opens the line, as in a live blog), `ago` ("2 hours ago").
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue, holds_any
+from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.byline import opens_like_byline
 from newsconv.parsing.fields.date_line import PUBLISHED, UPDATED, is_date_line
 from newsconv.parsing.fields.dates import UNKNOWN, find_dates
+from newsconv.parsing.hints import holds_any
 
 _LINE = Cue("date-line", "is a date and nothing else")
 _IN_HEAD = Cue("date-in-head", "holds a date, over the story")

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsconv.model import FurnitureKind
-from newsconv.parsing.cues.cue import Cue, holds_any
+from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.furniture_forms import HOLDS, OPENS
 from newsconv.parsing.cues.furniture_words import kind_by_words
 from newsconv.parsing.document import Document, once_a_text
+from newsconv.parsing.hints import holds_any
 
 _END_MARK = re.compile(
     r"(?:#\s*){2,}\Z|\W{0,3}\bends?\b\W{0,3}\Z|[-–—(\s]{1,4}30[-–—)\s]{1,4}\Z",

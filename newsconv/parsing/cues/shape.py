@@ -40,7 +40,7 @@ _SENTENCES = Cue("sentences", "holds several sentences")
 _QUOTES = "“\"„«「'‘"
 _QUOTED = re.compile(rf"[{_QUOTES}][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
 _WEB = re.compile(r"https?://|www\.|\w@\w+\.\w")
-_SENTENCE_END = re.compile(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]|[。！？]")
+_SENTENCE_END = re.compile(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]")
 _SHORT = 20
 
 
@@ -54,7 +54,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
         yield _INDENTED
     if block.quoted and not document.blocks[0].quoted:
         yield _QUOTE_MARKS
-    if _SENTENCE_END.search(text):
+    if _SENTENCE_END.search(text) or "。" in text or "！" in text or "？" in text:
         yield _SENTENCES
     if size > _SHORT * 2:
         return

@@ -71,20 +71,28 @@ _PLATFORMS = _names(
 """Where pictures come from too; alone on a line they are a button's or a topic's."""
 
 
+_LONGEST = max(map(len, NAMES | _LIBRARIES)) + len(" images")
+
+
 def is_agency(name: str) -> bool:
     """Say whether a name is a wire's, whatever its case."""
-    plain = name.strip(" .").casefold()
-    return plain in NAMES or plain.removesuffix(" photo") in NAMES
+    return _is_wire(name.strip(" .").casefold())
 
 
 def is_picture_agency(name: str) -> bool:
     """Say whether a name is a wire's or a picture library's: "AFP", "Adobe Stock"."""
-    plain = name.strip(" .").casefold().removesuffix(" file")
+    plain = name.strip(" .").casefold().removesuffix(" file").strip(" .")
+    if len(plain) > _LONGEST:
+        return False
     return (
-        is_agency(plain)
+        _is_wire(plain)
         or plain in _LIBRARIES
         or plain.removesuffix(" images") in _LIBRARIES
     )
+
+
+def _is_wire(plain: str) -> bool:
+    return plain in NAMES or plain.removesuffix(" photo") in NAMES
 
 
 def is_picture_source(name: str) -> bool:

@@ -24,6 +24,7 @@ from newsconv.parsing.fields.credit_names import (
     may_be_names,
 )
 from newsconv.parsing.fields.credit_words import LABEL, STEMS
+from newsconv.parsing.hints import holds_any
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _OPENS = re.compile(LABEL, _FLAGS)
@@ -39,26 +40,15 @@ _FIRST = frozenset({"mit", "avec", "per", "por", "main", "cover", "lead", "il."}
 # A label ends in one of these marks, or is one of these words. Looking for them first
 # is many times as fast as the labels' pattern.
 _ASCII_STEMS = tuple(filter(str.isascii, STEMS))
-_MARKS = re.compile("[:：＝=©ⓒ|…]")
-_WORDS = (
+_HINTS = (
+    *(":", "=", "|", "：", "©", "ⓒ", "…", "＝"),
     *("hoto", "HOTO", "oto ", "ild ", "mage", "ideo", "llustr", "ourtesy", "redit"),
     *("ortes", "raphic", "icture", "ot. ", "ys. ", "Gen", "gentile", "aimable", "..."),
-    *(
-        "באדיבות",
-        "creen",
-        "hoto/",
-        "oto/",
-        "（c",
-        "(c",
-        "(C",
-        "（C",
-        "（Ｃ",
-        "图/",
-        "图｜",
-        "图／",
-        "圖/",
-    ),
+    *("creen", "oto/", "(c", "(C"),
+    *("באדיבות", "（c", "（C", "（Ｃ", "图/", "图｜", "图／", "圖/"),
 )
+_ASCII_HINTS = tuple(filter(str.isascii, _HINTS))
+_MARKS = re.compile("[:：＝=©ⓒ|…]")
 _BRACKETS = re.compile(
     r"[(（\[［【〔]([^()（）\[\]]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)[)）\]］】〕]\s*[.。]?\Z"
 )
@@ -67,8 +57,9 @@ _LEAD = re.compile(
     r"|(?P<words>[^.|–—]{6,80}?)(?:\s[|–—-]\s+|\.\s+)(?=[^\W\d_a-z])"
 )
 _CAPTION_WORDS = 4
-_SPOTS = re.compile(r"[.!?…。！？|–—｜=＝/-]|photo")
-"""Without any of these nothing in a line stands off but by a label or brackets."""
+_SPOTS = re.compile(r"[.!?…。！？|–—｜=＝/-]")
+"""Without any of these, or "photo", nothing in a line stands off but by a label or
+brackets."""
 _STOP = re.compile(r"[.!?…。！？]+[”\"»’')\]]*\s*")
 _BAR = re.compile(r"\s[|–—-]\s+(?:©\s*)?|\s*[｜=＝]")
 _BARS = frozenset("|-–—｜=＝")
@@ -126,12 +117,16 @@ def split_credit(text: str) -> Split | None:
     start = None
     if tail[-2:].rstrip(".。")[-1:] in _BRACKET_ENDS:
         start = _in_brackets(tail)
-    marked = _SPOTS.search(tail) is not None
+    divided = "/" in tail or "|" in tail
+    # Most lines are sentences: no name stands alone after their full stop.
+    marked = (divided or tail[-1:] not in _CLOSED or tail[-1:] in _BRACKET_ENDS) and (
+        _SPOTS.search(tail) is not None or "photo" in tail
+    )
     if start is None and marked:
         start = _after_mark(tail)
     if start is None:
         start = _labelled(tail)
-    if start is None and ("/" in tail or "|" in tail):
+    if start is None and divided:
         start = _slashed(tail)
     if start is None and tail[-1:] > _EASTERN and (match := _EAST_END.search(tail)):
         start = match.start("credit")
@@ -190,19 +185,17 @@ def is_credit_line(text: str) -> bool:
 
 
 def _may_hold_label(text: str) -> bool:
-    # A list is built faster than a generator is asked.
-    if not _MARKS.search(text) and not [word for word in _WORDS if word in text]:
+    if not holds_any(text, _ASCII_HINTS if text.isascii() else _HINTS):
         return False
     folded = text.casefold()
-    stems = _ASCII_STEMS if folded.isascii() else STEMS
-    return bool([stem for stem in stems if stem in folded])
+    return holds_any(folded, _ASCII_STEMS if folded.isascii() else STEMS)
 
 
 @lru_cache(maxsize=4096)
 def _has_stem(word: str) -> bool:
     """Say whether a label can open with a word."""
     folded = word.casefold()
-    return folded in _FIRST or bool([stem for stem in STEMS if stem in folded])
+    return folded in _FIRST or holds_any(folded, STEMS)
 
 
 def _in_brackets(tail: str) -> int | None:

@@ -26,6 +26,24 @@ _DENSE = 24
 _DIVIDES = re.compile(
     r"[/|—;,]|\s[-–]\s|\s(?:via|VIA|for|über|pour|für|para|per|för|dla|для|voor|til)\s"
 )
+_DIVIDE_MARKS = frozenset("/|—;,–-")
+_DIVIDE_WORDS = frozenset(
+    [
+        "via",
+        "VIA",
+        "for",
+        "über",
+        "pour",
+        "für",
+        "para",
+        "per",
+        "för",
+        "dla",
+        "для",
+        "voor",
+        "til",
+    ]
+)
 _SLASHES = re.compile(r"\s*[/／|｜]\s*|\s*—\s*")
 _SOFT = re.compile(r"\s*[,;]\s*|\s+[-–]\s+")
 _VIA = re.compile(r"\s+(?:via|VIA|über|through|przez|через)\s+")
@@ -40,6 +58,9 @@ _UNCASED = re.compile("[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 def is_chain(text: str) -> bool:
     """Say whether words without a label are a credit by their names and dividers."""
+    # Nearly all lines end at the first of these looks.
+    if _DIVIDE_MARKS.isdisjoint(text) and _DIVIDE_WORDS.isdisjoint(text.split()):
+        return False
     if not _DIVIDES.search(text):
         return False
     if ";" in text:
