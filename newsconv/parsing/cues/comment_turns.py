@@ -21,6 +21,7 @@ from newsconv.parsing.fields.comment_line import (
     times_in,
 )
 from newsconv.parsing.fields.commenter import read_reply
+from newsconv.parsing.fields.relative_time import opens_relative
 
 _HEAD_WORDS = 14
 _HEAD_LETTERS = 90
@@ -101,7 +102,10 @@ def _turns(document: Document) -> list[_Turn]:
         block = blocks[at]
         if block.size > _HEAD_WORDS or len(block.text) > _HEAD_LETTERS:
             continue
-        if block.text[-1] not in ":：" and not times_in(block.text):
+        if block.text[-1] not in ":：" and not (
+            # A time has a digit, or a word such as "yesterday".
+            (document.digits[at] or opens_relative(block.text)) and times_in(block.text)
+        ):
             continue
         named = _name(document, at)
         if named is None or (found and named.at <= found[-1].text):

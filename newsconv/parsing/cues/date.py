@@ -6,6 +6,7 @@ time that opens the line, as in a live blog), `ago` ("2 hours ago").
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
@@ -23,8 +24,12 @@ _AGO = Cue("ago", "says how long ago")
 _CLOCK_OPENS = re.compile(
     r"\(?(?:[0-2]?\d[:.h][0-5]\d|1?\d\s?[ap]\.?m\.?)\b", re.IGNORECASE
 )
-AGO = re.compile(
-    r"""\b\d+\+?\s*(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|mo
+
+
+@cache
+def _ago() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b\d+\+?\s*(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|mo
     |yrs?|y|years?)\s+ago\b|\b(?:an?|one)\s+(?:minute|hour|day|week|month|year)\s+ago\b
     |^\d+\s?(?:h|hrs?|m|min|d|w)$|\byesterday\b|\bjust\s+now\b
     |\bvor\s+(?:\d+|einer|einem)\s+(?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?
@@ -43,8 +48,10 @@ AGO = re.compile(
     |يوم|أيام)
     |\d{1,4}\s?(?:分钟|分鐘|小时|小時|天|个月|個月)前|\d{1,4}\s?(?:分|時間|日)前|\d{1,4}\s?(?:분|시간|일)\s*전
     """,
-    re.IGNORECASE | re.VERBOSE,
-)
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
 _LONGEST = 24
 # One of these stands in each form of "ago" that has no digit, …
 _AGO_WORDS = (
@@ -80,14 +87,14 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
             yield _WORD
         if _CLOCK_OPENS.match(text):
             yield _CLOCK
-    if _may_say_ago(text, digit=digit) and AGO.search(text):
+    if _may_say_ago(text, digit=digit) and _ago().search(text):
         yield _AGO
 
 
 def without_ago(text: str) -> str:
     """Return a line without what says how long ago something was."""
     digit = any(map(str.isdigit, text))
-    return AGO.sub("", text) if _may_say_ago(text, digit=digit) else text
+    return _ago().sub("", text) if _may_say_ago(text, digit=digit) else text
 
 
 def _may_say_ago(text: str, *, digit: bool) -> bool:

@@ -67,6 +67,8 @@ def _said_twice(document: Document) -> set[object]:
         if _may_repeat_prose(document, at):
             wanted.update(document.shingles(at))
     counts: Counter[object] = Counter()
+    if not wanted:
+        return set()
     for at, block in enumerate(document.blocks):
         if block.size >= _SENTENCE_WORDS:
             counts.update(wanted.intersection(document.shingles(at)))

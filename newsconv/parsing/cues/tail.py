@@ -53,19 +53,24 @@ _CLOSED = frozenset(
 _OPENERS = "([*_【「〔［ \u00a0–—-•※◆■▲△●►＊†■＞>"
 
 
-def _starts(*tables: Iterable[str]) -> frozenset[str]:
+def _starts(size: int, *tables: Iterable[str]) -> frozenset[str]:
     """Return the first letters of phrases, to look at before the phrases."""
-    return frozenset(phrase[:_START] for table in tables for phrase in table)
+    return frozenset(phrase[:size] for table in tables for phrase in table)
 
 
 _START = 3
-_REPORT_STARTS = _starts(REPORT_OPENINGS)
-_TAGLINE_STARTS = _starts(TAGLINE_OPENINGS)
-_NOTE_STARTS = _starts(CORRECTION_HEADS, CORRECTION_OPENINGS, NOTE_HEADS, NOTE_OPENINGS)
-_SHORT_HEADS = tuple(
-    head for head in (*CORRECTION_HEADS, *NOTE_HEADS) if len(head) < _START
+_NOTE_START = 5
+_REPORT_STARTS = _starts(_START, REPORT_OPENINGS)
+_TAGLINE_STARTS = _starts(_START, TAGLINE_OPENINGS)
+_NOTE_STARTS = _starts(
+    _NOTE_START, CORRECTION_HEADS, CORRECTION_OPENINGS, NOTE_HEADS, NOTE_OPENINGS
 )
-"""Chinese and Korean ones; a colon stands among the first letters of their lines."""
+_SHORT_OPENINGS = tuple(
+    phrase
+    for phrase in (*CORRECTION_HEADS, *CORRECTION_OPENINGS, *NOTE_HEADS, *NOTE_OPENINGS)
+    if len(phrase) < _NOTE_START
+)
+"""A mark stands among the first letters of their lines."""
 _HEAD_MARKS = re.compile(r"[:：—–)\]】］(（,，]|\.(?=\s)|\s-\s|-\Z|(?<=\S)\s(?=\d)|\Z")
 _HEAD_REACH = 44
 _NAME_WORDS = 9
@@ -130,7 +135,7 @@ def _reports(text: str, folded: str) -> bool:
 
 def _note(bare: str) -> Cue | None:
     """Return the cue for a correction's or a note's opening."""
-    if bare[:_START] not in _NOTE_STARTS and not bare.startswith(_SHORT_HEADS):
+    if bare[:_NOTE_START] not in _NOTE_STARTS and not bare.startswith(_SHORT_OPENINGS):
         return None
     if _opens(bare, CORRECTION_HEADS, CORRECTION_OPENINGS):
         return _CORRECTION
