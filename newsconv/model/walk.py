@@ -49,10 +49,13 @@ def articles(digest: Digest) -> Iterator[Article]:
         yield from section.articles
 
 
-def children(node: Node) -> list[Node]:
-    """Return the nodes directly under `node`, in the order of its fields."""
+def children(node: Node, held: type[Node] = Node) -> list[Node]:
+    """Return the nodes directly under `node`, in the order of its fields.
+
+    Fields that do not lead to nodes of the kind that is `held` are left out.
+    """
     found: list[Node] = []
-    for name in _holders(type(node)):
+    for name in holders(type(node), held):
         value = getattr(node, name)
         if isinstance(value, tuple):
             found.extend(value)
@@ -62,25 +65,36 @@ def children(node: Node) -> list[Node]:
 
 
 @cache
-def _holders(kind: type[Node]) -> tuple[str, ...]:
-    """Return the fields that hold nodes, by their types; most leaves have none."""
+def holders(kind: type[Node], held: type[Node] = Node) -> tuple[str, ...]:
+    """Return the fields with nodes of a kind, or that lead to some, by their types."""
     fields = msgspec.structs.fields(kind)
-    return tuple(field.name for field in fields if _holds_nodes(field.type))
+    return tuple(field.name for field in fields if _leads(field.type, held, {kind}))
 
 
-def _holds_nodes(form: object) -> bool:
-    if isinstance(form, type) and issubclass(form, Node):
+def _leads(form: object, held: type[Node], seen: set[type[Node]]) -> bool:
+    if not isinstance(form, type) or not issubclass(form, Node):
+        return any(_leads(part, held, seen) for part in get_args(form))
+    if issubclass(form, held):
         return True
-    return any(map(_holds_nodes, get_args(form)))
+    if form in seen:
+        return False
+    seen.add(form)
+    fields = msgspec.structs.fields(form)
+    return any(_leads(field.type, held, seen) for field in fields)
 
 
-def walk(root: Node) -> Iterator[Node]:
-    """Yield `root` and every node under it, in the order of the fields."""
+def walk(root: Node, held: type[Node] = Node) -> Iterator[Node]:
+    """Yield `root` and every node under it, in the order of the fields.
+
+    Where only nodes of one kind are `held` to matter, fields that lead to none are
+    passed over, and so are most of the nodes.
+    """
     stack: list[Node] = [root]
     while stack:
         node = stack.pop()
         yield node
-        stack.extend(reversed(children(node)))
+        if holders(type(node), held):
+            stack.extend(reversed(children(node, held)))
 
 
 def leaves(root: Node) -> Iterator[Leaf]:

@@ -26,7 +26,7 @@ from newsconv.parsing.comment_zone import comments_of
 from newsconv.parsing.cues.furniture import kind_of, opens_related
 from newsconv.parsing.dating import date_language, settle_dates
 from newsconv.parsing.label import Labelled
-from newsconv.parsing.placing import span_of, text_of
+from newsconv.parsing.placing import text_of
 from newsconv.parsing.segment import RawBlock
 from newsconv.parsing.signing import settle_bylines
 from newsconv.parsing.story import bylines_of, dates_of, story_of
@@ -40,6 +40,8 @@ _COMMENTS = frozenset(
     }
 )
 _HEAD = frozenset({Label.HEADLINE, Label.KICKER, Label.DECK, Label.BYLINE, Label.DATE})
+_ONE = frozenset({Label.HEADLINE, Label.KICKER, Label.DECK})
+_LISTS = frozenset({FurnitureKind.RELATED, FurnitureKind.TAGS})
 _NO_BODY = _HEAD | _COMMENTS | {Label.FURNITURE}
 _RELATED_REACH = 12
 _SENTENCE_WORDS = 12
@@ -62,7 +64,9 @@ def assemble(
         for at, (block, labelled) in enumerate(zip(blocks, labels, strict=True))
     ]
     head = _head(pieces)
-    pieces = [_settled(piece, head) for piece in pieces]
+    pieces = [
+        _settled(piece, head) if piece.label in _ONE else piece for piece in pieces
+    ]
     pieces = settle_dates(
         settle_bylines(pieces, head.headline), head.headline, language
     )
@@ -93,7 +97,7 @@ def _with(pieces: Sequence[Piece], label: Label) -> list[Piece]:
 
 def _visible(piece: Piece) -> Piece:
     """Make furniture of a block whose characters print nothing, whatever its label."""
-    if not prints_nothing(piece.block.text):
+    if piece.block.text[0].isalnum() or not prints_nothing(piece.block.text):
         return piece
     decision = Decision(1.0, ("prints nothing",), None, Label.FURNITURE)
     return piece._replace(label=Label.FURNITURE, decision=decision)
@@ -166,18 +170,17 @@ def _furniture(pieces: Sequence[Piece]) -> tuple[Furniture, ...]:
             continue
         text = piece.block.text
         kind = kind_of(text)
-        if opens_related(text):
+        if kind in _LISTS and opens_related(text):
             related = piece.at
-        if prints_nothing(text):
-            kind = FurnitureKind.INVISIBLE
-        elif kind is None and piece.at - related < _RELATED_REACH:
-            kind = FurnitureKind.RELATED
+        if kind is None:
+            if prints_nothing(text):
+                kind = FurnitureKind.INVISIBLE
+            elif piece.at - related < _RELATED_REACH:
+                kind = FurnitureKind.RELATED
+            else:
+                kind = FurnitureKind.OTHER
+        words = text_of(piece.block)
         found.append(
-            Furniture(
-                text_of(piece.block).text,
-                kind or FurnitureKind.OTHER,
-                span=span_of(piece.block),
-                decision=piece.decision,
-            )
+            Furniture(words.text, kind, span=words.span, decision=piece.decision)
         )
     return tuple(found)

@@ -54,7 +54,10 @@ def body_blocks(pieces: Iterable[Piece]) -> list[Block]:
         if run and not _belongs(run[-1], piece):
             blocks.extend(_together(run))
             run = []
-        run.append(piece)
+        if piece.label in _COMPOUND:
+            run.append(piece)
+        else:
+            blocks.append(_plain(piece))
     if run:
         blocks.extend(_together(run))
     return blocks
@@ -87,12 +90,14 @@ def _counts(block: RawBlock) -> bool:
     return bool(block.bullet and any(map(str.isalnum, block.bullet)))
 
 
+def _plain(piece: Piece) -> Block:
+    make = _PLAIN.get(piece.label, Paragraph)
+    words = text_of(piece.block, piece.skip)
+    return make((words,), span=words.span, decision=piece.decision)
+
+
 def _together(run: list[Piece]) -> list[Block]:
     first = run[0]
-    if first.label not in _COMPOUND:
-        make = _PLAIN.get(first.label, Paragraph)
-        words = text_of(first.block, first.skip)
-        return [make((words,), span=words.span, decision=first.decision)]
     span = Span(first.block.start, run[-1].block.end)
     match first.label:
         case Label.LIST_ITEM:

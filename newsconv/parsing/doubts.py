@@ -1,7 +1,7 @@
 """An article in, diagnostics out: what is missing, and what could be read otherwise."""
 
 from newsconv.diagnostics import DiagnosticCode, Reporter
-from newsconv.model import Article, Labelled, Node, Paragraph, Span
+from newsconv.model import Article, Decision, Labelled, Paragraph, Span
 from newsconv.model.walk import walk
 from newsconv.parsing.fields.byline import is_role_line
 
@@ -31,8 +31,9 @@ def report_doubts(article: Article, reporter: Reporter) -> None:
             f"{best.reason} (probability {best.probability:.2f})",
             _pair(article.comments.span),
         )
-    for node in walk(article):
-        _report_label(node, reporter)
+    for node in walk(article, Labelled):
+        if isinstance(node, Labelled) and node.decision is not None:
+            _report_label(node, node.decision, reporter)
 
 
 def _report_names(article: Article, reporter: Reporter) -> None:
@@ -58,14 +59,12 @@ def _report_dates(article: Article, reporter: Reporter) -> None:
             )
 
 
-def _report_label(node: Node, reporter: Reporter) -> None:
-    if not isinstance(node, Labelled) or node.decision is None:
-        return
-    second = node.decision.runner_up
-    if second and node.decision.confidence - second.confidence < _CLOSE:
+def _report_label(node: Labelled, decision: Decision, reporter: Reporter) -> None:
+    second = decision.runner_up
+    if second and decision.confidence - second.confidence < _CLOSE:
         reporter.report(
             DiagnosticCode.LABEL_DOUBTFUL,
-            f"read as {node.decision.label} ({node.decision.confidence:.2f}), "
+            f"read as {decision.label} ({decision.confidence:.2f}), "
             f"could be {second.label} ({second.confidence:.2f})",
             _pair(node.span),
         )

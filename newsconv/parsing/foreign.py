@@ -21,8 +21,10 @@ from newsconv.model import (
     Figure,
     List,
     ListItem,
+    Paragraph,
     Rule,
     Table,
+    Text,
 )
 from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
@@ -45,6 +47,8 @@ _LEAD = 45
 """Tenths of a nat by which the language must be ahead of the next."""
 _PART = 300
 """Both ends of a long passage are looked at: it may open with a quotation."""
+_GLANCE = 150
+"""Most passages show in so many characters that they are in the article's."""
 _INHERITS = 10
 """A passage with two words that the article's language has for itself, and one in so
 many, needs no more looks."""
@@ -88,6 +92,8 @@ class _Look:
     def block(self, block: Block) -> Block:
         """Return a block with its language, or those of its parts."""
         match block:
+            case Paragraph():
+                return self.passage(block, block.content)
             case BlockQuote():
                 language = self.language(block_text(block))
                 if language:
@@ -125,28 +131,32 @@ class _Look:
 
     def passage(self, passage: P, content: Content) -> P:
         """Return a passage with its language, where it has one of its own."""
-        language = self.language(content_text(content))
+        first = content[0] if len(content) == 1 else None
+        text = first.text if isinstance(first, Text) else content_text(content)
+        language = self.language(text)
         return replace(passage, language=language) if language else passage
 
     def language(self, text: str) -> str | None:
         """Return a text's language where it is surely another than the article's."""
+        if len(text) > _PART and self._inherits(text[:_GLANCE]):
+            return None
         opening = text[:_PART]
-        words = opening.split()
-        if self._inherits(opening, words):
+        if self._inherits(opening):
             return None
         found = self._sure(opening)
         if found and len(text) > _PART and self._sure(text[-_PART:]) != found:
             return None
         return found
 
-    def _inherits(self, opening: str, words: list[str]) -> bool:
+    def _inherits(self, opening: str) -> bool:
         """Say quickly that a passage is in the article's language, or too short."""
+        words = opening.lower().split()
         if len(words) < _LEAST_WORDS and (
             len(opening) < _LEAST_LETTERS or opening.isascii()
         ):
             return True
-        own = self.own.intersection(opening.lower().split())
-        return len(own) * _INHERITS >= len(words) and len(own) > 1
+        own = len(self.own.intersection(words))
+        return own * _INHERITS >= len(words) and own > 1
 
     def _sure(self, text: str) -> str | None:
         """Return a text's language where there is clear evidence for it."""

@@ -11,10 +11,9 @@ written in simplified characters, "zh-Hant" in traditional ones, "sr" in Cyrilli
 import re
 from collections import Counter
 from collections.abc import Sequence
-from heapq import nlargest
 from typing import NamedTuple
 
-from newsconv.parsing.language_words import Tables, Votes, han, name_words, tables
+from newsconv.parsing.language_words import ballots, han, name_words, tables
 from newsconv.parsing.scripts import scripts_of
 
 _SAMPLE = 900
@@ -25,6 +24,8 @@ _OPENING = 90
 _WORD = re.compile(r"(?<![.@/=&\w])[^\W\d_]+")
 # Signs for vowels are no letters to `re`.
 _SYLLABLE_WORD = re.compile(r"[^\s!-/:-@।॥]+")
+# Letters of other scripts, and signs that seldom stand among Latin ones.
+_BEYOND_LATIN = re.compile("[^\x00-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf]")
 
 _LEAST = 50
 """Tenths of a nat that speak for a language when it is named."""
@@ -38,7 +39,6 @@ _FORMS = 2
 """Or one of them, and so many words that end or are spelt as its words are."""
 _LONG_WORD = 5
 """Shorter words have no ending to speak of."""
-_LONGEST_END = 5
 _LETTERS_LEAST = 6
 """A script settles the language where a text has so many letters of it."""
 _KANA_SHARE = 0.1
@@ -75,9 +75,10 @@ def main_language(passages: Sequence[str]) -> str | None:
 def read_language(text: str) -> Reading | None:
     """Return the same with what speaks for it."""
     sample = text[:_SAMPLE]
-    latin = tables("latin")
-    if latin and sample.isascii():
-        return _by_words(_WORD.findall(sample), latin)
+    if _BEYOND_LATIN.search(sample) is None:
+        words = _WORD.findall(sample)
+        if sample.isascii() or sum(map(len, words)) >= _LETTERS_LEAST:
+            return _by_words(words, "latin")
     letters = Counter(sample)
     scripts = scripts_of(letters)
     if not scripts:
@@ -90,11 +91,10 @@ def read_language(text: str) -> Reading | None:
         return None
     if script == "east":
         return _of_east(letters, kana, weight)
-    known = tables(script)
-    if known is None:
+    if tables(script) is None:
         return Reading(script)
     form = _SYLLABLE_WORD if script == "devanagari" else _WORD
-    return _by_words(form.findall(sample), known)
+    return _by_words(form.findall(sample), script)
 
 
 def _of_east(letters: Counter[str], kana: int, weight: int) -> Reading | None:
@@ -113,55 +113,46 @@ def _of_east(letters: Counter[str], kana: int, weight: int) -> Reading | None:
     return Reading("zh-Hant" if full > simple else "zh")
 
 
-def _by_words(words: list[str], known: Tables) -> Reading | None:
+def _by_words(words: list[str], script: str) -> Reading | None:
     """Tell languages of one script apart by their words, endings and letters."""
-    total: dict[str, int] = {}
+    known, votes = tables(script), ballots(script)
+    if known is None or votes is None:
+        return None
+    total = 0
     seen: set[str] = set()
-    formed: list[Votes] = []
+    formed: list[int] = []
     # "UN, IT, VA" are no words written in capitals.
     capitals = (
         all(map(str.isupper, words)) and max(map(len, words), default=0) > _LONG_WORD
     )
+    listed = votes.words.get
     for word, count in Counter(words).items():
         folded = word.lower()
         small = capitals or word[0] == folded[0]
-        votes = known.words.get(folded)
-        if votes:
+        ballot = listed(folded)
+        if ballot:
             if small or not word.isupper():
                 seen.add(folded)
             elif len(word) > 1:
                 continue  # "UN", "IT", "VA" are names
         elif small and (len(folded) >= _LONG_WORD or not folded.isascii()):
-            votes = _by_form(folded, known)
-            formed.append(votes)
+            ballot = votes.by_form(folded)
+            formed.append(ballot)
         else:
             continue  # a name says nothing of the language it stands in
-        for language, vote in votes:
-            total[language] = total.get(language, 0) + vote * count
-    ranked = nlargest(2, total.items(), key=lambda pair: pair[1])
-    if not ranked:
+        total += ballot if count == 1 else ballot * count
+    counted = votes.counted(total)
+    most = max(counted)
+    if most < _LEAST or most < _PER_WORD * len(words):
         return None
-    first, most = ranked[0]
-    lead = most - ranked[1][1] if len(ranked) > 1 else most
+    place = counted.index(most)
+    lead = most - max(counted[:place] + counted[place + 1 :], default=0)
+    if lead < _LEAD:
+        return None
+    first = votes.languages[place]
     own = known.common[first].intersection(seen)
-    if most < max(_LEAST, _PER_WORD * len(words)) or lead < _LEAD:
-        return None
     if len(own) < _WORDS or name_words().issuperset(own):
-        alike = sum(any(vote[0] == first for vote in votes) for votes in formed)
+        alike = sum(votes.counted(ballot)[place] > 0 for ballot in formed)
         if not alike or not own or (len(own) < _WORDS and alike < _FORMS):
             return None
     return Reading(first, own, len(words), lead)
-
-
-def _by_form(word: str, known: Tables) -> Votes:
-    """Return what a word's ending and letters speak for."""
-    votes: Votes = ()
-    for length in range(_LONGEST_END, 1, -1):
-        found = known.ends.get(word[-length:])
-        if found:
-            votes = found
-            break
-    if not word.isascii():
-        for char in set(word):
-            votes += known.letters.get(char, ())
-    return votes

@@ -1,5 +1,7 @@
 """What `common_words.txt` knows of each language, ready for looking words up in."""
 
+import struct
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -13,6 +15,8 @@ Lists = dict[str, list[str]]
 _WEIGHTS = (("first", 53), ("second", 36), ("third", 18))
 _ENDING = 6
 _LETTER = 9
+_BITS = 32
+"""Of one language's votes in a ballot; no sample has as many words."""
 
 
 class Tables(NamedTuple):
@@ -24,6 +28,49 @@ class Tables(NamedTuple):
     letters: dict[str, Votes]
     common: dict[str, frozenset[str]]
     """By language: the words of its lists."""
+
+
+class Ballots:
+    """The same votes, each word's as one number, so that adding two adds them all.
+
+    A language's votes are the 32 bits at its place, the first language's the lowest.
+    """
+
+    def __init__(self, known: Tables) -> None:
+        self.languages = tuple(known.common)
+        places = {language: at for at, language in enumerate(self.languages)}
+
+        def ballots(votes_of: Mapping[str, Votes]) -> dict[str, int]:
+            return {
+                key: sum(vote << _BITS * places[language] for language, vote in votes)
+                for key, votes in votes_of.items()
+            }
+
+        self.words = ballots(known.words)
+        self.letters = ballots(known.letters)
+        self._ends = ballots(known.ends)
+        self._lengths: dict[str, list[int]] = {}
+        """By a word's last two letters: how long its ending may be, the longest first."""
+        for length in sorted({len(end) for end in known.ends}, reverse=True):
+            for last in {end[-2:] for end in known.ends if len(end) == length}:
+                self._lengths.setdefault(last, []).append(length)
+        self._form = struct.Struct(f"<{len(self.languages)}I")
+
+    def by_form(self, word: str) -> int:
+        """Return what a word's ending and letters speak for."""
+        ballot = 0
+        for length in self._lengths.get(word[-2:], ()):
+            ballot = self._ends.get(word[-length:], 0)
+            if ballot:
+                break
+        if not word.isascii():
+            for char in set(word):
+                ballot += self.letters.get(char, 0)
+        return ballot
+
+    def counted(self, ballot: int) -> tuple[int, ...]:
+        """Return each language's votes, in the order of `languages`."""
+        return self._form.unpack(ballot.to_bytes(self._form.size, "little"))
 
 
 class Han(NamedTuple):
@@ -59,6 +106,13 @@ def tables(script: str) -> Tables | None:
         for language, lists in languages.items()
     }
     return Tables(words, ends, letters, common)
+
+
+@cache
+def ballots(script: str) -> Ballots | None:
+    """Return the same as numbers that can be added."""
+    known = tables(script)
+    return Ballots(known) if known else None
 
 
 @cache

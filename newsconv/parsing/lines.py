@@ -11,7 +11,8 @@ from typing import NamedTuple
 # What `str.splitlines` breaks at, less the file, group and record separators, which
 # no news text uses as line ends; the page end and the Unicode ones are used.
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_OTHER_BREAK = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
+_ASCII_BREAKS = "\r\x0b\x0c"
+_OTHER_BREAKS = "\x85\u2028\u2029"
 
 _MARKS = re.compile(r"(?:[ \t]{0,3}>)+")
 _QUOTED_SHARE = 2 / 3
@@ -52,6 +53,7 @@ def lines_of(text: str) -> list[Line]:
     if depth:
         return _quoted_lines(text, depth)
     lines: list[Line] = []
+    new = tuple.__new__  # a third of the time of the class's own
     begin = gap = 0
     for raw, after in _raw_lines(text):
         stripped = raw.strip()
@@ -64,7 +66,8 @@ def lines_of(text: str) -> list[Line]:
                 start = begin + lead
                 indent = lead + 3 * raw.count("\t", 0, lead) if lead else 0
             above = gap if lines else 0
-            lines.append(Line(start, start + size, indent, above, stripped, start))
+            line = (start, start + size, indent, above, stripped, start)
+            lines.append(new(Line, line))
             gap = 0
         else:
             gap += 1
@@ -84,7 +87,7 @@ def columns(text: str) -> int:
 
 def _raw_lines(text: str) -> list[tuple[str, int]]:
     """Return the lines, each with the number of characters that end it."""
-    if not _OTHER_BREAK.search(text):
+    if _breaks_at_line_feeds(text):
         return [(raw, 1) for raw in text.split("\n")]
     found: list[tuple[str, int]] = []
     begin = 0
@@ -93,6 +96,13 @@ def _raw_lines(text: str) -> list[tuple[str, int]]:
         found.append((text[begin:stop], after - stop))
         begin = after
     return [*found, (text[begin:], 0)]
+
+
+def _breaks_at_line_feeds(text: str) -> bool:
+    """Say whether a text has no other line ends; one look for each is the fastest."""
+    return not any(mark in text for mark in _ASCII_BREAKS) and (
+        text.isascii() or not any(mark in text for mark in _OTHER_BREAKS)
+    )
 
 
 def _quoted_depth(text: str) -> int:

@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from newsconv.model import Node, Span, Text
+from newsconv.model.walk import holders
 from newsconv.parsing.segment import RawBlock
 
 N = TypeVar("N", bound=Node)
@@ -43,6 +44,9 @@ def end_of(block: RawBlock, place: int) -> int:
 
 def text_of(block: RawBlock, start: int = 0, end: int | None = None) -> Text:
     """Return a block's words as a leaf, or those of `block.text[start:end]`."""
+    if end is None and start == 0 and len(block.lines) == 1:
+        line = block.lines[0]
+        return Text(block.text, span=Span(line.begin, line.end))
     printed = block.text[start : len(block.text) if end is None else end]
     lead = len(printed) - len(printed.lstrip())
     printed = printed.strip()
@@ -56,14 +60,14 @@ def text_of(block: RawBlock, start: int = 0, end: int | None = None) -> Text:
 def placed(node: N, block: RawBlock) -> N:
     """Return a node read in `block.text` with all its spans in the source."""
     changes: dict[str, object] = {}
-    for name in node.__struct_fields__:
+    span = node.span
+    if span is not None:
+        changes["span"] = Span(offset_of(block, span.start), end_of(block, span.end))
+    for name in holders(type(node)):
         value = getattr(node, name)
-        if isinstance(value, Span):
-            changes[name] = Span(
-                offset_of(block, value.start), end_of(block, value.end)
-            )
-        elif isinstance(value, Node):
+        if isinstance(value, tuple):
+            if value:
+                changes[name] = tuple([placed(item, block) for item in value])
+        elif value is not None:
             changes[name] = placed(value, block)
-        elif isinstance(value, tuple) and value and isinstance(value[0], Node):
-            changes[name] = tuple(placed(item, block) for item in value)
-    return msgspec.structs.replace(node, **changes)
+    return msgspec.structs.replace(node, **changes) if changes else node

@@ -110,37 +110,35 @@ def _candidates(document: Document) -> Iterator[tuple[int, int, list[str]]]:
     lines, so that the work grows with the text and not with its square.
     """
     terms, keys = document.terms, document.keys
+    once = [at for at, first in enumerate(document.first_said) if first == at]
     anchors: dict[str, list[int]] = {}
-    first_said: dict[str, int] = {}
-    for at, key in enumerate(keys):
-        first_said.setdefault(key, at)
-    once = list(first_said.values())
     for at in once:
-        if _may_recur(terms[at], keys[at]):
+        if len(terms[at]) <= _LONGEST and _may_recur(terms[at], keys[at]):
             for anchor in _anchors_of(terms[at]):
                 anchors.setdefault(anchor, []).append(at)
     # Most words of most blocks anchor nothing: they are passed over in one go.
-    known = frozenset(anchors)
+    known = frozenset(
+        [anchor for anchor, lines in anchors.items() if len(lines) <= _OFTEN]
+    )
     for at in once:
+        found = known.intersection(terms[at])
+        if not found:
+            continue
         hits: dict[int, list[str]] = {}
-        for word in known.intersection(terms[at]):
-            lines = anchors[word]
-            if lines[-1] == at and len(lines) == 1:
-                continue  # its own, as most are
-            if len(lines) <= _OFTEN:
-                for line in lines:
+        for word in found:
+            for line in anchors[word]:
+                if line != at:
                     hits.setdefault(line, []).append(word)
+        size = len(keys[at])
         for line, shared in hits.items():
-            if (len(shared) > 1 or len(terms[line]) < _WORDS) and line != at:
-                own, other = len(keys[at]), len(keys[line])
-                if (other, -line) < (own, -at):
+            if len(shared) > 1 or len(terms[line]) < _WORDS:
+                other = len(keys[line])
+                if other < size or (other == size and line > at):
                     yield line, at, shared
 
 
 def _may_recur(terms: Sequence[str], key: str) -> bool:
-    """Say whether a line is long enough to be known again, and no longer than that."""
-    if len(terms) > _LONGEST:
-        return False
+    """Say whether a line is long enough to be known again."""
     if len(key) >= _LETTERS and len(terms) >= _WORDS:
         return True
     return len(key) >= _DENSE_LETTERS and _is_dense(terms, key)
@@ -153,8 +151,10 @@ def _is_dense(terms: Sequence[str], key: str) -> bool:
 
 def _anchors_of(terms: Sequence[str]) -> list[str]:
     third = -(-len(terms) // _ANCHORS)
-    parts = (terms[:third], terms[third : 2 * third], terms[2 * third :])
-    longest = [max(part, key=len) for part in parts if part]
+    longest = [
+        max(terms[start : start + third], key=len)
+        for start in range(0, len(terms), third)
+    ]
     return [word for word in longest if len(word) >= _ANCHOR_LETTERS]
 
 
@@ -168,7 +168,9 @@ def _compared(
         return None
     begin = max(0, start - _SLACK)
     window = all_terms[begin : start + len(line) + _SLACK]
-    if len(set(line) & set(window)) < _COVERED * len(set(line)) - 1:
+    again = set(window)
+    said = sum([len(word) for word in line if word in again])
+    if said < _COVERED * len(document.keys[short]):
         return None
     blocks = [
         block

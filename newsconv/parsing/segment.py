@@ -56,11 +56,16 @@ class RawBlock:
         left out. The quote marks of a quotation inside a text are kept."""
         self.starts = starts
         """Where in `text` each line begins."""
-        self.bullet = _bullet(text)
+        # Most lines open with a letter, and then a bullet has its bracket next.
+        letter = text[0].isalpha() and text[1:2] != ")"
+        self.bullet = None if letter else _bullet(text)
         """The bullet or number that it opens with, without the space after."""
-        self.words = text.split()
+        words = text.split()
+        self.words = words
         """The words, divided at white space."""
-        self.size = _size(text, len(self.words))
+        size = len(words)
+        spaced = len(text) <= _WORD_LENGTH * size or text.isascii()
+        self.size = size if spaced else _size(text, size)
         """The length in words; where words are not divided, two characters are one."""
         self.folded = text.casefold()
         """The text in lower case, for looking words up."""
@@ -119,14 +124,9 @@ def _quotes_on(group: Sequence[Line], line: Line) -> bool:
 
 
 def _bullet(text: str) -> str | None:
-    # Most lines open with a letter, and then a bullet has its bracket next.
-    if text[0].isalpha() and text[1:2] != ")":
-        return None
     found = BULLET.match(text)
     return found[0].rstrip() if found else None
 
 
 def _size(text: str, words: int) -> int:
-    if len(text) > _WORD_LENGTH * words and not text.isascii():
-        return max(words, len(_DENSE.findall(text)) // 2)
-    return words
+    return max(words, len(_DENSE.findall(text)) // 2)

@@ -34,7 +34,9 @@ def settle_bylines(pieces: Sequence[Piece], headline: int | None) -> list[Piece]
         (piece.at for piece in pieces if piece.label is Label.PARAGRAPH), len(pieces)
     )
     top = 0 if headline is None else max(0, headline - _ABOVE)
-    found = [_doubted(piece) for piece in pieces]
+    found = [
+        _doubted(piece) if piece.label is Label.BYLINE else piece for piece in pieces
+    ]
     if headline is not None:
         found[top:first] = map(_signed_date, found[top:first])
     bylines = [piece.at for piece in found if piece.label is Label.BYLINE]
@@ -52,7 +54,7 @@ def settle_bylines(pieces: Sequence[Piece], headline: int | None) -> list[Piece]
 
 def _doubted(piece: Piece) -> Piece:
     """Make furniture of a doubtful byline that names nobody."""
-    if piece.label is not Label.BYLINE or piece.decision.confidence >= _DOUBTFUL:
+    if piece.decision.confidence >= _DOUBTFUL:
         return piece
     text = piece.block.text
     if opens_like_byline(text) or _names(read_labelled_byline(text, 0)):
