@@ -6,11 +6,12 @@ line below "Related stories"), `menu-run` (one of many very short lines).
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsconv.model import FurnitureKind
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.cues.furniture_forms import HOLDS, OPENS
+from newsconv.parsing.cues.furniture_starts import STARTS
 from newsconv.parsing.cues.furniture_words import kind_by_words
 from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.hints import holds_any
@@ -21,12 +22,22 @@ _END_MARK = re.compile(
 )
 _LONGEST_END_MARK = 10
 """Of those that are no row of hashes."""
-_OPENS = re.compile("|".join(rf"({form})\Z" for _, form in OPENS), re.VERBOSE)
-_HOLDS = [
-    (holding, re.compile(rf"(?:{holding.form})\Z", re.VERBOSE)) for holding in HOLDS
-]
-_RANK = {kind: rank for rank, (kind, _) in enumerate(OPENS)}
+_FORMS = dict(OPENS)
+_RANK = {kind: rank for rank, kind in enumerate(_FORMS)}
 """Where a line has two kinds' forms it is of the first."""
+_START = 4
+
+
+def _by_start() -> dict[str, list[FurnitureKind]]:
+    """Return the kinds whose forms open with some letters."""
+    found: dict[str, list[FurnitureKind]] = {}
+    for kind in _FORMS:
+        for start in STARTS[kind].split():
+            found.setdefault(start, []).append(kind)
+    return found
+
+
+_BY_START = _by_start()
 # The words of a distributor of press releases, before the name of who sent it.
 _SENDER = re.compile(r"SOURCE\s+[A-Z]\w*[a-z].{0,60}\Z")
 _REACH = 400
@@ -57,6 +68,26 @@ _UNDER_RELATED = Cue("under-related", "stands in a list of other stories")
 _MENU_RUN = Cue("menu-run", "is one of many very short lines")
 
 
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    """Return a form's pattern, for whole lines, made when a line may have the form."""
+    return re.compile(rf"(?:{form})\Z", re.VERBOSE)
+
+
+def _opened(line: str) -> FurnitureKind | None:
+    """Return the first kind of which a line's opening has a form."""
+    head = "0" if line[:1].isdigit() else line[:_START]
+    kinds: list[FurnitureKind] = []
+    for size in range(1, len(head) + 1):
+        kinds += _BY_START.get(head[:size], ())
+    if len(kinds) > 1:
+        kinds.sort(key=_RANK.__getitem__)
+    for kind in kinds:
+        if _pattern(_FORMS[kind]).match(line):
+            return kind
+    return None
+
+
 @lru_cache(maxsize=4096)
 def kind_of(text: str) -> FurnitureKind | None:
     """Return what a line that reads like furniture is there for, or None."""
@@ -67,12 +98,11 @@ def kind_of(text: str) -> FurnitureKind | None:
     listed = kind_by_words(line)
     if listed is not None:
         return listed
-    opened = _OPENS.match(line)
-    found = OPENS[opened.lastindex - 1][0] if opened and opened.lastindex else None
-    for (kind, hints, _), form in _HOLDS:
+    found = _opened(line)
+    for kind, hints, form in HOLDS:
         if found is not None and _RANK[found] <= _RANK[kind]:
             break
-        if holds_any(line, hints) and form.match(line):
+        if holds_any(line, hints) and _pattern(form).match(line):
             return kind
     if found is None and text.startswith("SOURCE") and _SENDER.match(text):
         return FurnitureKind.CONTACT
