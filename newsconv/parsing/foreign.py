@@ -28,8 +28,8 @@ from newsconv.model import (
 )
 from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
-from newsconv.parsing.language import read_language
-from newsconv.parsing.language_words import name_words, own_words
+from newsconv.parsing.language import latin_words, read_language
+from newsconv.parsing.language_words import foreign_words, name_words, own_words
 from newsconv.parsing.scripts import scripts_of
 
 _LEAST_WORDS = 6
@@ -88,6 +88,7 @@ class _Look:
     def __init__(self, around: str | None) -> None:
         self.primary = (around or "").partition("-")[0]
         self.own = own_words(around) if around else frozenset()
+        self.foreign = foreign_words(self.primary)
 
     def block(self, block: Block) -> Block:
         """Return a block with its language, or those of its parts."""
@@ -160,6 +161,9 @@ class _Look:
 
     def _sure(self, text: str) -> str | None:
         """Return a text's language where there is clear evidence for it."""
+        words = latin_words(text.lower())
+        if words is not None and len(self.foreign.intersection(words)) < _OWN_WORDS:
+            return None
         reading = read_language(text)
         if reading is None or reading.language.partition("-")[0] == self.primary:
             return None

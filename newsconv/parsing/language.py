@@ -72,13 +72,19 @@ def main_language(passages: Sequence[str]) -> str | None:
     return language_of("\n".join([text[:_OPENING] for text in passages[::step]]))
 
 
+def latin_words(text: str) -> list[str] | None:
+    """Return the words of a text in Latin letters; None where it has others too."""
+    return None if _BEYOND_LATIN.search(text) else _WORD.findall(text)
+
+
 def read_language(text: str) -> Reading | None:
     """Return the same with what speaks for it."""
     sample = text[:_SAMPLE]
-    if _BEYOND_LATIN.search(sample) is None:
-        words = _WORD.findall(sample)
-        if sample.isascii() or sum(map(len, words)) >= _LETTERS_LEAST:
-            return _by_words(words, "latin")
+    words = latin_words(sample)
+    if words is not None and (
+        sample.isascii() or sum(map(len, words)) >= _LETTERS_LEAST
+    ):
+        return _by_words(words, "latin")
     letters = Counter(sample)
     scripts = scripts_of(letters)
     if not scripts:

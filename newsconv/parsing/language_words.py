@@ -127,6 +127,19 @@ def own_words(language: str) -> frozenset[str]:
 
 
 @cache
+def foreign_words(language: str) -> frozenset[str]:
+    """Return what others in Latin letters list, less what names are made with.
+
+    Args:
+        language: BCP 47 without script or country; "" leaves no language out.
+    """
+    known = tables("latin")
+    lists = known.common.items() if known else ()
+    words = (words for other, words in lists if other.partition("-")[0] != language)
+    return frozenset().union(*words) - name_words()
+
+
+@cache
 def han() -> Han:
     """Return the characters that tell Chinese and Japanese apart."""
     sets = {
