@@ -15,10 +15,9 @@ from newsconv.model import Label
 from newsconv.parsing.body import Piece
 from newsconv.parsing.fields.byline import opens_like_byline, read_byline
 from newsconv.parsing.fields.date_line import (
-    PUBLISHED,
-    UPDATED,
     is_date_line,
     read_date_line,
+    says_when,
 )
 from newsconv.parsing.fields.date_order import ordered_language
 from newsconv.parsing.fields.dates import UNKNOWN, find_dates
@@ -156,7 +155,7 @@ def _line(piece: Piece, story: _Story, language: str | None) -> _Line | None:
 
 
 def _says(text: str) -> bool:
-    return bool(UPDATED.search(text) or PUBLISHED.search(text))
+    return says_when(text)
 
 
 def _own(lines: Sequence[_Line], story: _Story) -> set[int]:

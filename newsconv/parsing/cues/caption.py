@@ -109,7 +109,7 @@ def _words(block: RawBlock) -> Iterator[Cue]:
                 not PHRASE_HINTS.isdisjoint(telling)
                 and [phrase for phrase in PHRASES if phrase in folded]
             )
-            or (not SIDE_HINTS.isdisjoint(telling) and SIDES.search(text))
+            or (not SIDE_HINTS.isdisjoint(telling) and SIDES().search(text))
             or (dense and [phrase for phrase in EAST_PHRASES if phrase in folded])
         ):
             yield _WORD
@@ -118,7 +118,7 @@ def _words(block: RawBlock) -> Iterator[Cue]:
         if not SCENE.isdisjoint(telling) and _shows_scene(block.words):
             yield _SCENE
     opener = words[0].rstrip(":,.：") if words else ""
-    if (opener in LABEL_OPENERS or (dense and opener[:1] in _EAST)) and LABEL.match(
+    if (opener in LABEL_OPENERS or (dense and opener[:1] in _EAST)) and LABEL().match(
         text
     ):
         yield _LABEL
@@ -193,4 +193,4 @@ def _is_button(text: str) -> bool:
     folded = text.casefold()
     if not [hint for hint in BUTTON_HINTS if hint in folded]:
         return False
-    return BUTTON.fullmatch(text.strip(" .")) is not None
+    return BUTTON().fullmatch(text.strip(" .")) is not None

@@ -7,6 +7,8 @@ story.
 
 import re
 
+from newsconv.parsing.patterns import when_asked
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -46,8 +48,8 @@ _LABEL = r"""
     |\((?:L-R|left\s+to\s+right|from\s+left|L\s+to\s+R)\)|top\s+left\s+clockwise
     |clockwise\s+from|写真は|[图圖][为為]|사진은)
 """
-SIDES = re.compile(rf"[(（,]\s*(?:{_SIDES})\.?\s*[)）,.]", re.IGNORECASE | re.VERBOSE)
-LABEL = re.compile(_LABEL, re.IGNORECASE | re.VERBOSE)
+SIDES = when_asked(rf"[(（,]\s*(?:{_SIDES})\.?\s*[)）,.]", re.IGNORECASE | re.VERBOSE)
+LABEL = when_asked(_LABEL, re.IGNORECASE | re.VERBOSE)
 
 SIDE_HINTS = _marked(
     """
@@ -259,7 +261,7 @@ LABEL_OPENERS = _words(
 )
 """What a picture's label opens with, folded; others open with a Chinese character."""
 
-BUTTON = re.compile(
+BUTTON = when_asked(
     r"""(?:(?:click\s+to\s+)?(?:enlarge|expand|zoom)(?:\s+(?:image|photo|picture
     |this\s+image))?|(?:show|hide|toggle|view|read)\s+caption\s*[+–-]?
     |(?:view|open|see|launch)\s+(?:image\s+|photo\s+|the\s+

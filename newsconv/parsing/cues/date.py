@@ -6,14 +6,14 @@ time that opens the line, as in a live blog), `ago` ("2 hours ago").
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.byline import opens_like_byline
-from newsconv.parsing.fields.date_line import PUBLISHED, UPDATED, is_date_line
+from newsconv.parsing.fields.date_line import is_date_line, says_when
 from newsconv.parsing.fields.dates import UNKNOWN, find_dates
 from newsconv.parsing.hints import holds_any
+from newsconv.parsing.patterns import when_asked
 
 _LINE = Cue("date-line", "is a date and nothing else")
 _IN_HEAD = Cue("date-in-head", "holds a date, over the story")
@@ -24,12 +24,8 @@ _AGO = Cue("ago", "says how long ago")
 _CLOCK_OPENS = re.compile(
     r"\(?(?:[0-2]?\d[:.h][0-5]\d|1?\d\s?[ap]\.?m\.?)\b", re.IGNORECASE
 )
-
-
-@cache
-def _ago() -> re.Pattern[str]:
-    return re.compile(
-        r"""\b\d+\+?\s*(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|mo
+_AGO_FORMS = when_asked(
+    r"""\b\d+\+?\s*(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|mo
     |yrs?|y|years?)\s+ago\b|\b(?:an?|one)\s+(?:minute|hour|day|week|month|year)\s+ago\b
     |^\d+\s?(?:h|hrs?|m|min|d|w)$|\byesterday\b|\bjust\s+now\b
     |\bvor\s+(?:\d+|einer|einem)\s+(?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?
@@ -48,10 +44,8 @@ def _ago() -> re.Pattern[str]:
     |يوم|أيام)
     |\d{1,4}\s?(?:分钟|分鐘|小时|小時|天|个月|個月)前|\d{1,4}\s?(?:分|時間|日)前|\d{1,4}\s?(?:분|시간|일)\s*전
     """,
-        re.IGNORECASE | re.VERBOSE,
-    )
-
-
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST = 24
 # One of these stands in each form of "ago" that has no digit, …
 _AGO_WORDS = (
@@ -83,18 +77,18 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
     if block.size > _FEW:
         return
     if digit:
-        if UPDATED.search(text) or PUBLISHED.search(text):
+        if says_when(text):
             yield _WORD
         if _CLOCK_OPENS.match(text):
             yield _CLOCK
-    if _may_say_ago(text, digit=digit) and _ago().search(text):
+    if _may_say_ago(text, digit=digit) and _AGO_FORMS().search(text):
         yield _AGO
 
 
 def without_ago(text: str) -> str:
     """Return a line without what says how long ago something was."""
     digit = any(map(str.isdigit, text))
-    return _ago().sub("", text) if _may_say_ago(text, digit=digit) else text
+    return _AGO_FORMS().sub("", text) if _may_say_ago(text, digit=digit) else text
 
 
 def _may_say_ago(text: str, *, digit: bool) -> bool:

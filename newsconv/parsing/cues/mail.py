@@ -12,10 +12,11 @@ from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
+from newsconv.parsing.patterns import when_asked
 
 _HEAD = Cue("mail-head", "is a line of an e-mail's head")
 
-_FIELD = re.compile(
+_FIELD = when_asked(
     r"""(?:>\s?)*\*?(?:
     from|to|cc|bcc|sent|date|subject|reply-to|attachments?
     |von|an|gesendet|betreff|datum|antwort\ an
@@ -32,7 +33,7 @@ _FIELD = re.compile(
     )\s?[:：]\*?\s*\S""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PASSED_ON = re.compile(
+_PASSED_ON = when_asked(
     r"""(?:>\s?)*(?:-{2,}\s?\w[\w\s]{3,40}-{2,}\Z
     |(?:begin\ forwarded\ message|forwarded\ message|anfang\ der\ weitergeleiteten\ nachricht
     |début\ du\ message\ (?:transféré|réexpédié)|inicio\ del\ mensaje\ reenviado
@@ -40,7 +41,7 @@ _PASSED_ON = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # A quotation's line names a day or an address; "She wrote:" does not.
-_WROTE = re.compile(
+_WROTE = when_asked(
     r"""(?:wrote|schrieb(?:\s[\w.,\s]{2,40})?|a\ écrit|escribió|ha\ scritto|escreveu
     |schreef(?:\s[\w.,\s]{2,40})?|skrev(?:\s[\w.,\s]{2,40})?|kirjoitti|napisał\(?a?\)?|napsal\(?a?\)?
     |писал\(?а?\)?|пишет|пише|написав|yazdı|şunu\ yazdı|كتب|כתב|写道|のメール|작성)\s?[:：]\Z""",
@@ -72,7 +73,7 @@ def cues(document: Document, at: int) -> Iterator[Cue]:
 def is_field(text: str) -> bool:
     """Say whether a line has the form of a field of an e-mail's head."""
     start = text[:_TAIL]
-    return (":" in start or "：" in start) and bool(_FIELD.match(text))
+    return (":" in start or "：" in start) and bool(_FIELD().match(text))
 
 
 def _name(text: str) -> str:
@@ -81,8 +82,8 @@ def _name(text: str) -> str:
 
 def is_over_quotation(text: str) -> bool:
     """Say whether a line stands over what an e-mail quotes or passes on."""
-    if _PASSED_ON.match(text):
+    if _PASSED_ON().match(text):
         return True
     return bool(
-        _WROTE.search(text, max(0, len(text) - _TAIL)) and _ADDRESS.search(text)
+        _WROTE().search(text, max(0, len(text) - _TAIL)) and _ADDRESS.search(text)
     )

@@ -21,6 +21,7 @@ from newsconv.parsing.cues.tail_words import (
 )
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.agencies import is_agency
+from newsconv.parsing.patterns import when_asked
 
 _REPORTING = Cue("tail-reporting", "says who reported and edited")
 _KUERZEL = Cue("tail-sign", "is an agency's or a desk's sign in brackets")
@@ -31,7 +32,7 @@ _NAMES_WRITER = Cue("names-writer", "names the author after the story")
 
 # Forms whose words stand after a name or inside brackets: "X contributed to this
 # report", "(con EFE)".
-_REPORTERS = re.compile(
+_REPORTERS = when_asked(
     r"""\W?[^.]{0,60}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article))
     |[^.]{0,60}\breported\s+from\b.{0,60}\bwrote\s+from\b
     |[^.]{0,40}\bassisted\s+in\s+this\s+report
@@ -129,7 +130,7 @@ def _reports(text: str, folded: str) -> bool:
         return True
     for hint in _REPORTER_HINTS:
         if hint in folded:
-            return _REPORTERS.match(text) is not None
+            return _REPORTERS().match(text) is not None
     return False
 
 

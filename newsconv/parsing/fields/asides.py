@@ -9,6 +9,7 @@
 import re
 
 from newsconv.parsing.fields.dates import UNKNOWN, find_dates
+from newsconv.parsing.patterns import when_asked
 
 CONTACT = "\x1e"
 """Stands over a handle, an address or a telephone number."""
@@ -19,7 +20,7 @@ _HINT = re.compile(
     r"[@\d\x1e\x1f]|https?:|www\.|\.com/|\ban?\s+(?:hour|day|minute)|\bOpens\b"
 )
 _CONTACT_HINT = re.compile(r"@|https?:|www\.|\.com/|\d[\s./-]{1,2}\d{2,}|\)\s?\d")
-_CONTACT = re.compile(
+_CONTACT = when_asked(
     r"""[\w.+-]{1,64}@[\w-]{1,63}(?:\.(?:[a-z]{2,12}\b))+
     |(?:\bFollow(?:\sus)?\s)?\s?@\s?[\w/.]{2,40}(?:@[\w/.]{2,40}){0,4}
     |(?:https?://|www\.|(?:twitter|facebook|x|instagram|linkedin)\.com/)\S{1,80}
@@ -28,7 +29,7 @@ _CONTACT = re.compile(
 )
 # "Anna Berganna.berg@…" lost the space before the address.
 _GLUED_NAME = re.compile(r"([^\W\d_]{2,20})(?=\w{1,20}\.\1@)", re.IGNORECASE)
-_AGO = re.compile(
+_AGO = when_asked(
     r"""(?:(?<!\w)(?:an?|one)|(?<!\d)\d{1,6}\+?)(?:\s{0,2}|\s?-\s?)
     (?:(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)
        (?:\s(?:ago|read))?
@@ -53,11 +54,11 @@ _WORDS = r"""(?:updated?|published|posted|last|modified|first|on|at|the|and|vor|
     |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams
     |sonn)tag|mittwoch|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo
     |понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)"""
-_BEFORE = re.compile(
+_BEFORE = when_asked(
     rf"(?<![^\W_])(?:{_WORDS}(?![^\W_])[\s,.:;(]{{0,4}}){{1,6}}(?=\x1f)",
     re.VERBOSE,
 )
-_AFTER = re.compile(
+_AFTER = when_asked(
     # \s takes marks too: without the second condition each of them would be tried.
     rf"(?<=\x1f)(?!\x1f)(?:[\s,.)]{{0,3}}{_WORDS}(?![^\W_])){{1,4}}",
     re.VERBOSE,
@@ -73,12 +74,12 @@ def masked(text: str) -> str:
         size = found.end - found.start
         marked = marked[: found.start] + TIME * size + marked[found.end :]
     if _CONTACT_HINT.search(marked):
-        marked = _CONTACT.sub(_contact, marked)
-    marked = _AGO.sub(_time, marked)
+        marked = _CONTACT().sub(_contact, marked)
+    marked = _AGO().sub(_time, marked)
     if TIME not in marked:
         return marked
     folded = marked.replace("İ", "i").lower()  # "İ" alone has two in lower case
-    folded = _AFTER.sub(_time, _BEFORE.sub(_time, folded))
+    folded = _AFTER().sub(_time, _BEFORE().sub(_time, folded))
     pairs = zip(marked, folded, strict=True)
     return "".join([TIME if other == TIME else char for char, other in pairs])
 

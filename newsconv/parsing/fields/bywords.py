@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsconv.model import Contribution
 from newsconv.parsing.fields.byword_forms import BEFORE_ALL, BEFORE_CAPITALS
+from newsconv.parsing.patterns import when_asked
 
 
 def _pattern(forms: Mapping[Contribution, str]) -> re.Pattern[str]:
@@ -33,7 +34,7 @@ _LEAD_OF_CAPITALS = _pattern(BEFORE_CAPITALS)
 # "byRahimu Fadhili": a by-word that lost its space.
 _GLUED = re.compile(r"[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 
-_NEXT = re.compile(
+_NEXT = when_asked(
     r"[\s,;|·•–—/-]{0,8}(?<![\w.'’-])(?=(?:with|photos?\s+by|photograph\w*\s+by"
     r"|pictures?\s+by|foto\w*\s*:|foto\s+di|translated\s+by|edited\s+by"
     r"|additional\s+reporting\s+by|avec|(?:photo|picture|image)s?\s*:|con|com|mit|met|med|kuvat?|foto['’]s"
@@ -49,7 +50,7 @@ _NEXT_HINT = re.compile(
     r"|校对|编辑|摄影|翻译|通讯员|通訊員|实习生|實習生|写真|撮影|图|編集|翻訳",
     re.IGNORECASE,
 )
-_MIDDLE = re.compile(
+_MIDDLE = when_asked(
     r"(?<![^\W_])(?:by|von|par|por|door|av|af|di)[\s:]+(?=[^\W\d_])"
     r"|(?<=[\s\x1e\x1f])(?:记者|記者|作者)[\s:：]{0,2}(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
@@ -90,7 +91,7 @@ def lead(text: str, at: int = 0) -> Lead | None:
 
 def middle(masked: str) -> Lead | None:
     """Return a by-word inside a line, after a date or at the head of a field."""
-    for match in _MIDDLE.finditer(masked):
+    for match in _MIDDLE().finditer(masked):
         if match[0][0] in "记記作" or _BEFORE_MIDDLE.search(
             masked[: match.start()][-12:]
         ):
@@ -102,5 +103,5 @@ def following(masked: str, at: int) -> tuple[int, int]:
     """Return where the next by-word's separator starts and where the word does."""
     if _NEXT_HINT.search(masked, at) is None:
         return len(masked), len(masked)
-    match = _NEXT.search(masked, at)
+    match = _NEXT().search(masked, at)
     return match.span() if match else (len(masked), len(masked))

@@ -9,7 +9,7 @@ Photograph: Daniel Okafor          Credit...Elena Marsh for The Record
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsconv.model import Credit, Span
@@ -25,8 +25,10 @@ from newsconv.parsing.fields.credit_names import (
 )
 from newsconv.parsing.fields.credit_words import LABEL, STEMS
 from newsconv.parsing.hints import holds_any
+from newsconv.parsing.patterns import when_asked
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
+_OPENS = when_asked(LABEL, _FLAGS)
 _SPACES = re.compile(r"\s*")
 _AFTER_LABEL = re.compile(r"\s*[:：.…]*\s*(?:of\s+)?", re.IGNORECASE)
 # Where a credit's label may stand: after a space or a mark, or with its capital right
@@ -70,11 +72,11 @@ _EAST = (
     r"[\u4e00-\u9fff]{2,4}\s*(?:摄影?|攝影?|供图|供圖)"
     rf"|[{_HAN}]{{2,12}}(?:記者)?(?:撮影|提供)"
 )
-_EAST_END = re.compile(
+_EAST_END = when_asked(
     rf"(?:[。！？、\s＝=/（]|다\.)\s*(?P<credit>{_EAST}|[가-힣]{{2,4}}\s*기자)\s*[。]?\Z"
 )
-_EAST_WHOLE = re.compile(rf"{_EAST}|[가-힣\w\s]{{2,20}}(?:제공|자료\s?사진)")
-_RIGHTS = re.compile(
+_EAST_WHOLE = when_asked(rf"{_EAST}|[가-힣\w\s]{{2,20}}(?:제공|자료\s?사진)")
+_RIGHTS = when_asked(
     r"rights\s+reserved|rechte\s+vorbehalten|droits\s+réservés|derechos|direitos"
     r"|diritti|riservat|права\s+защищ|الحقوق|שמורות|版权|版權|無断|무단",
     re.IGNORECASE,
@@ -99,12 +101,6 @@ _LONGEST = 400
 _REACH = 200
 """A credit is looked for in so many characters at a caption's end."""
 _LABEL_REACH = 40
-
-
-@cache
-def _opens() -> re.Pattern[str]:
-    """Return the labels' pattern; it takes 10 ms to make, and most lines need none."""
-    return re.compile(LABEL, _FLAGS)
 
 
 class Split(NamedTuple):
@@ -134,7 +130,7 @@ def split_credit(text: str) -> Split | None:
         start = _labelled(tail)
     if start is None and divided:
         start = _slashed(tail)
-    if start is None and tail[-1:] > _EASTERN and (match := _EAST_END.search(tail)):
+    if start is None and tail[-1:] > _EASTERN and (match := _EAST_END().search(tail)):
         start = match.start("credit")
     base = len(whole) - len(tail)
     if start is not None:
@@ -159,7 +155,7 @@ def lead_credit(text: str) -> Split | None:
     if match is None or len(text[match.end() :].split()) < _CAPTION_WORDS:
         return None
     credit = match["credit"] or match["words"]
-    opens = _opens().match(credit)
+    opens = _OPENS().match(credit)
     if opens is None or not may_be_names(credit[opens.end() :]):
         return None
     return Split(0, match.end())
@@ -173,13 +169,13 @@ def is_credit_line(text: str) -> bool:
     if not inner:
         return False
     head = inner[:_LABEL_REACH]
-    if _may_hold_label(head) and not _RIGHTS.search(inner):
-        opens = _opens().match(inner)
+    if _may_hold_label(head) and not _RIGHTS().search(inner):
+        opens = _OPENS().match(inner)
         if opens and inner[opens.end() :].strip(" .:"):
             return may_be_names(inner[opens.end() :])
     if is_picture_agency(inner) or is_chain(inner):
         return True
-    if inner[-1] > _EASTERN and _EAST_WHOLE.fullmatch(inner):
+    if inner[-1] > _EASTERN and _EAST_WHOLE().fullmatch(inner):
         return True
     if inner[-1] in "oOdDtTsS." and _SUBMITTED.match(inner):
         return True
@@ -212,7 +208,7 @@ def _in_brackets(tail: str) -> int | None:
     inner = match[1].strip()
     if len(inner.split()) > CREDIT_WORDS:
         return None
-    opens = _opens().match(inner)
+    opens = _OPENS().match(inner)
     named = (
         (opens and inner[opens.end() :].strip(" .:"))
         or is_picture_agency(inner)
@@ -220,7 +216,7 @@ def _in_brackets(tail: str) -> int | None:
         or (
             inner.split()[0].casefold() in _BARE and are_names(inner.replace(". ", " "))
         )
-        or _EAST_WHOLE.fullmatch(inner)
+        or _EAST_WHOLE().fullmatch(inner)
         or ("/" in inner and all(map(are_names, inner.split("/"))))
         or (is_filler(inner) and tail[: match.start()].rstrip()[-1:] in _CLOSED)
     )
@@ -235,7 +231,7 @@ def _labelled(tail: str) -> int | None:
         if not _has_stem(spot[0] + spot["rest"]):
             continue
         at = spot.start()
-        label = _opens().match(tail, at)
+        label = _OPENS().match(tail, at)
         if label is None or (at > 2 and tail[at - 3 : at] == "AP "):  # noqa: PLR2004
             continue
         names = tail[label.end() :]
@@ -244,7 +240,7 @@ def _labelled(tail: str) -> int | None:
             len(names.strip(" .:")) > 1
             and not clause
             and may_be_names(names)
-            and not _RIGHTS.search(names)
+            and not _RIGHTS().search(names)
         ):
             return at
     return None
@@ -359,6 +355,6 @@ def read_credit(text: str, offset: int) -> Credit:
 def _label_of(text: str, start: int, end: int) -> str:
     """Return the label that a credit opens with, and the marks after it."""
     spaces = _SPACES.match(text, start, end)
-    label = _opens().match(text, spaces.end() if spaces else start, end)
+    label = _OPENS().match(text, spaces.end() if spaces else start, end)
     after = _AFTER_LABEL.match(text, label.end(), end) if label else None
     return text[start : after.end()] if after else ""

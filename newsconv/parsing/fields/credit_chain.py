@@ -138,7 +138,7 @@ def _names(line: str, begin: int, end: int) -> Iterator[_Name]:
     start = 0
     for stop, after in [*cuts, (len(text), len(text))]:
         name = _bare(text, start, stop)
-        if name.text and not FILLER.fullmatch(name.text):
+        if name.text and not FILLER().fullmatch(name.text):
             listed = text[:start].rstrip()[-1:] in {",", ";", "，", "、"}
             yield _Name(name.text, begin + name.at, listed)
         start = max(start, after)
@@ -177,13 +177,13 @@ def _people(name: _Name, *, taken_by: bool) -> list[_Name]:
         begin = match.end() if match else stop
     if len(parts) > 1 and all(is_person(part.text) for part in parts):
         return parts
-    single = taken_by and not COMPANY.search(name.text) and not name.text.isupper()
+    single = taken_by and not COMPANY().search(name.text) and not name.text.isupper()
     return [name] if single and len(name.text.split()) == 1 else []
 
 
 def is_person(name: str) -> bool:
     """Say whether a name reads like a person's: two to five words, no company's."""
-    if COMPANY.search(name) or is_picture_source(name):
+    if COMPANY().search(name) or is_picture_source(name):
         return False
     words = name.split()
     if "가" <= name[:1] <= "힣":

@@ -82,7 +82,7 @@ def is_chain(text: str) -> bool:
         who, whom = pieces
         known = is_picture_agency(who) or is_picture_agency(whom)
         maker = is_person(who) or _HUMPED.fullmatch(who)
-        outlet = known or bool(maker and COMPANY.search(whom))
+        outlet = known or bool(maker and COMPANY().search(whom))
         return outlet and are_names(who) and are_names(whom)
     pieces = _SOFT.split(text)
     # "Reuters, Paris" and "Jane Roe, AFP" are bylines; a library's name makes a credit.
@@ -114,7 +114,7 @@ def _is_slashed(pieces: list[str], text: str) -> bool:
 def _are_parties(text: str) -> bool:
     """Say whether a piece of a chain is names, an agency, or a word like "File"."""
     return bool(text) and (
-        is_picture_agency(text) or are_names(text) or bool(FILLER.fullmatch(text))
+        is_picture_agency(text) or are_names(text) or bool(FILLER().fullmatch(text))
     )
 
 
@@ -143,7 +143,7 @@ def is_filler(text: str) -> bool:
     return (
         text.casefold() not in _PICTURE_WORDS
         and not text.isdigit()
-        and FILLER.fullmatch(text) is not None
+        and FILLER().fullmatch(text) is not None
     )
 
 
@@ -164,5 +164,5 @@ def may_be_names(text: str) -> bool:
     if small < _SENTENCE_WORDS:
         return True
     bare = text.strip(" .:")
-    office = len(words) < NAMES and text[-1:] != "." and COMPANY.search(bare)
+    office = len(words) < NAMES and text[-1:] != "." and COMPANY().search(bare)
     return bool(office) or _are_parties(bare) or is_chain(bare)

@@ -6,6 +6,8 @@ Photo: …      Crédit photo : …     Foto: …       Bildquelle: …    Fot. 
 
 import re
 
+from newsconv.parsing.patterns import when_asked
+
 # What a picture is called, and who gave it. Longer forms stand first where one opens
 # with another.
 _PICTURE = r"""
@@ -128,7 +130,7 @@ STEMS = (
 )
 """A text without any of these, folded, has no labelled credit."""
 
-FILLER = re.compile(
+FILLER = when_asked(
     r"""(?:file(?:\s+(?:photo|image|picture|pic))?|archiv\w*(?:foto|bild|photo)?
     |archives?
     |archiefbeeld|archieffoto|arkiv\w*|arkisto\w*|arşiv|архив|архів|أرشيف|أرشيفية|ארכיון
@@ -152,7 +154,7 @@ FILLER = re.compile(
 )
 """What stands in a credit and is nobody: matched whole."""
 
-COMPANY = re.compile(
+COMPANY = when_asked(
     r"""\b(?:images?|pictures?|photos?|press|news\w*|agency|agentur|archives?|media|
     gazette|times|post|herald|tribune|journal|ministry|office|museum|university|
     police|nasa|magazine|record|stock|studios?|films?|library|collection|the|inc|

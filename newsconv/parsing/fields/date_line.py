@@ -8,9 +8,11 @@ from typing import NamedTuple
 from newsconv.model import Moment
 from newsconv.parsing.fields.date_forms import matches
 from newsconv.parsing.fields.dates import UNKNOWN, Found, find_dates, moment
+from newsconv.parsing.hints import holds_any
+from newsconv.parsing.patterns import when_asked
 
 # "Updated", "mis à jour", "aktualisiert", … before a date make it an update's.
-UPDATED = re.compile(
+UPDATED = when_asked(
     # "ESTUpdated", "Updated20:49": the spaces may be lost.
     r"""(?:\b|(?-i:(?<=[^\W_])(?=[A-Z][a-z])))(?:up-?dated|last\s+(?:modified|edited)
     |modified|revised|mise?\s+à\s+jour|modifiée?|actualisée?|màj|maj(?=\s?:|\s+le)
@@ -28,7 +30,7 @@ UPDATED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-PUBLISHED = re.compile(
+PUBLISHED = when_asked(
     r"""\b(?:published|posted|first\s+published|publiée?|publication|paru|créée?
     |veröffentlicht|erstellt|online\s+seit|publiziert|erschienen|hochgeladen|datum
     |publicad[oa]|publicación|fecha|creado|pubblicat[oa]|pubblicazione|creato|data
@@ -41,8 +43,38 @@ PUBLISHED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+# A line has a word of these two only where it has one of these, in lower case.
+_WHEN_HINTS = (
+    *("dat", "modif", "revis", "edited", "jour", "actuali", "mise à", "màj", "maj"),
+    *("aktuali", "zuletzt", "änder", "ändra", "ndret", "arbeitet", "stand"),
+    *("editado", "aggiorn", "atuali", "alterado", "bijgewerkt", "gewijzigd"),
+    *("aangepast", "endret", "ajourf", "ivitetty", "muokattu", "modyf", "upraveno"),
+    *("změněno", "обновл", "изменено", "дополнено", "оновлено", "змінено"),
+    *("güncelle", "uppf", "ενημέρωση", "frissítve", "atnauj", "diperbarui", "cập"),
+    *(
+        "akt.",
+        "تحديث",
+        "تعديل",
+        "محد",
+        "עודכן",
+        "עדכון",
+        "更新",
+        "修正",
+        "最終",
+        "갱신",
+    ),
+    *("수정", "업데이트", "publi", "posted", "paru", "cré", "veröff", "erstellt"),
+    *("online", "erschien", "hochgel", "fecha", "creado", "pubbl", "creat"),
+    *("criado", "geplaatst", "offentlig", "skapad", "opprettet", "julkaistu", "luotu"),
+    *("dodano", "utworzono", "vydáno", "zveřej", "vytvo", "опублик", "публик"),
+    *("создано", "дата", "опублік", "публік", "yayın", "giriş", "oluştur", "tarih"),
+    *("original", "issued", "birt", "terbit", "đăng", "megjelent", "نشر", "פורסם"),
+    *("פרסום", "发布", "發佈", "發布", "发表", "發表", "公開", "掲載", "配信", "日期"),
+    *("입력", "등록", "작성", "송고", "게재"),
+)
+_ASCII_WHEN_HINTS = tuple(filter(str.isascii, _WHEN_HINTS))
 # What may stand in a date line besides dates and times.
-_FILLER = re.compile(
+_FILLER = when_asked(
     r"""\b(?:on|at|the|am|pm|um|uhr|le|la|les|à|el|a|las|il|alle|ore|em|às|op|om|den|kl
     |klo|dnia|godz|o|w|v|ve|в|у|г|р|рік|года|год|року|saat|h|hrs|gmt|utc|cet|cest|est
     |edt|et|ct|pt|bst|mez|mesz|pst|pdt|ist|jst|kst|msk|мск|updated?|time|local|last|first
@@ -53,7 +85,7 @@ _FILLER = re.compile(
     |时间|時間|時刻|日時|日付|日期|于|於|最后|最後|最終|기사|최종|시간|최초|오전|오후""",
     re.IGNORECASE | re.VERBOSE,
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = when_asked(
     r"""\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi
     |vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag
     |sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]
@@ -79,7 +111,7 @@ _LIFE = re.compile(
 """An obituary's dates are a life's."""
 _LETTERS_LEFT = 12
 """A date line says little but the date: so many other letters, and no more."""
-_READING_TIME = re.compile(
+_READING_TIME = when_asked(
     r"""\b\d+[\s-]?min(?:ute[sn]?|\.)?\s(?:read|lesezeit|de\slecture|de\slectura|leestijd)\b
     |\b(?:reading\stime|lesezeit|lesedauer|temps\sde\slecture|tiempo\sde\slectura
     |leestijd|tempo\sdi\slettura|tempo\sde\sleitura|lästid|læsetid):?
@@ -87,7 +119,7 @@ _READING_TIME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "The bridge, November 19", "What happened on November 19": a thing that happened.
-_TELLS = re.compile(
+_TELLS = when_asked(
     r"(?:^|\s)(?:the|an?|der|die|das|le|la|les|el|los|las|il|lo|i|os?|as?|de|het)\s"
     r"[^\W\d_]{3,20}\s(?:(?:on|in|am|im|le|el|il|em|op|vom|den|del|du)\s)?\Z"
     r"|(?-i:\s[a-zà-ÿ]{3,20})\s(?:on|am|le|el|il|em|op|den)\s\Z",
@@ -135,10 +167,10 @@ def is_date_line(text: str) -> bool:
     if sum(map(str.isalpha, left)) > _MOST_LETTERS:
         return False
     has_word = False
-    for words in (UPDATED, PUBLISHED):
+    for words in (UPDATED(), PUBLISHED()):
         left, many = words.subn(" ", left)
         has_word = has_word or many > 0
-    for words in (_READING_TIME, _WEEKDAY, _FILLER):
+    for words in (_READING_TIME(), _WEEKDAY(), _FILLER()):
         left = words.sub(" ", left)
     if _LIFE.search(left) or _MONEY.search(left) or _is_span(text, found):
         return False
@@ -151,11 +183,20 @@ def is_date_line(text: str) -> bool:
     return letters <= (_LETTERS_LEFT if sure else 0)
 
 
+def says_when(text: str) -> bool:
+    """Say whether a line has a word of an update or of a publication."""
+    folded = text.replace("İ", "i").replace("ſ", "s").lower()
+    hints = _ASCII_WHEN_HINTS if folded.isascii() else _WHEN_HINTS
+    return holds_any(folded, hints) and bool(
+        UPDATED().search(text) or PUBLISHED().search(text)
+    )
+
+
 def _tells(lead: str) -> bool:
     """Say whether the words before a date tell what happened on it."""
-    for words in (UPDATED, PUBLISHED, _WEEKDAY):
+    for words in (UPDATED(), PUBLISHED(), _WEEKDAY()):
         lead = words.sub("", lead)
-    return _TELLS.search(lead) is not None
+    return _TELLS().search(lead) is not None
 
 
 def _is_span(text: str, found: tuple[Found, ...]) -> bool:
@@ -186,5 +227,5 @@ def read_date_line(text: str, offset: int, language: str | None) -> DateReading:
 
 def _is_update(lead: str) -> bool:
     """Say whether the words before a date make it an update's."""
-    word = UPDATED.search(lead)
-    return word is not None and PUBLISHED.search(lead, word.end()) is None
+    word = UPDATED().search(lead)
+    return word is not None and PUBLISHED().search(lead, word.end()) is None

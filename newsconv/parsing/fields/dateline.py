@@ -27,6 +27,7 @@ from newsconv.parsing.fields.wires import (
     is_weak,
     is_wire,
 )
+from newsconv.parsing.patterns import when_asked
 
 _REACH = 160
 """A dateline is over within so many characters."""
@@ -179,7 +180,7 @@ def _is_story(rest: str) -> bool:
 
 
 # "李忠发、潘洁", "张艺和俞铮"; 李和平 has the and in his name.
-_NAME = re.compile(
+_NAME = when_asked(
     r"[\u3005\u4e00-\u9fff]{2,3}(?=和[\u4e00-\u9fff]{2,3}(?:[、，,\s]|\Z))"
     r"|(?<=[\u4e00-\u9fff]{2}和)[\u4e00-\u9fff]{2,3}(?=[、，,\s]|\Z)"
     r"|[\u3005\u4e00-\u9fff]{2,6}[ぁ-ん]{0,4}(?![\u4e00-\u9fff])|[가-힣]{2,4}"
@@ -194,7 +195,7 @@ def _reading(match: re.Match[str]) -> DatelineReading:
         at = match.start("names")
         names = [
             (at + name.start(), at + name.end())
-            for name in _NAME.finditer(parts["names"])
+            for name in _NAME().finditer(parts["names"])
         ]
     return DatelineReading(
         match.end(),

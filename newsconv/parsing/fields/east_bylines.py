@@ -10,39 +10,40 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsconv.parsing.fields.east_names import is_east_name
+from newsconv.parsing.patterns import when_asked
 
 HINT = re.compile(
     "[기특논편記记者員员長文（【、】〔]|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff] [\u4e00-\u9fff]"
 )
 """A line without any of this has none of these forms."""
 
-_KOREAN = re.compile(
+_KOREAN = when_asked(
     r"(?P<names>(?<![가-힣])[가-힣]{2,4}(?:(?:\s*[·,ㆍ]\s*|\s)[가-힣]{2,4}){0,5}?)\s*"
     r"(?P<role>(?:선임|객원|인턴|수습|전문|사진|스포츠|경제|정치|사회|의학전문|논설)?기자"
     r"|특파원|논설위원|논설실장|편집위원|편집인|선임에디터)(?=[\s,·=)\]]|\Z)"
 )
 _HANGUL = re.compile("[가-힣]{2,4}")
-_JAPANESE_AFTER = re.compile(
+_JAPANESE_AFTER = when_asked(
     r"(?P<name>[\u4e00-\u9fff々]{2,6}?[\u3041-\u309f]{0,4}(?<![社报報网網刊聞]))[\s\u3000]?"
     r"(?P<role>記者|特派員|編集委員|論説委員|支局長|カメラマン)\Z"
 )
-_JAPANESE_BEFORE = re.compile(
+_JAPANESE_BEFORE = when_asked(
     r"(?P<role>(?:客員)?編集委員|論説(?:副)?委員長?|[\u30a1-\u30fc\u4e00-\u9fff]{1,8}支局長?"
     r"|特派員|[\u4e00-\u9fff]{2,4}部(?:記者|次長|デスク)|編集長|コラムニスト|ジャーナリスト)"
     r"[\s\u3000・:：]{1,2}(?P<name>[\u4e00-\u9fff々\u3041-\u3096]{3,7}"
     r"|[\u4e00-\u9fff々]{1,3}[ \u3000][\u4e00-\u9fff々\u3041-\u3096]{1,4})\Z"
 )
-_BRACKETED = re.compile(
+_BRACKETED = when_asked(
     r"(?P<open>【(?:[^＝=【】]{1,12}[＝=])?)(?P<names>[^【】（）＝=]{2,40})】\Z"
     r"|（(?P<round>[^（）＝=\d]{3,40})）\Z"
 )
 # The run after the reporter's word: a name, a place, "reports" or "wired".
-_CHINESE = re.compile(
+_CHINESE = when_asked(
     r"(?:记者|記者)[\s:：]?(?P<names>[\u4e00-\u9fff]{2,3}(?:[、\s][\u4e00-\u9fff]{2,3}){0,5}?)"
     r"(?:[／/]?[\s]?[\u4e00-\u9fff]{2,4}?)(?:\d{1,2}日?)?(?:专?[電电]|[报報][导導道]|[讯訊])"
 )
 _APART = re.compile(r"[、，,·ㆍ・\s]+")
-_LINE_OF_NAMES = re.compile(
+_LINE_OF_NAMES = when_asked(
     r"[\u4e00-\u9fff々]{2,4}[\u3041-\u3096]{0,3}"
     r"(?:(?:[、，,・]\s?|\s)[\u4e00-\u9fff々]{2,4}[\u3041-\u3096]{0,3}){1,7}\Z"
 )
@@ -67,7 +68,7 @@ def signed_in_east(text: str) -> list[Signed]:
 
 
 def _korean(text: str) -> Iterator[Signed]:
-    for match in _KOREAN.finditer(text):
+    for match in _KOREAN().finditer(text):
         start = match.start("names")
         found = list(_HANGUL.finditer(text, start, match.end("names")))
         # "정치부 홍길동 기자": of words that no mark divides the last is the name.
@@ -79,13 +80,13 @@ def _korean(text: str) -> Iterator[Signed]:
 
 
 def _japanese(text: str) -> Iterator[Signed]:
-    after = _JAPANESE_AFTER.match(text)
-    before = _JAPANESE_BEFORE.match(text)
+    after = _JAPANESE_AFTER().match(text)
+    before = _JAPANESE_BEFORE().match(text)
     for match in (after, before):
         if match and is_east_name(match["name"]):
             yield Signed(match["name"], match.start("name"), match["role"])
             return
-    match = _BRACKETED.match(text)
+    match = _BRACKETED().match(text)
     if match:
         group = "names" if match["names"] else "round"
         dated = bool(match["open"]) and len(match["open"]) > 1
@@ -99,7 +100,7 @@ def _japanese(text: str) -> Iterator[Signed]:
 
 
 def _chinese(text: str) -> Iterator[Signed]:
-    match = _CHINESE.search(text)
+    match = _CHINESE().search(text)
     if match:
         found = list(_parts(match["names"], match.start("names")))
         if all(is_east_name(name) for name, _ in found):
@@ -108,7 +109,7 @@ def _chinese(text: str) -> Iterator[Signed]:
 
 
 def _names(text: str) -> Iterator[Signed]:
-    if _LINE_OF_NAMES.match(text):
+    if _LINE_OF_NAMES().match(text):
         found = list(_parts(text, 0))
         # 大野 美穂 is one name of two words.
         if not is_east_name(text) and all(is_east_name(name) for name, _ in found):

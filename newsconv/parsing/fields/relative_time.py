@@ -6,7 +6,8 @@ does not say.
 """
 
 import re
-from functools import cache
+
+from newsconv.parsing.patterns import when_asked
 
 _UNIT = {
     "en": r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?",
@@ -33,74 +34,62 @@ _PAST = (
 )
 """A time of day may follow "yesterday"."""
 _END = r"(?![^\W\d_])"
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    """Return the pattern of times that open with a number."""
-    return re.compile(
-        r"(?<![^\W_])\d{1,4}\+?\s?(?:"
-        + "|".join(
-            (
-                rf"(?:{_UNIT['en']})\.?\s+ago\b",
-                rf"(?:{_UNIT['it']})\s+fa\b",
-                rf"(?:{_UNIT['pt']})\s+atrás\b",
-                rf"(?:{_UNIT['nl']})\s+geleden\b",
-                rf"(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b",
-                rf"(?:{_UNIT['fi']})\.?\s+sitten\b",
-                rf"(?:{_UNIT['pl']})\s+temu\b",
-                rf"(?:{_UNIT['ru']})\s+назад\b",
-                rf"(?:{_UNIT['uk']})\s+тому\b",
-                rf"(?:{_UNIT['tr']})\s+önce\b",
-                r"(?:秒钟?|秒鐘?|分钟?|分鐘?|小时|小時|时间|時間|天|日|周|週|週間|个月|個月|か月|カ月|ヶ月|年)\s?之?前",
-                r"(?:초|분|시간|일|주|주일|개월|달|년)\s?전",
-                rf"(?:{_UNIT['en']}|std|tim|godz|uur|j|dk|sn|ч|мин|дн|хв|год|saat|gün|хвил)\.?{_END}(?=\s*(?:\Z|[·•|,)(—–-]))",
-            )
+_COUNTED = when_asked(
+    r"(?<![^\W_])\d{1,4}\+?\s?(?:"
+    + "|".join(
+        (
+            rf"(?:{_UNIT['en']})\.?\s+ago\b",
+            rf"(?:{_UNIT['it']})\s+fa\b",
+            rf"(?:{_UNIT['pt']})\s+atrás\b",
+            rf"(?:{_UNIT['nl']})\s+geleden\b",
+            rf"(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b",
+            rf"(?:{_UNIT['fi']})\.?\s+sitten\b",
+            rf"(?:{_UNIT['pl']})\s+temu\b",
+            rf"(?:{_UNIT['ru']})\s+назад\b",
+            rf"(?:{_UNIT['uk']})\s+тому\b",
+            rf"(?:{_UNIT['tr']})\s+önce\b",
+            r"(?:秒钟?|秒鐘?|分钟?|分鐘?|小时|小時|时间|時間|天|日|周|週|週間|个月|個月|か月|カ月|ヶ月|年)\s?之?前",
+            r"(?:초|분|시간|일|주|주일|개월|달|년)\s?전",
+            rf"(?:{_UNIT['en']}|std|tim|godz|uur|j|dk|sn|ч|мин|дн|хв|год|saat|gün|хвил)\.?{_END}(?=\s*(?:\Z|[·•|,)(—–-]))",
         )
-        + ")",
-        re.IGNORECASE,
     )
-
-
+    + ")",
+    re.IGNORECASE,
+)
+"""Times that open with a number."""
 _N = r"\d{1,4}"
-
-
-@cache
-def _opened() -> re.Pattern[str]:
-    """Return the pattern of times that open with a word."""
-    return re.compile(
-        "|".join(
-            (
-                rf"\b(?:an?|one|a\s+few|few)\s(?:{_UNIT['en']})\s+ago\b",
-                rf"\bvor\s+(?:etwa\s+|rund\s+)?(?:{_N}|ein(?:er|em|igen)?|wenigen|kurzem)(?:\s?(?:{_UNIT['de']}){_END})?",
-                rf"\bil\s+y\s+a\s+(?:environ\s+)?(?:{_N}|une?|quelques)\s?(?:{_UNIT['fr']}){_END}",
-                rf"\bhace\s+(?:{_N}|una?|unos|unas)\s?(?:{_UNIT['es']}){_END}(?:\s+y\s+{_N}\s+(?:{_UNIT['es']}){_END})?",
-                rf"\b(?:una?\s|un['’])(?:{_UNIT['it']})\s+fa\b",
-                rf"\bhá\s+(?:cerca\s+de\s+)?(?:{_N}|uma?)\s?(?:{_UNIT['pt']}){_END}|\buma?\s(?:{_UNIT['pt']})\s+atrás\b",
-                rf"\been\s(?:{_UNIT['nl']})\s+geleden\b",
-                rf"\b(?:för|for)\s+(?:ca\.?\s+)?(?:{_N}|en|et|ett)\s?(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b",
-                r"\b(?:tunti|päivä|viikko|minuutti)\s+sitten\b",
-                r"\b(?:godzinę|minutę|tydzień|miesiąc|rok|dzień)\s+temu\b",
-                rf"\bpřed\s+(?:{_N}\s?)?(?:{_UNIT['cs']}){_END}",
-                r"\b(?:час|минуту|неделю|месяц|день|год)\s+назад\b|\b(?:годину|хвилину|тиждень|місяць|день|рік)\s+тому\b",
-                rf"\bbir\s(?:{_UNIT['tr']})\s+önce\b",
-                rf"(?:منذ|قبل)\s+(?:{_N}\s+|حوالي\s+)?(?:{_UNIT['ar']}){_END}",
-                rf"לפני\s+(?:כ-?)?(?:{_N}\s+)?(?:{_UNIT['he']}){_END}",
-                r"\b(?:just\s+now|moments\s+ago|gerade\s+eben|à\s+l['’]instant|ahora\s+mismo|agora\s+mesmo|agora\s+há\s+pouco"
-                r"|proprio\s+ora|zojuist|juuri\s+nyt|alldeles\s+nyss|lige\s+nu|akkurat\s+nå|przed\s+chwilą|právě\s+teď|только\s+что"
-                rf"|щойно|az\s+önce|şimdi){_END}",
-                r"(?:الآن|עכשיו|刚刚|剛剛|たった今|방금)",
-                r"\b(?:yesterday|today|gestern|heute|vorgestern|hier|aujourd['’]hui|ayer|hoy|anteayer|ieri|oggi|ontem|hoje|gisteren"
-                r"|vandaag|igår|i\s+går|idag|i\s+dag|eilen|tänään|wczoraj|dzisiaj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün"
-                rf"|bugün){_END}{_PAST}",
-                r"(?:أمس|اليوم|אתמול|היום|昨天|今天|前天|昨日|今日|어제|오늘)\s{0,2}(?:[0-2]?\d[:：][0-5]\d)?",
-                r"\blast\s+(?:week|month|year|night)\b|\bletzte\s+woche\b|\bla\s+semana\s+pasada\b|\bla\s+semaine\s+dernière\b",
-            )
-        ),
-        re.IGNORECASE,
-    )
-
-
+_OPENED = when_asked(
+    "|".join(
+        (
+            rf"\b(?:an?|one|a\s+few|few)\s(?:{_UNIT['en']})\s+ago\b",
+            rf"\bvor\s+(?:etwa\s+|rund\s+)?(?:{_N}|ein(?:er|em|igen)?|wenigen|kurzem)(?:\s?(?:{_UNIT['de']}){_END})?",
+            rf"\bil\s+y\s+a\s+(?:environ\s+)?(?:{_N}|une?|quelques)\s?(?:{_UNIT['fr']}){_END}",
+            rf"\bhace\s+(?:{_N}|una?|unos|unas)\s?(?:{_UNIT['es']}){_END}(?:\s+y\s+{_N}\s+(?:{_UNIT['es']}){_END})?",
+            rf"\b(?:una?\s|un['’])(?:{_UNIT['it']})\s+fa\b",
+            rf"\bhá\s+(?:cerca\s+de\s+)?(?:{_N}|uma?)\s?(?:{_UNIT['pt']}){_END}|\buma?\s(?:{_UNIT['pt']})\s+atrás\b",
+            rf"\been\s(?:{_UNIT['nl']})\s+geleden\b",
+            rf"\b(?:för|for)\s+(?:ca\.?\s+)?(?:{_N}|en|et|ett)\s?(?:{_UNIT['nordic']})\s+(?:sedan|siden)\b",
+            r"\b(?:tunti|päivä|viikko|minuutti)\s+sitten\b",
+            r"\b(?:godzinę|minutę|tydzień|miesiąc|rok|dzień)\s+temu\b",
+            rf"\bpřed\s+(?:{_N}\s?)?(?:{_UNIT['cs']}){_END}",
+            r"\b(?:час|минуту|неделю|месяц|день|год)\s+назад\b|\b(?:годину|хвилину|тиждень|місяць|день|рік)\s+тому\b",
+            rf"\bbir\s(?:{_UNIT['tr']})\s+önce\b",
+            rf"(?:منذ|قبل)\s+(?:{_N}\s+|حوالي\s+)?(?:{_UNIT['ar']}){_END}",
+            rf"לפני\s+(?:כ-?)?(?:{_N}\s+)?(?:{_UNIT['he']}){_END}",
+            r"\b(?:just\s+now|moments\s+ago|gerade\s+eben|à\s+l['’]instant|ahora\s+mismo|agora\s+mesmo|agora\s+há\s+pouco"
+            r"|proprio\s+ora|zojuist|juuri\s+nyt|alldeles\s+nyss|lige\s+nu|akkurat\s+nå|przed\s+chwilą|právě\s+teď|только\s+что"
+            rf"|щойно|az\s+önce|şimdi){_END}",
+            r"(?:الآن|עכשיו|刚刚|剛剛|たった今|방금)",
+            r"\b(?:yesterday|today|gestern|heute|vorgestern|hier|aujourd['’]hui|ayer|hoy|anteayer|ieri|oggi|ontem|hoje|gisteren"
+            r"|vandaag|igår|i\s+går|idag|i\s+dag|eilen|tänään|wczoraj|dzisiaj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün"
+            rf"|bugün){_END}{_PAST}",
+            r"(?:أمس|اليوم|אתמול|היום|昨天|今天|前天|昨日|今日|어제|오늘)\s{0,2}(?:[0-2]?\d[:：][0-5]\d)?",
+            r"\blast\s+(?:week|month|year|night)\b|\bletzte\s+woche\b|\bla\s+semana\s+pasada\b|\bla\s+semaine\s+dernière\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+"""Times that open with a word."""
 _TELLING = frozenset(
     (
         *("ago", "yesterday", "today", "now", "last", "vor", "gerade", "gestern"),
@@ -126,9 +115,9 @@ def relative_times(text: str) -> list[tuple[int, int]]:
     """Return where the times of a short line stand that count back from now."""
     found = []
     if _DIGIT.search(text):
-        found += [match.span() for match in _counted().finditer(text)]
+        found += [match.span() for match in _COUNTED().finditer(text)]
     if opens_relative(text):
-        found += [match.span() for match in _opened().finditer(text)]
+        found += [match.span() for match in _OPENED().finditer(text)]
     return found
 
 
