@@ -12,6 +12,7 @@ from newsconv.model.schema import dump, json_schema, load
 from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
 from newsconv.parsing.article import ParsedArticle, parse_article
+from newsconv.parsing.articles import parse_articles
 from newsconv.readers.collect import collect
 from newsconv.readers.files import read_article_file
 from newsconv.readers.folder import read_folder
@@ -36,7 +37,9 @@ __all__ = [
     "json_schema",
     "load",
     "parse",
+    "parse_all",
     "parse_article",
+    "parse_articles",
     "read",
     "read_digest",
     "read_file",
@@ -54,9 +57,18 @@ def parse(text: str, *, name: str = "<text>") -> Article:
     return parse_article(Source(text, name)).article
 
 
+def parse_all(text: str, *, name: str = "<text>") -> tuple[Article, ...]:
+    """Return the articles that a text holds, one or more, in order; never raises.
+
+    `parse_articles` gives the diagnostics too.
+    """
+    return tuple(parsed.article for parsed in parse_articles(Source(text, name)))
+
+
 def read_file(
     path: StrPath,
     *,
+    split: bool = False,
     format: str | None = None,  # noqa: A002 - the word everywhere else
     encoding: str | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
@@ -66,6 +78,8 @@ def read_file(
     Args:
         path: A file; its suffix chooses the reader, `.toml` is a digest's manifest.
             Or a folder: the articles of its files, in the order of their names.
+        split: Take a text that holds several articles apart; not those that a
+            manifest names, each of which is one clip.
         format: A reader's name, whatever the suffix.
         encoding: Python's name of a text's encoding, where it is known.
         max_bytes: The size limit of one file.
@@ -78,11 +92,13 @@ def read_file(
     """
     # Path("") would be the current folder.
     if fspath(path) and Path(path).is_dir():
-        return read_folder(path, format=format, encoding=encoding, max_bytes=max_bytes)
+        return read_folder(
+            path, split=split, format=format, encoding=encoding, max_bytes=max_bytes
+        )
     if format is None and Path(path).suffix.lower() == MANIFEST_SUFFIX:
         return read_manifest(path, encoding=encoding, max_bytes=max_bytes)
     return read_article_file(
-        path, format=format, encoding=encoding, max_bytes=max_bytes
+        path, split=split, format=format, encoding=encoding, max_bytes=max_bytes
     )
 
 
@@ -143,11 +159,13 @@ def convert(
     target: StrPath,
     *,
     force: bool = False,
+    split: bool = False,
     **options: object,
 ) -> None:
     """Read one or many files and write one; the formats come from the suffixes.
 
     Many files make a digest without a title; a manifest makes the one it describes.
+    With `split`, so does a text that holds several articles.
 
     Raises:
         OutputError: the target exists and `force` is not set, or can't be written.
@@ -158,6 +176,6 @@ def convert(
     if not paths:
         raise ValueError("convert was given no file to read")
     check_output(target, force=force)
-    digest = collect(read_file(path) for path in paths).digest
+    digest = collect(read_file(path, split=split) for path in paths).digest
     data = render(digest, format_of(fspath(target)), **options)
     write_output(target, data, force=force)

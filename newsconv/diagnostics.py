@@ -37,6 +37,8 @@ class DiagnosticCode(StrEnum):
     """The text alone does not tell which name belongs to which comment."""
     LABEL_DOUBTFUL = "label-doubtful"
     """A block's label is little more likely than its runner-up."""
+    SEVERAL_ARTICLES = "several-articles"
+    """The text reads like more than one article, and was read as one."""
     FILE_SKIPPED = "file-skipped"
     """A file of a folder is not a text and was left out."""
     ARTICLE_REPEATED = "article-repeated"

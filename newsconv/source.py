@@ -9,7 +9,9 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Self
@@ -96,6 +98,10 @@ class Source:
         sha256: str | None = None,
         encoding: str | None = None,
         encoding_note: str | None = None,
+        part: int | None = None,
+        start: int = 0,
+        line: int = 1,
+        column: int = 1,
     ) -> None:
         if not isinstance(text, str):
             kind = type(text).__name__
@@ -116,6 +122,14 @@ class Source:
         """Python's codec name, or None where a `str` was given."""
         self.encoding_note = encoding_note
         """Set where the encoding was not declared or not clean: how it was found."""
+        self.part = part
+        """Of a text that was cut into parts, which one it is, from 1."""
+        self.start = start
+        """Offset of a part in the whole text; 0 for a whole."""
+        self.line = line
+        """The line of the whole text that a part begins with, from 1."""
+        self.column = column
+        """Where in that line it begins: 1, unless a page end divides the line."""
 
     @classmethod
     def from_path(
@@ -171,9 +185,46 @@ class Source:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
     def point(self, offset: int) -> Point:
-        """Return the line and column of an offset; lines end at LF, CRLF or CR."""
+        """Return the line and column of an offset; lines end at LF, CRLF or CR.
+
+        Of a part, the offset counts from its own beginning, the lines from the whole's.
+        """
         line = bisect_right(self._line_starts, offset)
-        return Point(line, offset - self._line_starts[line - 1] + 1)
+        first = self.column if line == 1 else 1
+        column = offset - self._line_starts[line - 1] + first
+        return Point(line + self.line - 1, column)
+
+    def cut(self, starts: Iterable[int]) -> tuple["Source", ...]:
+        """Return the parts of the text; together they are the text.
+
+        A part takes the white space before it that is on its line. What was noticed
+        about the bytes is told by the first part.
+
+        Args:
+            starts: Where the parts after the first one begin, in order.
+        """
+        edges = [0, *map(self._line_start, starts), len(self.text)]
+        parts = []
+        for number, (start, end) in enumerate(pairwise(edges), 1):
+            place = self.point(start)
+            part = Source(
+                self.text[start:end],
+                self.name,
+                encoding=self.encoding,
+                encoding_note=self.encoding_note if number == 1 else None,
+                part=number,
+                start=self.start + start,
+                line=place.line,
+                column=place.column,
+            )
+            part.surrogates = self.surrogates if number == 1 else 0
+            parts.append(part)
+        return tuple(parts)
+
+    def _line_start(self, offset: int) -> int:
+        """Return an offset, moved back over the white space before it on its line."""
+        line = self._line_starts[bisect_right(self._line_starts, offset) - 1]
+        return line if self.text[line:offset].isspace() else offset
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

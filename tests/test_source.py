@@ -339,3 +339,40 @@ def test_any_bytes_give_text_or_a_reason(data: bytes) -> None:
         assert error.reason  # noqa: PT017 - the property
     else:
         source.text.encode()
+
+
+def test_parts_know_where_they_begin() -> None:
+    source = Source("One\n\n  Two\r\nThree", "week.txt")
+    first, second, third = source.cut([7, 12])
+    assert [first.text, second.text, third.text] == ["One\n\n", "  Two\r\n", "Three"]
+    assert [first.start, second.start, third.start] == [0, 5, 12]
+    assert [first.line, second.line, third.line] == [1, 3, 4]
+    assert [first.part, second.part, third.part] == [1, 2, 3]
+    assert {first.name, second.name, third.name} == {"week.txt"}
+    for part in (first, second, third):
+        for offset in range(len(part.text)):
+            assert part.point(offset) == source.point(part.start + offset)
+
+
+def test_a_part_has_the_sum_of_its_own_text() -> None:
+    first, second = Source.from_bytes(b"One\n\nOne").cut([5])
+    assert second.sha256 == Source("One").sha256
+    assert first.sha256 == Source("One\n\n").sha256
+    assert second.encoding == "utf-8"
+
+
+def test_what_was_odd_about_the_bytes_is_told_once() -> None:
+    source = Source.from_bytes("Zoë\nTwo".encode("utf-16-le"))
+    first, second = source.cut([4])
+    assert first.encoding_note == source.encoding_note
+    assert first.encoding_note is not None
+    assert second.encoding_note is None
+    first, second = Source("\ud800One\nTwo\n").cut([5])
+    assert (first.surrogates, second.surrogates) == (1, 0)
+
+
+def test_a_whole_is_no_part() -> None:
+    source = Source("One")
+    assert (source.part, source.start, source.line) == (None, 0, 1)
+    (only,) = source.cut([])
+    assert only.text == "One"

@@ -45,10 +45,17 @@ class Folder(msgspec.Struct, frozen=True):
     """One an output, in the order's formats."""
     force: bool = False
 
-    def targets(self, job: Job) -> tuple[str, ...]:
-        """Return the paths of a job's outputs."""
+    def targets(self, job: Job, articles: int = 1) -> tuple[str, ...]:
+        """Return the paths of a job's outputs, article by article.
+
+        Several articles are numbered: `story_1.pdf`; no stem has the low line.
+        """
+        width = len(str(articles))
+        stems = [f"{job.stem}_{number:0{width}}" for number in range(1, articles + 1)]
         return tuple(
-            fspath(Path(self.path) / f"{job.stem}{suffix}") for suffix in self.suffixes
+            fspath(Path(self.path) / f"{stem}{suffix}")
+            for stem in (stems if articles > 1 else [job.stem])
+            for suffix in self.suffixes
         )
 
 
@@ -109,11 +116,15 @@ class Engine:
     def _start(self, job: Job) -> "Future[Made] | Made":
         """Hand a job to a worker, unless its outputs can't be written anyway."""
         try:
-            for target in self._folder.targets(job):
-                check_output(target, force=self._folder.force)
+            if not self._order.split:  # else nobody knows yet what they are called
+                self._check(self._folder.targets(job))
         except OutputError as error:
             return Made(error=f"{job.path}: {error}")
         return self._submit(job)
+
+    def _check(self, targets: tuple[str, ...]) -> None:
+        for target in targets:
+            check_output(target, force=self._folder.force)
 
     def _submit(self, job: Job) -> "Future[Made]":
         if self._executor is None:
@@ -146,8 +157,10 @@ class Engine:
     def _write(self, job: Job, made: Made) -> Result:
         if made.error or not made.staged:
             return Result(job, diagnostics=made.diagnostics, error=made.error)
-        targets = self._folder.targets(job)
+        articles = len(made.staged) // len(self._folder.suffixes)
+        targets = self._folder.targets(job, articles)
         try:
+            self._check(targets)  # all or none of a text's articles
             for target, staged in zip(targets, made.staged, strict=True):
                 place_output(staged, target, force=self._folder.force)
         except OutputError as error:

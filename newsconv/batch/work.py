@@ -12,6 +12,8 @@ from newsconv.api import read_file
 from newsconv.batch.jobs import Job
 from newsconv.diagnostics import Diagnostic
 from newsconv.errors import NewsconvError
+from newsconv.model import Digest
+from newsconv.model.walk import articles
 from newsconv.output import stage_output
 from newsconv.renderers.registry import Renderer, renderer
 
@@ -28,13 +30,16 @@ class Order(msgspec.Struct, frozen=True):
     """The folder for finished outputs, on the disk of their places; the engine's."""
     strict: bool
     """A job with diagnostics is held back: nothing of it is written."""
+    split: bool = False
+    """Texts are taken apart, and each article makes outputs of its own."""
 
 
 class Made(msgspec.Struct, frozen=True):
     """What came of one job in a worker."""
 
     staged: tuple[str, ...] = ()
-    """Files in the spool, in the order's formats; empty where it failed."""
+    """Files in the spool: an article's in the order's formats, then the next one's;
+    empty where it failed."""
     diagnostics: tuple[Diagnostic, ...] = ()
     error: str | None = None
     """Why it failed, in one line."""
@@ -45,13 +50,19 @@ def make(job: Job, order: Order) -> Made:
     try:
         reading = read_file(
             job.path,
+            split=order.split,
             format=order.from_,
             encoding=order.encoding,
             max_bytes=order.max_bytes,
         )
         if order.strict and reading.diagnostics:
             return Made(diagnostics=reading.diagnostics)
-        rendered = [each.render(reading.digest) for each in _renderers(order)]
+        digests = [reading.digest]
+        if order.split:
+            digests = [Digest.of([article]) for article in articles(reading.digest)]
+        rendered = [
+            each.render(digest) for digest in digests for each in _renderers(order)
+        ]
         staged = tuple(
             stage_output(order.spool, data, name=job.path) for data in rendered
         )

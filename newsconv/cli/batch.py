@@ -82,7 +82,8 @@ def command(
 ) -> None:
     """Turn many articles into one file each.
 
-    IN is a file or a folder; a file that fails does not stop the others.
+    IN is a file or a folder; a file that fails does not stop the others. With --split,
+    a file of several articles makes several files, numbered: story_1.pdf.
     """
     formats = tuple(name.strip() for name in to.split(",") if name.strip())
     if not formats or len(set(formats)) < len(formats):
@@ -102,6 +103,7 @@ def command(
             max_bytes=reading.max_bytes,
             spool=out,
             strict=talk.strict,
+            split=reading.split,
         ),
         Folder(out, tuple(each.suffix for each in renderers), rendering.force),
         partial(process_pool, workers),

@@ -18,6 +18,8 @@ class InputFlags(NamedTuple):
     from_: str | None
     encoding: str | None
     max_bytes: int
+    split: bool
+    """Texts that hold several articles are taken apart."""
 
 
 class RenderFlags(NamedTuple):
@@ -36,7 +38,7 @@ class TalkFlags(NamedTuple):
 
 
 def input_flags(verb: Callable[..., None]) -> Callable[..., None]:
-    """Add `--from`, `--encoding` and `--max-bytes`, handed over as `reading`."""
+    """Add `--from`, `--encoding`, `--max-bytes` and `--split`, as `reading`."""
 
     @click.option(
         "--from",
@@ -52,11 +54,21 @@ def input_flags(verb: Callable[..., None]) -> Callable[..., None]:
         show_default=True,
         help="Refuse a larger input.",
     )
+    @click.option(
+        "--split",
+        is_flag=True,
+        help="Take a text that holds several articles apart.",
+    )
     @wraps(verb)
     def with_flags(
-        *, from_: str | None, encoding: str | None, max_bytes: int, **rest: object
+        *,
+        from_: str | None,
+        encoding: str | None,
+        max_bytes: int,
+        split: bool,
+        **rest: object,
     ) -> None:
-        verb(reading=InputFlags(from_, encoding, max_bytes), **rest)
+        verb(reading=InputFlags(from_, encoding, max_bytes, split), **rest)
 
     return with_flags
 

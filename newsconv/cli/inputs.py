@@ -41,6 +41,7 @@ def _read(path: str, flags: InputFlags) -> Reading:
     if path != STANDARD:
         return read_file(
             path,
+            split=flags.split,
             format=flags.from_,
             encoding=flags.encoding,
             max_bytes=flags.max_bytes,
@@ -49,4 +50,6 @@ def _read(path: str, flags: InputFlags) -> Reading:
     data = sys.stdin.buffer.read(flags.max_bytes + 1)
     if len(data) > flags.max_bytes:
         raise SourceTooLargeError(name, len(data), flags.max_bytes)
-    return read_data(data, name, format=flags.from_, encoding=flags.encoding)
+    return read_data(
+        data, name, split=flags.split, format=flags.from_, encoding=flags.encoding
+    )

@@ -6,7 +6,7 @@ from newsconv.model.blocks import Block
 from newsconv.model.comments import (
     Comments,
 )
-from newsconv.model.node import Node, Share, Span
+from newsconv.model.node import Node, Offset, Share, Span
 from newsconv.model.parts import (
     Byline,
     Date,
@@ -30,11 +30,18 @@ class Origin(
     name: str
     """The file's name without its folder, or `<text>`."""
     sha256: str
-    """Of the bytes as they came, in hexadecimal."""
+    """Of the bytes as they came, in hexadecimal; of a part, of its text as UTF-8."""
     encoding: str | None = None
     """Python's codec name; None where no bytes were read."""
     text: str | None = None
     """The decoded source, which every span counts in; None where it was left out."""
+    part: int | None = None
+    """Of a source that was split, which part the text is, from 1; None where it is all
+    of the source."""
+    start: Offset = 0
+    """Where the part begins in the decoded source, in code points."""
+    line: Offset = 1
+    """The line of the source that the part begins with, from 1."""
 
 
 class SourceBar(

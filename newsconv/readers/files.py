@@ -11,11 +11,14 @@ from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
 def read_article_file(
     path: str | PathLike[str],
     *,
+    split: bool = False,
     format: str | None = None,  # noqa: A002 - the word everywhere else
     encoding: str | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Reading:
     """Return all that a file holds; its suffix chooses the reader.
+
+    With `split`, a text that holds several articles is taken apart.
 
     Raises:
         SourceError: missing, unreadable, too large, empty, not text.
@@ -23,13 +26,14 @@ def read_article_file(
         UnknownFormatError: no reader is called `format`.
     """
     data = read_bytes(path, max_bytes=max_bytes)
-    return read_data(data, fspath(path), format=format, encoding=encoding)
+    return read_data(data, fspath(path), split=split, format=format, encoding=encoding)
 
 
 def read_data(
     data: bytes,
     name: str,
     *,
+    split: bool = False,
     format: str | None = None,  # noqa: A002 - as above
     encoding: str | None = None,
 ) -> Reading:
@@ -38,5 +42,5 @@ def read_data(
     if not data.strip():
         raise EmptySourceError(name)
     if isinstance(chosen, TextReader):
-        chosen = TextReader(encoding)
+        chosen = TextReader(encoding, split=split)
     return chosen.read(data, name)

@@ -58,11 +58,14 @@ def list_folder(path: str | PathLike[str]) -> Listing:
 def read_folder(
     path: str | PathLike[str],
     *,
+    split: bool = False,
     format: str | None = None,  # noqa: A002 - the word everywhere else
     encoding: str | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Reading:
     """Return the articles of a folder's files; what can't be read is a diagnostic.
+
+    With `split`, a text that holds several articles is taken apart.
 
     Raises:
         SourceError: not one article could be read.
@@ -75,7 +78,11 @@ def read_folder(
     for file in listing.files:
         try:
             reading = read_article_file(
-                file, format=format, encoding=encoding, max_bytes=max_bytes
+                file,
+                split=split,
+                format=format,
+                encoding=encoding,
+                max_bytes=max_bytes,
             )
         except (SourceError, DocumentError) as error:
             refused.append(_skip(file, getattr(error, "reason", str(error))))

@@ -1,4 +1,4 @@
-"""Raw text in, one article out."""
+"""Raw text in, its article or articles out."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -6,6 +6,7 @@ from typing import ClassVar
 from newsconv.errors import EmptySourceError
 from newsconv.model import Digest
 from newsconv.parsing.article import parse_article
+from newsconv.parsing.articles import parse_articles
 from newsconv.readers.registry import Reading
 from newsconv.source import Source
 
@@ -19,9 +20,11 @@ class TextReader:
 
     encoding: str | None = None
     """Python's name of the encoding, where it is known."""
+    split: bool = False
+    """Whether a text that holds several articles is taken apart."""
 
     def read(self, data: bytes, name: str) -> Reading:
-        """Return the text's article.
+        """Return the text's article, or all of them.
 
         Raises:
             SourceError: the bytes are not text, or nothing is printed in them.
@@ -31,5 +34,8 @@ class TextReader:
         )
         if not source.text.strip():
             raise EmptySourceError(name)
-        parsed = parse_article(source)
-        return Reading(Digest.of([parsed.article]), parsed.diagnostics)
+        found = parse_articles(source) if self.split else (parse_article(source),)
+        return Reading(
+            Digest.of(parsed.article for parsed in found),
+            tuple(remark for parsed in found for remark in parsed.diagnostics),
+        )

@@ -190,6 +190,14 @@ def test_without_the_raw_text() -> None:
     assert b"River rises" not in dump(bare)
 
 
+def test_a_part_says_where_it_stands_and_a_whole_does_not() -> None:
+    whole = Article(origin=Origin("week.txt", "0" * 64))
+    part = Article(origin=Origin("week.txt", "1" * 64, part=2, start=90, line=7))
+    data = dump(Digest.of([whole, part]))
+    assert data.count(b'"part"') == data.count(b'"start"') == data.count(b'"line"') == 1
+    assert load(data).sections[0].articles == (whole, part)
+
+
 @pytest.mark.parametrize(
     ("data", "path", "reason"),
     [

@@ -1,0 +1,1 @@
+"""A text's blocks in, the first blocks of the articles that it holds out."""

@@ -1,0 +1,186 @@
+"""Lines that may open articles in, those that do out: the others' parts are joined.
+
+Two parts that lie side by side are compared: by how much better two bags of words than
+one explain them (as in `chain`), and by the words that both have; all of them, and the
+nearest to where they meet. The weakest boundary goes first, and what was joined is
+compared anew with its neighbours.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from functools import cache
+from heapq import heapify, heappop, heappush
+from math import lgamma, log, sqrt
+from typing import NamedTuple
+
+from newsconv.parsing.boundaries.trees import Trees, chance
+
+
+class Candidates(NamedTuple):
+    """Blocks that may open articles, and what tells whether they do."""
+
+    openings: list[int]
+    chances: dict[int, float]
+    """Of each block, judged by itself."""
+    words: list[frozenset[str]]
+    """Those of each block that tell its subject."""
+    marks: dict[int, list[float]]
+    """Of each block, the last four of the numbers about the boundary over it."""
+
+
+NAMES = (
+    *("odds", "odds nearby", "size above", "size below"),
+    *("gain", "gain a word", "gain a root", "shared", "least size"),
+    *("near gain", "near gain a word", "near gain a root", "near shared", "near size"),
+    *("tongue", "series", "page", "rules"),
+)
+"""What each number about a boundary is, in their order; sizes are logarithms."""
+
+_PRIOR = 0.3
+_BAG = 300
+_NEAR = 150
+"""Words on either side of a boundary that are near it."""
+_FEWEST = 10
+_ROOT = 20
+_SOME = 5
+_UNIT = 1 << 20
+_SURE = 1e-4
+_AROUND = 5
+
+
+def kept(found: Candidates, trees: Trees, least: float) -> list[int]:
+    """Return the openings whose probability is at least `least` when all is joined."""
+    parts = Parts(found, found.openings)
+    heap = [
+        (chance(parts.facts(at), trees), at, 0) for at in range(1, len(parts.starts))
+    ]
+    age = [0] * len(parts.starts)
+    heapify(heap)
+    while heap:
+        probability, at, made = heappop(heap)
+        if made != age[at]:
+            continue
+        if probability >= least:
+            break
+        above, below = parts.join(at)
+        age[at] = -1
+        for near in (above, below):
+            if 0 < near < len(parts.starts):
+                age[near] += 1
+                heappush(heap, (chance(parts.facts(near), trees), near, age[near]))
+    return [parts.starts[at] for at in range(1, len(parts.starts)) if age[at] >= 0]
+
+
+class Parts:
+    """A text's parts, each with its words counted; the first is number 0."""
+
+    def __init__(self, found: Candidates, openings: Sequence[int]) -> None:
+        words = found.words
+        self.starts = [0, *openings]
+        self._words = words
+        self._chances = found.chances
+        self._marks = found.marks
+        self._above = list(range(-1, len(openings)))
+        self._below = list(range(1, len(openings) + 2))
+        ends = [*openings, len(words)]
+        self._ends = ends
+        self._counts = [
+            _counted(words[start:end])
+            for start, end in zip(self.starts, ends, strict=True)
+        ]
+
+    def join(self, at: int) -> tuple[int, int]:
+        """Join a part to the one above; return that one and the one below."""
+        above, below = self._above[at], self._below[at]
+        small, large = sorted((self._counts[above], self._counts[at]), key=len)
+        large.update(small)
+        self._counts[above] = large
+        self._counts[at] = Counter()
+        self._ends[above] = self._ends[at]
+        self._below[above] = below
+        if below < len(self.starts):
+            self._above[below] = above
+        return above, below
+
+    def facts(self, at: int) -> list[float]:
+        """Return the numbers about the boundary over a part."""
+        above = self._above[at]
+        one, two = self._counts[above], self._counts[at]
+        start = self.starts[at]
+        around = range(start - _AROUND, start + _AROUND + 1)
+        nearby = sum(self._chances.get(near, 0.0) for near in around)
+        near_one = _counted(self._near(range(start - 1, self.starts[above] - 1, -1)))
+        near_two = _counted(self._near(range(start, self._ends[at])))
+        return [
+            _odds(self._chances[start]),
+            _odds(nearby),
+            log(one.total() + _SOME),
+            log(two.total() + _SOME),
+            *_compared(one, two),
+            *_compared(near_one, near_two),
+            *self._marks[start],
+        ]
+
+    def _near(self, blocks: range) -> list[Collection[str]]:
+        found: list[Collection[str]] = []
+        total = 0
+        for block in blocks:
+            if total >= _NEAR or len(found) >= _NEAR:
+                break
+            found.append(self._words[block])
+            total += len(self._words[block])
+        return found
+
+
+def _odds(probability: float) -> float:
+    certain = min(max(probability, _SURE), 1 - _SURE)
+    return log(certain / (1 - certain))
+
+
+def _counted(words: Sequence[Collection[str]]) -> Counter[str]:
+    count: Counter[str] = Counter()
+    for some in words:
+        count.update(some)
+    return count
+
+
+def _compared(one: Counter[str], two: Counter[str]) -> tuple[float, ...]:
+    """Return what two bags gain over one, and how much they share."""
+    if len(one) > len(two):
+        one, two = two, one
+    first, second = one.total(), two.total()
+    least = min(first, second)
+    if not least:
+        return 0.0, 0.0, 0.0, 0.0, log(_SOME)
+    both = one.keys() & two.keys()
+    lost = sum(_loss(one[word], two[word]) for word in both)
+    gain = lost / _UNIT + (
+        lgamma(_BAG)
+        - lgamma(_BAG + first)
+        - lgamma(_BAG + second)
+        + lgamma(_BAG + first + second)
+    )
+    return (
+        gain,
+        gain / max(least, _FEWEST),
+        gain / sqrt(least + _ROOT),
+        len(both) / len(one),
+        log(least + _SOME),
+    )
+
+
+@cache
+def _loss(one: int, two: int) -> int:
+    """Return what a word costs that both bags have, in whole numbers.
+
+    Their sum is the same in any order of the words.
+    """
+    return round(
+        _UNIT
+        * (
+            lgamma(_PRIOR + one)
+            + lgamma(_PRIOR + two)
+            - lgamma(_PRIOR)
+            - lgamma(_PRIOR + one + two)
+        )
+    )

@@ -1,0 +1,102 @@
+"""A text in, its parts out: one for each article that it holds.
+
+Every character of the text lies in exactly one part. A part begins with the first line
+of an article's head, its kicker or headline, a number over it included; tags, related
+links and rules below a story belong to the story above.
+"""
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+
+from newsconv.diagnostics import DiagnosticCode, Reporter
+from newsconv.parsing.boundaries.chain import best_openings
+from newsconv.parsing.boundaries.facts import NAMES, lines_of
+from newsconv.parsing.boundaries.glance import may_hold_several
+from newsconv.parsing.boundaries.pruning import Candidates, kept
+from newsconv.parsing.boundaries.trees import Tables, Trees, chance, shipped
+from newsconv.parsing.segment import RawBlock, segment
+from newsconv.source import Source
+
+_LEAST_WORDS = 4
+"""Shorter lines say nothing of a subject."""
+_MARKS = [NAMES.index(name) for name in ("tongue", "series", "page", "rules")]
+_PAGE_END = "\f"
+_LEAST = 0.6
+"""The probability of a boundary."""
+
+
+def split(source: Source) -> tuple[Source, ...]:
+    """Return one source an article, in order; the text itself where it holds one.
+
+    Each part knows where it begins in the text (`Source.start`, `Source.line`).
+    """
+    blocks = segment(source.text)
+    pages = page_openings(source.text, blocks)
+    starts = [blocks[at].start for at in openings(blocks, pages)]
+    return source.cut(starts) if starts else (source,)
+
+
+def openings(
+    blocks: Sequence[RawBlock],
+    pages: Collection[int] = (),
+    by: Tables | None = None,
+) -> list[int]:
+    """Return the blocks that open an article, the first one of the text left out.
+
+    Args:
+        blocks: A text's.
+        pages: Those that stand below a page end.
+        by: What judges them, if not the shipped tables.
+    """
+    tables = by or shipped()
+    found = candidates(blocks, pages, tables.lines)
+    if not found.openings:
+        return []
+    return kept(found, tables.boundaries, _LEAST)
+
+
+def page_openings(text: str, blocks: Sequence[RawBlock]) -> frozenset[int]:
+    """Return the blocks that stand below a page end (form feed)."""
+    if _PAGE_END not in text:
+        return frozenset()
+    starts = [block.start for block in blocks]
+    return frozenset(
+        bisect_left(starts, place)
+        for place, char in enumerate(text)
+        if char == _PAGE_END
+    )
+
+
+def candidates(
+    blocks: Sequence[RawBlock], pages: Collection[int], trees: Trees
+) -> Candidates:
+    """Return the blocks that may open an article."""
+    lines = lines_of(blocks, pages)
+    chances = {at: chance(facts, trees) for at, facts in lines.facts.items()}
+    # Menus and share lines are alike in all articles.
+    words = [
+        words if block.size >= _LEAST_WORDS else frozenset()
+        for block, words in zip(blocks, lines.words, strict=True)
+    ]
+    found = best_openings(words, chances)
+    marks = {at: [lines.facts[at][place] for place in _MARKS] for at in found}
+    return Candidates(found, chances, words, marks)
+
+
+def report_several(blocks: Sequence[RawBlock], reporter: Reporter) -> None:
+    """Report that a text that is read as one article seems to hold more.
+
+    Only a text that looks so at a glance is looked at closely, so that most cost next
+    to nothing: `split` finds some that are not reported.
+    """
+    if not may_hold_several(blocks):
+        return
+    found = openings(blocks)
+    if found:
+        block = blocks[found[0]]
+        reporter.report(
+            DiagnosticCode.SEVERAL_ARTICLES,
+            f"reads like {len(found) + 1} articles, the second from here; "
+            "--split takes them apart (newsconv.parse_all in Python)",
+            (block.start, block.end),
+        )
