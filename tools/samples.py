@@ -9,6 +9,8 @@ where running text was left out of the gold. A line without a label is furniture
 """
 
 import json
+import random
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -47,8 +49,13 @@ _OTHER = (
     ("said-in-prose", Label.PULL_QUOTE),
 )
 _TINY = 3
+_KICKER_WORDS = 4
+BRIEF = (2, 6)
+"""A brief has so many paragraphs."""
 COPIED = 2
 """Of so many texts one gets a changed copy, each of another kind."""
+_DIGIT = re.compile("[1-9]")
+_NO_KICKER = re.compile(r"furniture-|menu-run|date|clock|credit|name|no-letters|rule")
 _PULLED = 5
 """A pull quote has more words than this."""
 
@@ -79,10 +86,30 @@ def corpus_samples(folder: Path, *, copies: bool) -> Iterator[Sample]:
             lines = text.split("\n")
             labels = _line_labels(lines, gold["line_labels"][track])
             yield _sample(file.stem, track, key, text, _spans(lines, labels))
-            if copies and track == "paste" and not number % COPIED:
-                made = list(variants(list(zip(lines, labels, strict=True)), number))
+            if not copies or track != "paste":
+                continue
+            labelled = list(zip(lines, labels, strict=True))
+            if not number % COPIED:
+                made = list(variants(labelled, number))
                 name, changed, places = made[number // COPIED % len(made)]
                 yield _sample(file.stem, track, key, changed, places, name)
+            short = _shortened(labelled, number)
+            if number % COPIED and len(short) < len(labelled):
+                shorter = [text for text, _ in short]
+                spans = _spans(shorter, [label for _, label in short])
+                text = "\n".join(shorter)
+                yield _sample(file.stem, track, key, text, spans, "shortened")
+
+
+def _shortened(lines: Sequence[tuple[str, str]], seed: int) -> list[tuple[str, str]]:
+    """Return the lines of a brief: of the paragraphs a few, all that is around them."""
+    chance = random.Random(seed)  # noqa: S311 - for the same copies each time
+    paragraphs = [at for at, (_, label) in enumerate(lines) if label == "BODY"]
+    size = chance.randint(*BRIEF)
+    kept = set(paragraphs[:1]) | set(
+        chance.sample(paragraphs, min(size, len(paragraphs)))
+    )
+    return [line for at, line in enumerate(lines) if line[1] != "BODY" or at in kept]
 
 
 def _line_labels(lines: Sequence[str], gold: list[dict[str, object]]) -> list[str]:
@@ -135,11 +162,47 @@ def _sample(  # noqa: PLR0917 - what makes a sample
         while place + 1 < len(places) and places[place][1] <= block.start:
             place += 1
         labels.append(_fine(places[place][2], document, at, names[at]))
+    if track != "example":
+        labels = _with_kicker(labels, document, names)
     return Sample(name, track, key, document, names, labels, copy)
+
+
+def _with_kicker(
+    labels: list[str], document: Document, names: Sequence[Sequence[str]]
+) -> list[str]:
+    """Make a kicker of the few words right over the headline, and of no others."""
+    headline = labels.index("headline") if "headline" in labels else -1
+    found = [
+        Label.FURNITURE.value
+        if label == Label.KICKER.value and not headline - 3 <= at < headline
+        else label
+        for at, label in enumerate(labels)
+    ]
+    above = headline - 1
+    if (
+        above >= 0
+        and found[above] == Label.FURNITURE.value
+        and Label.KICKER.value not in found
+        and document.blocks[above].size <= _KICKER_WORDS
+        and document.repeats[document.keys[above]] == 1
+        and not any(_NO_KICKER.match(name) for name in names[above])
+    ):
+        found[above] = Label.KICKER.value
+    return found
 
 
 def _fine(label: str, document: Document, at: int, names: Sequence[str]) -> str:
     """Return the label of a block whose line has a gold label."""
+    # "4 min read", "0:00": some sources take it for the date.
+    if (
+        label == "DATE"
+        and "date-line" not in names
+        and (
+            any(name.startswith("furniture-") for name in names)
+            or not _DIGIT.search(document.blocks[at].text)
+        )
+    ):
+        return Label.FURNITURE.value
     if label in _PLAIN:
         return _PLAIN[label].value
     if label == "CAPTION":
@@ -160,6 +223,22 @@ def _fine(label: str, document: Document, at: int, names: Sequence[str]) -> str:
             continue
         return fine.value
     return Label.FURNITURE.value
+
+
+def brief_samples(file: Path) -> Iterator[Sample]:
+    """Yield short texts written for training, each with and without blank lines."""
+    _, *texts = file.read_text(encoding="utf-8").strip().split("\n\n")
+    for number, text in enumerate(texts):
+        found = [line.partition(": ")[::2] for line in text.split("\n")]
+        for end in ("\n\n", "\n"):
+            spans: list[tuple[int, int, str]] = []
+            start = 0
+            for label, words in found:
+                spans.append((start, start + len(words), Label(label).value))
+                start += len(words) + len(end)
+            printed = end.join(words for _, words in found)
+            name = f"brief-{number}"
+            yield _sample(name, "example", name, printed, spans, "brief")
 
 
 def example_samples(root: Path) -> Iterator[Sample]:

@@ -14,14 +14,14 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import compress
+from itertools import accumulate, compress
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
 import pycrfsuite
 from ranking import Choice, learned
-from samples import Sample, corpus_samples, example_samples
+from samples import Sample, brief_samples, corpus_samples, example_samples
 
 from newsconv.parsing.label import reasons
 from newsconv.parsing.labelling.context import context
@@ -33,6 +33,7 @@ from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, marginals
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "newsconv" / "parsing" / "labelling"
+BRIEFS = Path(__file__).with_name("briefs.txt")
 FOLDS = 5
 EXAMPLE_TIMES = 6
 """The examples' labels were written by hand, and are so many times as sure."""
@@ -59,6 +60,8 @@ class Item(NamedTuple):
     attributes: list[list[str]]
     labels: list[str]
     frame: Frame
+    times: int = 1
+    """How often it is put before the trainer."""
 
 
 def fold_of(key: str) -> int:
@@ -78,6 +81,7 @@ def items_of(samples: Iterable[Sample]) -> Iterator[Item]:
             evidence(frame),
             sample.labels,
             frame,
+            EXAMPLE_TIMES if sample.track == "example" and not sample.copy else 1,
         )
 
 
@@ -94,7 +98,7 @@ def train(items: Sequence[Item], told: Sequence[Told], path: Path, name: str) ->
     for item, more in zip(items, told, strict=True):
         middle = _middle(item)
         attributes = merged(item, more)[middle]
-        for _ in range(EXAMPLE_TIMES if item.fold < 0 else 1):
+        for _ in range(item.times):
             trainer.append(attributes, item.labels[middle])
     trainer.set_params(_COMMON | PARAMETERS[name])
     trainer.train(str(path))
@@ -209,7 +213,7 @@ def headlines(items: Sequence[Item], answers: Answers) -> Headlines:
         for item, of_item in zip(items, found, strict=True)
     ]
     times = [
-        (EXAMPLE_TIMES if item.fold < 0 else 1) * (choice.right in choice.candidates)
+        item.times * (choice.right in choice.candidates)
         for choice, item in zip(choices, items, strict=True)
     ]
     by_fold = [
@@ -253,10 +257,8 @@ def reliability(
     for item, probable, (headline, share) in zip(items, answers, chosen, strict=True):
         if item.fold < 0 or item.copy:
             continue
-        if headline != NONE:
-            probable[headline]["headline"] = share
         for chosen_label, right, here in zip(
-            decide(probable, headline), item.labels, probable, strict=True
+            decide(probable, headline, share), item.labels, probable, strict=True
         ):
             seen.append((here.get(chosen_label, 0.0), chosen_label == right))
     seen.sort()
@@ -271,7 +273,9 @@ def reliability(
         ):
             last = groups.pop()
             groups[-1] = [a + b for a, b in zip(groups[-1], last, strict=True)]
-    points = [(m / n, _lower(right / n, n)) for m, right, n in groups]
+    marginals_of_groups = [m / n for m, _, n in groups]
+    lower = accumulate((_lower(right / n, n) for _, right, n in groups), max)
+    points = list(zip(marginals_of_groups, lower, strict=True))
     if points[0][0] > 0:
         points.insert(0, (0.0, 0.0))
     return [(round(m, 5), round(share, 5)) for m, share in points]
@@ -334,7 +338,7 @@ def main() -> int:
     options.add_argument("--no-copies", action="store_true")
     options.add_argument("--no-final", action="store_true", help="the folds alone")
     chosen = options.parse_args()
-    samples = list(example_samples(ROOT))
+    samples = [*example_samples(ROOT), *brief_samples(BRIEFS)]
     for corpus in chosen.corpus:
         samples += corpus_samples(corpus, copies=not chosen.no_copies)
     items = list(items_of(samples))

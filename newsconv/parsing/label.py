@@ -38,7 +38,7 @@ from newsconv.parsing.labelling.decide import decide
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.frame import Frame
-from newsconv.parsing.labelling.headline import NONE, candidates, choose
+from newsconv.parsing.labelling.headline import candidates, choose
 from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models
 
 CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
@@ -116,12 +116,10 @@ def label(document: Document, by: Models | None = None) -> list[Labelled]:
     frame = Frame(document, [[cue.name for cue in cues] for cues in noticed])
     second = known.marginals(SECOND, attributes_of(frame, known))
     headline, share = choose(candidates(frame, second), known.facts.headline[SECOND])
-    if headline != NONE:
-        second[headline]["headline"] = share
     return [
         _labelled(chosen, probable, tuple(cues), known)
         for chosen, probable, cues in zip(
-            decide(second, headline), second, noticed, strict=True
+            decide(second, headline, share), second, noticed, strict=True
         )
     ]
 

@@ -1,7 +1,8 @@
 """Labels, confidences, reasons: what `label` promises, and how it decides."""
 
 import json
-from collections.abc import Mapping
+from importlib.resources import files
+from itertools import pairwise
 from math import isclose
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from newsconv.parsing.document import Document
 from newsconv.parsing.label import (
     Labelled,
     attributes_of,
+    cue_names,
     cues_of,
     explained,
     label,
 )
 from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import decide
+from newsconv.parsing.labelling.frame import Frame
+from newsconv.parsing.labelling.headline import choose
 from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, Facts, models
 from newsconv.parsing.segment import segment
 from tests.parsing.hand_read import NAMES, example
@@ -49,8 +53,8 @@ def test_what_is_left_out_of_marginals_is_little(text: str) -> None:
     """Labels are asked for one by one until the rest can't matter: so it can't."""
     doc = document(text)
     known = models()
-    noticed = [cues_of(doc, at) for at in range(len(doc.blocks))]
-    found = known.marginals(SECOND, attributes_of(doc, noticed, known))
+    frame = Frame(doc, cue_names(doc))
+    found = known.marginals(SECOND, attributes_of(frame, known))
     tagger = known.tagger(SECOND)
     for at, here in enumerate(found):
         everything = {name: tagger.marginal(name, at) for name in tagger.labels()}
@@ -76,7 +80,7 @@ def test_confidence_and_runner_up_are_shares(text: str) -> None:
 
 
 def test_a_confidence_is_how_often_such_decisions_were_right() -> None:
-    known = Facts("", frozenset(), {}, ((0.0, 0.1), (0.5, 0.4), (1.0, 0.9)))
+    known = Facts("", frozenset(), {}, {}, ((0.0, 0.1), (0.5, 0.4), (1.0, 0.9)))
     assert known.confidence(0.0) == pytest.approx(0.1)
     assert known.confidence(0.25) == pytest.approx(0.25)
     assert known.confidence(0.5) == pytest.approx(0.4)
@@ -87,34 +91,51 @@ def test_a_confidence_is_how_often_such_decisions_were_right() -> None:
 def test_reliability_rises() -> None:
     curve = models().facts.reliability
     assert len(curve) > 5
-    for (marginal, share), (later, higher) in zip(curve, curve[1:], strict=False):
+    for (marginal, share), (later, higher) in pairwise(curve):
         assert marginal < later
         assert share <= higher
 
 
 def test_there_is_one_headline() -> None:
-    likely = {"headline": 0.9, "furniture": 0.1}
-    less = {"headline": 0.6, "subhead": 0.3, "furniture": 0.1}
-    assert decide([likely, less, likely]) == ["headline", "subhead", "furniture"]
+    def likely() -> dict[str, float]:
+        return {"headline": 0.9, "furniture": 0.08, "subhead": 0.02}
+
+    probable = [likely(), likely(), likely()]
+    assert decide(probable, 1, 0.95) == ["furniture", "headline", "furniture"]
+    # That it is no headline is known by then: the rest is shared out.
+    assert probable[1]["headline"] == pytest.approx(0.95)
+    assert probable[0] == pytest.approx({"furniture": 0.8, "subhead": 0.2})
 
 
-def test_an_unlikely_headline_is_none() -> None:
-    probable: Mapping[str, float] = {"headline": 0.01, "furniture": 0.99}
-    assert decide([probable]) == ["furniture"]
+def test_a_text_may_have_no_headline() -> None:
+    assert decide([{"headline": 0.6, "paragraph": 0.4}], -1, 0.9) == ["paragraph"]
 
 
 def test_a_rare_label_is_taken_at_less() -> None:
-    assert decide([{"headline": 0.9}, {"furniture": 0.7, "byline": 0.3}]) == [
-        "headline",
-        "byline",
-    ]
-    assert decide([{"headline": 0.9}, {"furniture": 0.9, "byline": 0.1}]) == [
-        "headline",
-        "furniture",
-    ]
-    # The likelier of two rare ones, and the common one if it is the best of all.
-    both = {"paragraph": 0.2, "deck": 0.45, "subhead": 0.35}
-    assert decide([{"headline": 0.9}, both]) == ["headline", "deck"]
+    assert decide([{"furniture": 0.7, "byline": 0.3}], -1, 1.0) == ["byline"]
+    assert decide([{"furniture": 0.9, "byline": 0.1}], -1, 1.0) == ["furniture"]
+    # The likelier of two rare ones.
+    both = {"paragraph": 0.2, "caption": 0.45, "subhead": 0.35}
+    assert decide([both], -1, 1.0) == ["caption"]
+
+
+def test_a_deck_stands_over_a_paragraph() -> None:
+    def deck() -> dict[str, float]:
+        return {"deck": 0.5, "paragraph": 0.4, "furniture": 0.1}
+
+    story = {"paragraph": 0.9, "furniture": 0.1}
+    assert decide([deck(), story], -1, 1.0) == ["deck", "paragraph"]
+    assert decide([deck()], -1, 1.0) == ["paragraph"]
+
+
+def test_the_best_candidate_is_the_headline() -> None:
+    found = {2: {"echo": 1.0}, 5: {"echo": 2.0, "stop": 1.0}, -1: {"none": 1.0}}
+    weights = {"echo": 1.0, "stop": -3.0, "none": -1.0}
+    at, share = choose(found, weights)
+    assert at == 2
+    # Scores 1, -1, -1: e / (e + 2 / e).
+    assert share == pytest.approx(0.787, abs=0.001)
+    assert choose(found, weights | {"none": 4.0})[0] == -1
 
 
 def test_context_tells_where_the_headline_and_the_story_are() -> None:
@@ -126,7 +147,8 @@ def test_context_tells_where_the_headline_and_the_story_are() -> None:
             {"paragraph": 0.99, "furniture": 0.01},
             {"paragraph": 0.98, "furniture": 0.02},
             {"furniture": 1.0},
-        ]
+        ],
+        headline=1,
     )
     assert [next(a for a in row if a.startswith("zone2")) for row in told] == [
         "zone2=above",
@@ -199,8 +221,6 @@ def test_no_text_has_no_labels() -> None:
 
 
 def test_the_models_are_small_enough_to_ship() -> None:
-    from importlib.resources import files
-
     folder = Path(str(files("newsconv.parsing.labelling")))
     sizes = {name: (folder / name).stat().st_size for name in (FIRST, SECOND, FACTS)}
     assert sum(sizes.values()) <= 2_000_000, sizes

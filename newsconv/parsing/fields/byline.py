@@ -162,7 +162,9 @@ def read_labelled_byline(text: str, offset: int) -> tuple[Author, ...]:
     found = read_byline(text, offset)
     if found or len(text) > _LONGEST_LABELLED or text[-1:] in _ENDS_OF_PROSE:
         return found
-    if lead(text) is not None or is_role_line(text):
+    if lead(text) is not None:
+        return ()
+    if is_role_line(text) and not is_organisation(text) and not is_desk(text):
         return ()
     marked = masked(text)
     by = Lead(Contribution.AUTHOR, 0, 0)

@@ -55,6 +55,7 @@ _OUTLET = re.compile(
     r"|Deutsche\sWelle|Al\sJazeera|USA\sTODAY|Business\sInsider|Associated\sPress)\Z",
     re.IGNORECASE,
 )
+_WRITERS = frozenset({"writers", "reporters", "correspondents", "contributors"})
 _SIGNED_DESK = re.compile(
     r"([^\W_][\w.]{1,30}(?:[ -][A-Z]\w{1,20})?)[ -](?:[Ss]taff|Redaktion|Newsroom|Newsdesk)\Z"
 )
@@ -175,10 +176,12 @@ def is_organisation(text: str) -> bool:
 def is_desk(text: str) -> bool:
     """Say whether words name who signs for a paper: "Staff Reports", "National Desk".
 
-    "Staff Writer" is a role, and "la rédaction" nobody's name.
+    "Staff Writers" is a role, and "la rédaction" nobody's name.
     """
     words = text.split()
     folded = [word.casefold() for word in words]
+    if folded[0] in _ROLE_WORDS and folded[-1] in _WRITERS:
+        return False
     return (
         2 <= len(words) <= _MOST_WORDS  # noqa: PLR2004 - a name before the noun
         and folded[-1] in DESK_NOUNS | ORGANISATION_NOUNS

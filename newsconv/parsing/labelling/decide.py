@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 Marginals = Mapping[str, float]
 
+_TINY = 1e-6
 _LEAST = {
     "byline": 0.2,
     "date": 0.3,
@@ -20,19 +21,39 @@ _LEAST = {
 """At this probability a block has the label, whatever else it may be."""
 
 
-def decide(marginals: Sequence[Marginals], headline: int) -> list[str]:
-    """Return the label of each block; `headline` is the one, -1 where there is none."""
-    return [
+def decide(
+    marginals: Sequence[dict[str, float]], headline: int, share: float
+) -> list[str]:
+    """Return the label of each block.
+
+    `headline` is the one chosen, -1 where there is none, and `share` how probable that
+    is. What is known by that choice is put into the marginals: no other block is one.
+    """
+    for at, probable in enumerate(marginals):
+        if at == headline:
+            probable["headline"] = share
+        elif "headline" in probable:
+            left = 1 - probable.pop("headline")
+            for name in probable:
+                probable[name] /= max(left, _TINY)
+    labels = [
         "headline" if at == headline else _label(probable)
         for at, probable in enumerate(marginals)
     ]
+    last = max(
+        (at for at, label in enumerate(labels) if label == "paragraph"), default=-1
+    )
+    for at, label in enumerate(labels):
+        # A deck stands over its story: with no paragraph below, it is the story.
+        if label == "deck" and at > last:
+            others = (name for name in marginals[at] if name != "deck")
+            labels[at] = max(others, key=marginals[at].__getitem__)
+    return labels
 
 
 def _label(probable: Marginals) -> str:
     """Return the label of a block that is not the headline."""
-    best = max(
-        (name for name in probable if name != "headline"), key=probable.__getitem__
-    )
+    best = max(probable, key=probable.__getitem__)
     if best in _LEAST:
         return best
     rare = [name for name, least in _LEAST.items() if probable.get(name, 0) > least]

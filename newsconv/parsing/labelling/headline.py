@@ -18,6 +18,8 @@ Features = dict[str, float]
 NONE = -1
 """The candidate that stands for a text without a headline."""
 _FLOOR = 1e-4
+_SEEN_AS_ONE = 0.1
+"""Where a line is a headline with this probability, the text has one."""
 _MOST = 10
 """So many lines of the highest probability are compared,"""
 _ECHOING = 4
@@ -43,7 +45,9 @@ def candidates(frame: Frame, marginals: Sequence[Marginals]) -> dict[int, Featur
         for at in sorted(chosen)
         if blocks[at].size <= _LONGEST
     }
-    found[NONE] = {"none": 1.0, "none-likely": -log(max(_FLOOR, *values))}
+    likeliest = max(_FLOOR, *values)
+    if likeliest < _SEEN_AS_ONE:
+        found[NONE] = {"none": 1.0, "none-likely": -log(likeliest)}
     return found
 
 
@@ -104,7 +108,7 @@ def _features(
         "stop": float("ends-stop" in names),
         "said-often": log(document.repeats[block.key]),
         "capitals": float("title-case" in names),
-        "furniture-form": float(frame.forms[at].startswith("furniture")),
+        "furniture-form": float(frame.forms[at].startswith(("furniture", "mail"))),
         "name-form": float(frame.forms[at].startswith(("byline", "name", "date"))),
         "credit": float("credit" in "".join(names)),
     }

@@ -131,7 +131,7 @@ def marginals(
         left = 1.0 - first
         here = {name: first}
         for other in known:
-            if left < _LEAST and left < second:
+            if second and left < _LEAST and left < second:
                 break
             if other == name:
                 continue
