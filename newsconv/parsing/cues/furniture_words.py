@@ -237,6 +237,10 @@ _AROUND = " \t\u00a0\u3000.…!?。:：|–—-›»>→▶►▸•·*()[]【�
 _LONGEST = 60
 """Letters of the longest line that is looked up."""
 _HEAD = 34
+_START = min(len(start) for starts in _STARTS.values() for start in starts)
+_START_HEADS = frozenset(
+    start[:_START] for starts in _STARTS.values() for start in starts
+)
 _LINE_KINDS = {line: kind for kind, lines in _LINES.items() for line in lines}
 _HEAD_KINDS = {head: kind for kind, heads in _HEADS.items() for head in heads}
 
@@ -256,7 +260,8 @@ def kind_by_words(line: str) -> FurnitureKind | None:
         kind = _HEAD_KINDS.get(head.strip(_AROUND))
         if kind is not None:
             return kind
-    for kind, starts in _STARTS.items():
-        if line.startswith(starts):
-            return kind
+    if line[:_START] in _START_HEADS:
+        for kind, starts in _STARTS.items():
+            if line.startswith(starts):
+                return kind
     return None

@@ -187,10 +187,18 @@ def is_credit_line(text: str) -> bool:
 
 
 def _may_hold_label(text: str) -> bool:
+    # A short line is asked thrice: as a credit, for one at its end, for one before it.
+    return _short_holds_word(text) if len(text) <= _LABEL_REACH else _holds_word(text)
+
+
+def _holds_word(text: str) -> bool:
     if not holds_any(text, _ASCII_HINTS if text.isascii() else _HINTS):
         return False
     folded = text.casefold()
     return holds_any(folded, _ASCII_STEMS if folded.isascii() else STEMS)
+
+
+_short_holds_word = lru_cache(maxsize=1024)(_holds_word)
 
 
 @lru_cache(maxsize=4096)
