@@ -180,7 +180,7 @@ def is_desk(text: str) -> bool:
     """
     words = text.split()
     folded = [word.casefold() for word in words]
-    if folded[0] in _ROLE_WORDS and folded[-1] in _WRITERS:
+    if not words or (folded[0] in _ROLE_WORDS and folded[-1] in _WRITERS):
         return False
     return (
         2 <= len(words) <= _MOST_WORDS  # noqa: PLR2004 - a name before the noun
