@@ -108,11 +108,15 @@ def units(block: Block) -> Iterator[tuple[str, str]]:
         case List():
             for item in block.items:
                 yield "list_item", block_text(item)
+        case Table():
+            for row in block.rows:
+                # The gold has a row for a line of text.
+                cells = (content_text(cell.content) for cell in row.cells)
+                yield "paragraph", " ".join(cells)
         case Figure():
             yield "caption", block_text(block).replace("\n", " ")
         case (
             PullQuote()
-            | Table()
             | EditorsNote()
             | Correction()
             | Tagline()

@@ -34,7 +34,7 @@ from newsconv.parsing.cues import (
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.context import context
-from newsconv.parsing.labelling.decide import decide
+from newsconv.parsing.labelling.decide import by_form, decide
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.frame import Frame
@@ -119,7 +119,10 @@ def label(document: Document, by: Models | None = None) -> list[Labelled]:
     return [
         _labelled(chosen, probable, tuple(cues), known)
         for chosen, probable, cues in zip(
-            decide(second, headline, share), second, noticed, strict=True
+            by_form(decide(second, headline, share), frame.names),
+            second,
+            noticed,
+            strict=True,
         )
     ]
 
@@ -157,9 +160,8 @@ def explained(
 def _labelled(
     chosen: str, probable: Mapping[str, float], cues: tuple[Cue, ...], known: Models
 ) -> Labelled:
-    runner_up = max(
-        (name for name in probable if name != chosen), key=probable.__getitem__
-    )
+    others = [name for name in probable if name != chosen]
+    runner_up = max(others, key=probable.__getitem__)
     made = Label(chosen)
     second = Label(runner_up)
     confidence = known.facts.confidence(probable.get(chosen, 0.0))

@@ -19,7 +19,7 @@ from newsconv.source import Source
 
 _LEAST_WORDS = 4
 """Shorter lines say nothing of a subject."""
-_MARKS = [NAMES.index(name) for name in ("tongue", "series", "page", "rules")]
+_MARKS = [NAMES.index(name) for name in ("series", "page", "rules")]
 _PAGE_END = "\f"
 _LEAST = 0.6
 """The probability of a boundary."""
@@ -78,9 +78,10 @@ def candidates(
         words if block.size >= _LEAST_WORDS else frozenset()
         for block, words in zip(blocks, lines.words, strict=True)
     ]
-    found = best_openings(words, chances)
+    loose, strict = best_openings(words, chances)
+    found = sorted({*loose, *strict})
     marks = {at: [lines.facts[at][place] for place in _MARKS] for at in found}
-    return Candidates(found, chances, words, marks)
+    return Candidates(blocks, found, frozenset(strict), chances, words, marks)
 
 
 def report_several(blocks: Sequence[RawBlock], reporter: Reporter) -> None:

@@ -10,13 +10,24 @@ An article is looked at over a bounded number of words, so that the work is line
 from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
 from math import log
+from typing import NamedTuple
 
 _PRIOR = 0.3
-_VOCABULARY = 1000
-_WEIGHT = 0.3
-"""Of the words against the odds: words come in bursts, and no bag has those."""
-_BIAS = 0.5
-"""Rather too many than too few: `pruning` takes the wrong ones away."""
+
+
+class _Scale(NamedTuple):
+    """How bags are weighed."""
+
+    size: int
+    """Of a bag, before any word is drawn; small ones suit short articles."""
+    weight: float
+    """Of the words against the odds: words come in bursts, and no bag has those."""
+    bias: float
+
+
+_SCALES = (_Scale(300, 0.3, 0.5), _Scale(900, 0.15, 0.5))
+"""The first finds rather too many boundaries, the second few wrong ones in articles of
+some length: `pruning` chooses."""
 _LEAST = 0.004
 """A line that opens an article less likely than this is not tried."""
 _STRETCH = 1500
@@ -29,26 +40,30 @@ _UNIT = 1 << 20
 _MOST = 4 * _STRETCH - 1
 _GAINS = [round(_UNIT * log(_PRIOR + count)) for count in range(_MOST + 1)]
 _COSTS = [
-    0.0,
-    *accumulate(
-        _UNIT * log(_PRIOR * _VOCABULARY + count) for count in range(_MOST + 1)
-    ),
+    [0.0, *accumulate(_UNIT * log(scale.size + count) for count in range(_MOST + 1))]
+    for scale in _SCALES
 ]
+
+
+class Openings(NamedTuple):
+    """The blocks that may open an article, the first one of the text left out."""
+
+    loose: list[int]
+    strict: list[int]
 
 
 def best_openings(
     words: Sequence[Collection[str]], chances: Mapping[int, float]
-) -> list[int]:
-    """Return the blocks that open an article, the first one of the text left out.
+) -> Openings:
+    """Return the blocks that open an article by a loose and by a strict scale.
 
     Args:
         words: The words of each block.
         chances: The probability of each block that may open an article.
     """
-    nodes, open_here = _nodes(words, chances)
-    best = [float("-inf")] * len(nodes)
-    best[0] = 0.0
-    back = [0] * len(nodes)
+    nodes, odds = _nodes(words, chances)
+    best = [[0.0, *[float("-inf")] * (len(nodes) - 1)] for _ in _SCALES]
+    back = [[0] * len(nodes) for _ in _SCALES]
     for at, start in enumerate(nodes[:-1]):
         count: dict[str, int] = {}
         gain = total = stretches = 0
@@ -61,19 +76,27 @@ def best_openings(
                     count[word] = before + 1
                 total += len(words[block])
             place = nodes[later]
-            bag = gain - _COSTS[min(total, len(_COSTS) - 1)]
-            score = best[at] + _WEIGHT * bag / _UNIT
-            score += open_here.get(place, 0.0)
-            if score > best[later]:
-                best[later], back[later] = score, at
-            stretches += place not in open_here
+            cost = min(total, _MOST)
+            for scale, (_, weight, bias) in enumerate(_SCALES):
+                score = best[scale][at] + weight * (gain - _COSTS[scale][cost]) / _UNIT
+                if place in odds:
+                    score += odds[place] + bias
+                if score > best[scale][later]:
+                    best[scale][later], back[scale][later] = score, at
+            stretches += place not in odds
             if stretches > 1 or total > 2 * _STRETCH:
                 break
+    return Openings(*(_traced(nodes, odds, each) for each in back))
+
+
+def _traced(
+    nodes: Sequence[int], odds: Mapping[int, float], back: Sequence[int]
+) -> list[int]:
     found: list[int] = []
     at = len(nodes) - 1
     while at:
         at = back[at]
-        if nodes[at] in open_here:
+        if nodes[at] in odds:
             found.append(nodes[at])
     return found[::-1]
 
@@ -91,10 +114,10 @@ def _nodes(
     for crowd in crowds.values():
         crowd.sort(key=lambda at: (-chances[at], at))
         tried.update(crowd[:_CROWD])
-    openings = {at: log(chances[at] / (1 - chances[at])) + _BIAS for at in tried}
+    odds = {at: log(chances[at] / (1 - chances[at])) for at in tried}
     turns = {
         at
         for at in range(1, len(words))
         if total[at] // _STRETCH > total[at - 1] // _STRETCH
     }
-    return sorted({0, len(words)} | tried | turns), openings
+    return sorted({0, len(words)} | tried | turns), odds

@@ -13,7 +13,12 @@ from typing import NamedTuple
 
 from newsconv.parsing.boundaries.series import Series, series_of
 from newsconv.parsing.boundaries.signs import Sign, sign_of
-from newsconv.parsing.boundaries.words import is_prose, last_mark, subject_words
+from newsconv.parsing.boundaries.words import (
+    is_prose,
+    last_mark,
+    small_words,
+    subject_words,
+)
 from newsconv.parsing.segment import RawBlock
 
 _WINDOW = 180
@@ -34,9 +39,7 @@ _LONGEST_HEADLINE = 40
 _MOST_PIECES = 40
 _PIECES = 4
 """Pieces of running text whose small words tell a language."""
-_OPENING = 300
 _FEW = 5
-_SMALL = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}(?![^\W\d_])")
 
 _NUMBERED = re.compile(r"[\[(]?\d{1,3}[.)\]:]\s+\S")
 _DATELINE = re.compile(
@@ -165,8 +168,7 @@ class _Echoes:
 
     def _small_words(self, at: int) -> frozenset[str]:
         if at not in self._small:
-            opening = self._blocks[at].folded[:_OPENING]
-            self._small[at] = frozenset(_SMALL.findall(opening))
+            self._small[at] = small_words(self._blocks[at])
         return self._small[at]
 
     def _sum(self, words: frozenset[str]) -> int:

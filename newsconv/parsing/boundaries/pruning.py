@@ -14,24 +14,32 @@ from math import lgamma, log, sqrt
 from typing import NamedTuple
 
 from newsconv.parsing.boundaries.trees import Trees, chance
+from newsconv.parsing.boundaries.words import small_words
+from newsconv.parsing.segment import RawBlock
 
 
 class Candidates(NamedTuple):
     """Blocks that may open articles, and what tells whether they do."""
 
+    blocks: Sequence[RawBlock]
     openings: list[int]
+    """By both of the chain's scales."""
+    strict: frozenset[int]
+    """By its strict one."""
     chances: dict[int, float]
     """Of each block, judged by itself."""
     words: list[frozenset[str]]
     """Those of each block that tell its subject."""
     marks: dict[int, list[float]]
-    """Of each block, the last four of the numbers about the boundary over it."""
+    """Of each block, the last three of the numbers about the boundary over it."""
 
 
 NAMES = (
     *("odds", "odds nearby", "size above", "size below"),
     *("gain", "gain a word", "gain a root", "shared", "least size"),
     *("near gain", "near gain a word", "near gain a root", "near shared", "near size"),
+    *("strict here", "strict near", "strict beside"),
+    *("words", "words an opening", "words a strict one", "strict share"),
     *("tongue", "series", "page", "rules"),
 )
 """What each number about a boundary is, in their order; sizes are logarithms."""
@@ -46,6 +54,7 @@ _SOME = 5
 _UNIT = 1 << 20
 _SURE = 1e-4
 _AROUND = 5
+_FEW = 5
 
 
 def kept(found: Candidates, trees: Trees, least: float) -> list[int]:
@@ -78,7 +87,17 @@ class Parts:
         words = found.words
         self.starts = [0, *openings]
         self._words = words
+        self._blocks = found.blocks
         self._chances = found.chances
+        self._strict = found.strict
+        total = sum(map(len, words)) + 1
+        self._size = (
+            log(total),
+            log(total / (len(found.openings) + 1)),
+            log(total / (len(found.strict) + 1)),
+            len(found.strict) / max(len(found.openings), 1),
+        )
+        self._small: dict[int, frozenset[str]] = {}
         self._marks = found.marks
         self._above = list(range(-1, len(openings)))
         self._below = list(range(1, len(openings) + 2))
@@ -109,27 +128,58 @@ class Parts:
         start = self.starts[at]
         around = range(start - _AROUND, start + _AROUND + 1)
         nearby = sum(self._chances.get(near, 0.0) for near in around)
-        near_one = _counted(self._near(range(start - 1, self.starts[above] - 1, -1)))
-        near_two = _counted(self._near(range(start, self._ends[at])))
+        near_above = self._near(range(start - 1, self.starts[above] - 1, -1))
+        near_below = self._near(range(start, self._ends[at]))
         return [
             _odds(self._chances[start]),
             _odds(nearby),
             log(one.total() + _SOME),
             log(two.total() + _SOME),
             *_compared(one, two),
-            *_compared(near_one, near_two),
+            *_compared(*(self._counted(near) for near in (near_above, near_below))),
+            start in self._strict,
+            any(near in self._strict for near in around),
+            any(near in self._strict for near in around if near != start),
+            *self._size,
+            self._tongue(near_above, near_below),
             *self._marks[start],
         ]
 
-    def _near(self, blocks: range) -> list[Collection[str]]:
-        found: list[Collection[str]] = []
+    def _near(self, blocks: range) -> list[int]:
+        """Return the first blocks with so many words, at most."""
+        found: list[int] = []
         total = 0
         for block in blocks:
             if total >= _NEAR or len(found) >= _NEAR:
                 break
-            found.append(self._words[block])
+            found.append(block)
             total += len(self._words[block])
         return found
+
+    def _counted(self, blocks: Sequence[int]) -> Counter[str]:
+        return _counted([self._words[block] for block in blocks])
+
+    def _tongue(self, above: Sequence[int], below: Sequence[int]) -> float:
+        """Return how many small words two sides share; −1 where there are too few.
+
+        A side with small words and one without are of two scripts.
+        """
+        one, two = (
+            frozenset().union(*map(self._small_words, blocks))
+            for blocks in (above, below)
+        )
+        least, most = sorted((len(one), len(two)))
+        if least < _FEW:
+            return 0.0 if most > 2 * _FEW else -1.0
+        return len(one & two) / least
+
+    def _small_words(self, block: int) -> frozenset[str]:
+        if block not in self._small:
+            running = len(self._words[block]) >= _FEW  # a menu's words tell nothing
+            self._small[block] = (
+                small_words(self._blocks[block]) if running else frozenset()
+            )
+        return self._small[block]
 
 
 def _odds(probability: float) -> float:

@@ -16,6 +16,8 @@ _WORD = re.compile(
 _PAIRS = re.compile(f"[{_UNSPACED}]")
 _BEFORE_UNSPACED = "\u0e00"
 _STEM = 6
+_SMALL = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}(?![^\W\d_])")
+_OPENING = 300
 
 _COMMON_WORDS = """
 that with this have from they were their been will would said about which after
@@ -69,6 +71,14 @@ def subject_words(folded: str) -> frozenset[str]:
         else:  # Korean: what comes after the second syllable is mostly grammar
             found.add(word[:2])
     return frozenset(found - _COMMON)
+
+
+def small_words(block: RawBlock) -> frozenset[str]:
+    """Return the words of up to three letters that a block opens with.
+
+    They are a language's own, and tell it from others.
+    """
+    return frozenset(_SMALL.findall(block.folded[:_OPENING]))
 
 
 def is_prose(block: RawBlock) -> bool:

@@ -28,6 +28,8 @@ _LONGEST = 40
 _NEAR = 4
 _REACH = 30
 _SURE = 0.7
+_NEVER = frozenset({"mail-head", "rule", "no-letters", "end-mark", "cells"})
+"""Forms that no headline has."""
 _SIZES = ((2, "tiny"), (4, "short"), (9, "middle"), (18, "long"))
 _SEEN = ("paragraph", "deck", "caption", "subhead", "kicker", "furniture", "date")
 
@@ -43,10 +45,10 @@ def candidates(frame: Frame, marginals: Sequence[Marginals]) -> dict[int, Featur
     found = {
         at: _features(frame, marginals, at, first)
         for at in sorted(chosen)
-        if blocks[at].size <= _LONGEST
+        if blocks[at].size <= _LONGEST and frame.forms[at] not in _NEVER
     }
     likeliest = max(_FLOOR, *values)
-    if likeliest < _SEEN_AS_ONE:
+    if likeliest < _SEEN_AS_ONE or not found:
         found[NONE] = {"none": 1.0, "none-likely": -log(likeliest)}
     return found
 
