@@ -53,9 +53,9 @@ POINTERS = _POINTERS.strip().replace("\n", "").split("|")
 MONTHS = ("January", "March", "May", "July", "September", "November")
 
 LINES = {
-    "n_estimators": 240,
+    "n_estimators": 500,
     "num_leaves": 8,
-    "learning_rate": 0.06,
+    "learning_rate": 0.045,
     "min_child_samples": 100,
     "subsample": 0.7,
     "subsample_freq": 1,
@@ -63,12 +63,13 @@ LINES = {
     "reg_lambda": 3,
 }
 BOUNDARIES = {
-    "n_estimators": 90,
+    "n_estimators": 120,
     "num_leaves": 6,
-    "learning_rate": 0.08,
+    "learning_rate": 0.06,
     "min_child_samples": 60,
     "subsample": 0.7,
     "subsample_freq": 1,
+    "colsample_bytree": 0.6,
 }
 
 PROSE = 160
@@ -231,14 +232,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("folds", type=Path, help="the folder for the folds' tables")
-    parser.add_argument("--number", type=int, default=1000, help="joined texts")
+    parser.add_argument("--number", type=int, default=1600, help="joined texts")
     options = parser.parse_args()
     paste, page = (read_texts(options.corpus, track) for track in ("paste", "page"))
     with ProcessPoolExecutor(2) as pool:
         work = partial(lines_without, paste, page, options.number)
         folds = [*range(FOLDS), None]
         lines = dict(zip(folds, pool.map(work, folds), strict=True))
-        work = partial(boundaries_in, paste, page, options.number // 2)
+        work = partial(boundaries_in, paste, page, options.number // 3)
         rows = list(pool.map(work, range(FOLDS), [lines[at] for at in range(FOLDS)]))
     for fold in folds:
         some = Rows()
@@ -257,7 +258,7 @@ def lines_without(
     """Return the lines' trees, learned without a fold."""
     random = Random(fold or 0)  # noqa: S311 - the same table each time
     rows = Rows()
-    for track, count, vary in ((paste, number, True), (page, number // 10, False)):
+    for track, count, vary in ((paste, number, True), (page, number // 16, False)):
         texts = [text for text in track if text.fold != fold]
         for sample in samples(texts, random, count, vary=vary):
             rows.add_lines(sample)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsconv.model import Label
 from newsconv.parsing.body import Piece
+from newsconv.parsing.cues.mail import is_field
 from newsconv.parsing.fields.byline import opens_like_byline, read_byline
 from newsconv.parsing.fields.date_line import (
     is_date_line,
@@ -203,7 +204,9 @@ def _overlooked(
     near = [
         (story.place(piece.at), piece)
         for piece in pieces
-        if piece.label in _MISTAKEN and piece.block.size <= _LINE
+        if piece.label in _MISTAKEN
+        and piece.block.size <= _LINE
+        and not _heads_mail(pieces, piece.at)
     ]
     for place in (_Place.HEAD, _Place.OPENING, _Place.ABOVE, _Place.END):
         for stands, piece in near:
@@ -213,6 +216,14 @@ def _overlooked(
             if line and line.full and _dates_story(piece, line):
                 return _relabelled(piece)
     return None
+
+
+def _heads_mail(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a line is a field of a mail's head: its day is not the story's."""
+    if not is_field(pieces[at].block.text):
+        return False
+    beside = [*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2]]
+    return any(is_field(piece.block.text) for piece in beside)
 
 
 def _dates_story(piece: Piece, line: _Line) -> bool:

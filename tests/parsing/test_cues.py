@@ -9,8 +9,6 @@ from math import isfinite
 from pathlib import Path
 from types import ModuleType
 
-import pytest
-
 from newsconv.model import Label
 from newsconv.parsing import cues as cues_package
 from newsconv.parsing.cues.cue import Cue

@@ -18,6 +18,11 @@ for "more"; a leaf asks about −1, and its limit is its score."""
 Trees = tuple[Tree, ...]
 
 
+_FIRST = 100
+_HOPELESS = -8.0
+"""No line with such a score opens an article: it is one chance in three thousand."""
+
+
 class Tables(NamedTuple):
     """What two questions are answered by."""
 
@@ -29,13 +34,20 @@ class Tables(NamedTuple):
 
 def chance(facts: Sequence[float], trees: Trees) -> float:
     """Return a probability, 0 to 1, from the numbers that the trees ask about."""
+    score = _score(facts, trees[:_FIRST])
+    if score > _HOPELESS:  # the later trees only refine what the first say
+        score += _score(facts, trees[_FIRST:])
+    return 1 / (1 + exp(-score))
+
+
+def _score(facts: Sequence[float], trees: Trees) -> float:
     score = 0.0
     for asked, limits, lower, higher in trees:
         node = 0
         while (about := asked[node]) >= 0:
             node = lower[node] if facts[about] <= limits[node] else higher[node]
         score += limits[node]
-    return 1 / (1 + exp(-score))
+    return score
 
 
 @cache
