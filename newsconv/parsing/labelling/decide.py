@@ -18,6 +18,7 @@ _LEAST = {
     "deck": 0.15,
     "subhead": 0.3,
     "caption": 0.4,
+    "list_item": 0.3,
 }
 """At this probability a block has the label, whatever else it may be."""
 
