@@ -17,6 +17,8 @@ from newsconv.parsing.boundaries.trees import Tables, Trees, chance, shipped
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
 
+_TINY = 4
+"""A number, a kicker: no article is made of lines of so many words."""
 _LEAST_WORDS = 4
 """Shorter lines say nothing of a subject."""
 _MARKS = [NAMES.index(name) for name in ("series", "page", "rules")]
@@ -52,7 +54,17 @@ def openings(
     found = candidates(blocks, pages, tables.lines)
     if not found.openings:
         return []
-    return kept(found, tables.boundaries, _LEAST)
+    return _first_lines(blocks, kept(found, tables.boundaries, _LEAST))
+
+
+def _first_lines(blocks: Sequence[RawBlock], openings: Sequence[int]) -> list[int]:
+    """Leave out what opens right below another opening: "[2]", and the headline."""
+    found: list[int] = []
+    for at in openings:
+        if found and all(block.size <= _TINY for block in blocks[found[-1] : at]):
+            continue
+        found.append(at)
+    return found
 
 
 def page_openings(text: str, blocks: Sequence[RawBlock]) -> frozenset[int]:

@@ -7,12 +7,13 @@ people who ask about one line, not for parsing.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from newsconv.parsing.labelling.model import SECOND, Models
 
 
-class Weight(NamedTuple):
+class Weight(msgspec.Struct, frozen=True):
     """What one attribute of a block says, in nats."""
 
     attribute: str
