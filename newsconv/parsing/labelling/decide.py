@@ -58,15 +58,17 @@ def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
 
     A line divided into cells is a table's row: the pages that the models were trained
     on call it a paragraph. Who stands under "Media contact:" wrote nothing, and the
-    day of a mail is not the story's.
+    day of a mail is not the story's; "Posted by Lettice" heads no part of it.
     """
     found: list[str] = []
     above: Sequence[str] = ()
     for label, here in zip(labels, names, strict=True):
         if "cells" in here and label in _LINES:
             found.append("table_row")
-        elif "mail-head" in here or (
-            label == "byline" and "furniture-contact" in above
+        elif (
+            "mail-head" in here
+            or (label == "byline" and "furniture-contact" in above)
+            or (label == "subhead" and "byline-names" in here)
         ):
             found.append("furniture")
         else:
