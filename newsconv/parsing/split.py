@@ -14,6 +14,7 @@ from newsconv.parsing.boundaries.facts import NAMES, lines_of
 from newsconv.parsing.boundaries.glance import may_hold_several
 from newsconv.parsing.boundaries.pruning import Candidates, kept
 from newsconv.parsing.boundaries.trees import Tables, Trees, chance, shipped
+from newsconv.parsing.boundaries.words import recurring_pairs
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
 
@@ -25,6 +26,9 @@ _MARKS = [NAMES.index(name) for name in ("series", "page", "rules")]
 _PAGE_END = "\f"
 _LEAST = 0.6
 """The probability of a boundary."""
+_RUNNING_SHARE = 0.18
+_LEAST_ON_A_PAGE = 0.75
+"""Where so few of the lines are running text: a page's boxes look like stories."""
 
 
 def split(source: Source) -> tuple[Source, ...]:
@@ -54,7 +58,9 @@ def openings(
     found = candidates(blocks, pages, tables.lines)
     if not found.openings:
         return []
-    return _first_lines(blocks, kept(found, tables.boundaries, _LEAST))
+    of_a_page = found.running < _RUNNING_SHARE
+    least = _LEAST_ON_A_PAGE if of_a_page else _LEAST
+    return _first_lines(blocks, kept(found, tables.boundaries, least))
 
 
 def _first_lines(blocks: Sequence[RawBlock], openings: Sequence[int]) -> list[int]:
@@ -90,10 +96,12 @@ def candidates(
         words if block.size >= _LEAST_WORDS else frozenset()
         for block, words in zip(blocks, lines.words, strict=True)
     ]
+    words = recurring_pairs(words)
     loose, strict = best_openings(words, chances)
     found = sorted({*loose, *strict})
     marks = {at: [lines.facts[at][place] for place in _MARKS] for at in found}
-    return Candidates(blocks, found, frozenset(strict), chances, words, marks)
+    running = sum(lines.prose) / max(len(lines.prose), 1)
+    return Candidates(blocks, running, found, frozenset(strict), chances, words, marks)
 
 
 def report_several(blocks: Sequence[RawBlock], reporter: Reporter) -> None:

@@ -24,8 +24,9 @@ ORDERS = [
     ["ferry", "brücke"],
     ["bakery", "ferry"],
     ["ледокол", "kütüphane"],
-    ["bakery", "kütüphane", "ferry"],
-    ["moulin", "ледокол", "ferry", "kütüphane"],
+    ["brücke", "moulin", "aceite"],
+    ["aceite", "ferry", "moulin", "ледокол", "brücke"],
+    ["bakery", "kütüphane", "茶园", "aceite", "moulin", "ferry", "brücke", "ледокол"],
 ]
 SEPARATORS = {
     "a line end": "\n",
@@ -86,7 +87,7 @@ def test_one_story_stays_whole(name: str) -> None:
 
 
 def test_examples_stay_whole(examples: Path) -> None:
-    for file in sorted((examples / "articles").glob("[!c]*.txt")):
+    for file in sorted((examples / "articles").glob("*.txt")):
         assert openings(segment(file.read_text(encoding="utf-8"))) == [], file.name
 
 
@@ -140,7 +141,7 @@ def test_parts_are_the_text_and_know_their_place(separator: str) -> None:
 def test_each_article_is_read_by_itself() -> None:
     text = "\n\n".join(STORIES[name] for name in ORDERS[3])
     articles = newsconv.parse_all(text, name="week.txt")
-    assert [article.language for article in articles] == ["en", "tr", "en"]
+    assert [article.language for article in articles] == ["de", "fr", "es"]
     for number, article in enumerate(articles, 1):
         origin = article.origin
         assert origin is not None

@@ -22,6 +22,8 @@ class Candidates(NamedTuple):
     """Blocks that may open articles, and what tells whether they do."""
 
     blocks: Sequence[RawBlock]
+    running: float
+    """The share of them that are running text."""
     openings: list[int]
     """By both of the chain's scales."""
     strict: frozenset[int]

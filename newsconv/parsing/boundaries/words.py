@@ -5,6 +5,8 @@ of one; scripts that put no spaces between words are compared by pairs of letter
 """
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from newsconv.parsing.segment import RawBlock
@@ -71,6 +73,26 @@ def subject_words(folded: str) -> frozenset[str]:
         else:  # Korean: what comes after the second syllable is mostly grammar
             found.add(word[:2])
     return frozenset(found - _COMMON)
+
+
+def recurring_pairs(blocks: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Return blocks' words without the pairs of letters that one block alone has.
+
+    Most of those are no words but the end of one and the start of the next.
+    """
+    count: Counter[str] = Counter()
+    for words in blocks:
+        count.update(word for word in words if _is_pair(word))
+    if not count:
+        return list(blocks)
+    return [
+        frozenset(word for word in words if not _is_pair(word) or count[word] > 1)
+        for words in blocks
+    ]
+
+
+def _is_pair(word: str) -> bool:
+    return word[0] >= _BEFORE_UNSPACED and _PAIRS.match(word) is not None
 
 
 def small_words(block: RawBlock) -> frozenset[str]:
