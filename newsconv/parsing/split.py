@@ -24,7 +24,7 @@ _LEAST_WORDS = 4
 """Shorter lines say nothing of a subject."""
 _MARKS = [NAMES.index(name) for name in ("series", "page", "rules")]
 _PAGE_END = "\f"
-_LEAST = 0.6
+_LEAST = 0.55
 """The probability of a boundary."""
 _RUNNING_SHARE = 0.18
 _LEAST_ON_A_PAGE = 0.75

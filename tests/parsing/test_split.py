@@ -26,7 +26,9 @@ ORDERS = [
     ["ледокол", "kütüphane"],
     ["brücke", "moulin", "aceite"],
     ["aceite", "ferry", "moulin", "ледокол", "brücke"],
-    ["bakery", "kütüphane", "茶园", "aceite", "moulin", "ferry", "brücke", "ледокол"],
+    ["moulin", "茶园"],
+    ["茶园", "kütüphane"],
+    ["bakery", "kütüphane", "aceite", "moulin", "ferry", "brücke", "ледокол"],
 ]
 SEPARATORS = {
     "a line end": "\n",
