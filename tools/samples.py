@@ -22,7 +22,7 @@ from pastes import variants
 
 from newsconv.model import Label
 from newsconv.parsing.document import Document
-from newsconv.parsing.label import cue_names
+from newsconv.parsing.noticing import cue_names
 from newsconv.parsing.segment import segment
 
 TRACKS = ("paste", "page")

@@ -23,13 +23,13 @@ import pycrfsuite
 from ranking import Choice, learned
 from samples import Sample, brief_samples, corpus_samples, example_samples
 
-from newsconv.parsing.label import reasons
 from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import decide
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import NONE, candidates, choose
 from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, marginals
+from newsconv.parsing.noticing import reasons
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "newsconv" / "parsing" / "labelling"

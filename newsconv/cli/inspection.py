@@ -20,8 +20,9 @@ from newsconv.model.text import published, updated
 from newsconv.model.walk import leaves, walk
 from newsconv.parsing.document import Document
 from newsconv.parsing.found_comments import with_comments
-from newsconv.parsing.label import explained, label, reasons
+from newsconv.parsing.label import explained, label
 from newsconv.parsing.labelling.explain import Weight
+from newsconv.parsing.noticing import reasons
 from newsconv.parsing.segment import segment
 from newsconv.source import Source
 

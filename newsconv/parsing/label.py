@@ -7,30 +7,11 @@ the models had not seen; the reasons are the cues that speak most for the label 
 its runner-up.
 """
 
-import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsconv.model import Decision, Label, RunnerUp
-from newsconv.parsing.cues import (
-    byline,
-    caption,
-    comments,
-    date,
-    dateline,
-    furniture,
-    interview,
-    kicker,
-    list_item,
-    mail,
-    position,
-    repeats,
-    rule,
-    sentence,
-    shape,
-    tail,
-)
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.context import context
@@ -40,25 +21,7 @@ from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import candidates, choose
 from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models
-
-CUES: tuple[Callable[[Document, int], Iterator[Cue]], ...] = (
-    shape.cues,
-    sentence.cues,
-    position.cues,
-    repeats.cues,
-    byline.cues,
-    date.cues,
-    dateline.cues,
-    caption.cues,
-    list_item.cues,
-    rule.cues,
-    tail.cues,
-    furniture.cues,
-    kicker.cues,
-    mail.cues,
-    interview.cues,
-    comments.cues,
-)
+from newsconv.parsing.noticing import cue_names, cues_of, names_of
 
 _REASONS = 3
 _NONE: Mapping[Label, float] = {}
@@ -72,38 +35,6 @@ class Labelled(NamedTuple):
     decision: Decision
 
 
-def cues_of(document: Document, at: int) -> list[Cue]:
-    """Return all that is noticed about a block."""
-    return [cue for look in CUES for cue in look(document, at)]
-
-
-def cue_names(document: Document) -> list[list[str]]:
-    """Return the names of each block's cues."""
-    return [
-        [cue.name for cue in cues_of(document, at)]
-        for at in range(len(document.blocks))
-    ]
-
-
-@cache
-def reasons() -> Mapping[str, str]:
-    """Return the reason of each cue by its name."""
-    return {
-        cue.name: cue.reason
-        for look in CUES
-        for value in vars(sys.modules[look.__module__]).values()
-        for cue in _cues_in(value)
-    }
-
-
-def _cues_in(value: object) -> Iterator[Cue]:
-    if isinstance(value, Cue):
-        yield value
-    elif isinstance(value, dict | tuple | list):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _cues_in(item)
-
-
 def label(document: Document, by: Models | None = None) -> list[Labelled]:
     """Return the most probable label of each block, by the shipped models if not told.
 
@@ -112,8 +43,8 @@ def label(document: Document, by: Models | None = None) -> list[Labelled]:
     if not document.blocks:
         return []
     known = by or models()
-    noticed = [cues_of(document, at) for at in range(len(document.blocks))]
-    frame = Frame(document, [[cue.name for cue in cues] for cues in noticed])
+    noticed = cues_of(document)
+    frame = Frame(document, names_of(noticed))
     second = known.marginals(SECOND, attributes_of(frame, known))
     headline, share = choose(candidates(frame, second), known.facts.headline[SECOND])
     return [

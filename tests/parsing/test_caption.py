@@ -1,8 +1,7 @@
 """`cases/caption.md`: what a line's words say of a picture."""
 
-from newsconv.parsing.cues.caption import cues
-from newsconv.parsing.document import Document
-from newsconv.parsing.segment import segment
+from newsconv.parsing.cues.caption import notice
+from tests.parsing import noticed
 from tests.parsing.case_file import NOTHING, Row, cases
 
 ASKED = {
@@ -17,17 +16,13 @@ ASKED = {
 
 @cases("caption.md")
 def test_words(row: Row) -> None:
-    document = Document(segment(row["line"]))
-    found = {cue.name for cue in cues(document, 0)} & ASKED
+    found = names(row["line"])[0] & ASKED
     wanted = set() if row["cues"] == NOTHING else set(row["cues"].split())
     assert found == wanted
 
 
 def names(text: str) -> list[set[str]]:
-    document = Document(segment(text))
-    return [
-        {cue.name for cue in cues(document, at)} for at in range(text.count("\n") + 1)
-    ]
+    return noticed.names(notice, text)
 
 
 def test_a_credit_is_seen_from_above_and_below() -> None:

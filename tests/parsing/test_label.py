@@ -14,8 +14,6 @@ from newsconv.parsing.document import Document
 from newsconv.parsing.label import (
     Labelled,
     attributes_of,
-    cue_names,
-    cues_of,
     explained,
     label,
 )
@@ -24,6 +22,7 @@ from newsconv.parsing.labelling.decide import decide
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import choose
 from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, Facts, models
+from newsconv.parsing.noticing import cue_names, cues_of
 from newsconv.parsing.segment import segment
 from tests.parsing.hand_read import NAMES, example
 
@@ -194,8 +193,8 @@ def check_reasons(cues: list[Cue], labelled: Labelled) -> None:
 @every_text
 def test_reasons_are_the_strongest_cues(text: str) -> None:
     doc = document(text)
-    for at, labelled in enumerate(label(doc)):
-        check_reasons(cues_of(doc, at), labelled)
+    for cues, labelled in zip(cues_of(doc), label(doc), strict=True):
+        check_reasons(cues, labelled)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -203,8 +202,8 @@ def test_reasons_in_whole_articles(name: str) -> None:
     doc = document(example(name).source.text)
     labels = label(doc)
     assert len(labels) == len(doc.blocks)
-    for at, labelled in enumerate(labels):
-        check_reasons(cues_of(doc, at), labelled)
+    for cues, labelled in zip(cues_of(doc), labels, strict=True):
+        check_reasons(cues, labelled)
 
 
 def test_an_explanation_names_what_told_most() -> None:

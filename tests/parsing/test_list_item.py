@@ -1,8 +1,7 @@
 """Lists without bullets, and who signs a quotation."""
 
-from newsconv.parsing.cues.list_item import cues
-from newsconv.parsing.document import Document
-from newsconv.parsing.segment import segment
+from newsconv.parsing.cues.list_item import notice
+from tests.parsing import noticed
 
 ABOVE = (
     "The council met on Monday evening and spent three hours on the future of the old"
@@ -16,8 +15,7 @@ BELOW = (
 
 def names(*lines: str) -> list[set[str]]:
     """Return the cues of each line between two paragraphs."""
-    document = Document(segment("\n\n".join((ABOVE, *lines, BELOW))))
-    return [{cue.name for cue in cues(document, at + 1)} for at in range(len(lines))]
+    return noticed.names(notice, "\n\n".join((ABOVE, *lines, BELOW)))[1:-1]
 
 
 def test_items_under_a_colon() -> None:

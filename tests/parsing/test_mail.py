@@ -1,8 +1,7 @@
 """`cases/mail.md`: which lines are an e-mail's own, and none of the story."""
 
-from newsconv.parsing.cues.mail import cues, is_field, is_over_quotation
-from newsconv.parsing.document import Document
-from newsconv.parsing.segment import segment
+from newsconv.parsing.cues.mail import is_field, is_over_quotation, notice
+from tests.parsing import noticed
 from tests.parsing.case_file import Row, cases
 
 
@@ -28,8 +27,7 @@ def test_not_over_a_quotation(row: Row) -> None:
 
 def named(text: str) -> list[bool]:
     """Say of each line whether it has the cue."""
-    document = Document(segment(text))
-    return [any(cues(document, at)) for at in range(len(document.blocks))]
+    return [bool(names) for names in noticed.names(notice, text)]
 
 
 def test_a_field_alone_is_none() -> None:

@@ -7,7 +7,7 @@ Cues: `byline-names` (a by-word and a name), `byline-word` (a by-word, no name),
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.document import Document, names_a_writer
 from newsconv.parsing.fields.byline import (
@@ -40,8 +40,13 @@ _WITH_MORE = re.compile(
 )
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what the names of a line say."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what the names of a line say."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     if at < document.first_prose and document.heads_byline(at):
         yield _BEFORE_BYLINE

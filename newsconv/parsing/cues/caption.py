@@ -28,7 +28,7 @@ from newsconv.parsing.cues.caption_words import (
     SPEAKING,
     TELLING,
 )
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.fields.credit import lead_credit, split_credit
 from newsconv.parsing.segment import RawBlock
@@ -73,8 +73,13 @@ _LIKE = 30
 """Letters in which a caption and its shortened copy agree."""
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what ties a block to a picture."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what ties a block to a picture."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     size = block.size
     if size > _LONGEST:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsconv.parsing.cues.comment_turns import names_close, timed_turns
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.fields.byline import is_name, opens_like_byline
@@ -60,8 +60,13 @@ def comment_zone(document: Document) -> Zone | None:
     return _by_heading(document) or _by_turns(document)
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what a block's place among the comments says."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what a block's place among the comments says."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     zone = comment_zone(document)
     if zone is None or not zone.start <= at < zone.end:
         return

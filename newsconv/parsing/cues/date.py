@@ -7,7 +7,7 @@ time that opens the line, as in a live blog), `ago` ("2 hours ago").
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.byline import opens_like_byline
 from newsconv.parsing.fields.date_line import is_date_line, says_when
@@ -62,8 +62,13 @@ _AGO_ALONE = 5
 _FEW = 14
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what the dates and times of a line say."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what the dates and times of a line say."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     if block.size > _LONGEST:
         return

@@ -5,7 +5,7 @@ Cues: `dateline`, `dateline-alone` (on a line of its own).
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.dateline import find_dateline, is_dateline
 
@@ -15,8 +15,13 @@ _SHORTEST = 8
 _FIRST = 6
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield the dateline cue."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add the dateline cue."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     # Only a story's first paragraphs have one.
     if at > document.first_prose + _FIRST:

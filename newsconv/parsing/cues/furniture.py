@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from newsconv.model import FurnitureKind
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture_forms import HOLDS, OPENS
 from newsconv.parsing.cues.furniture_starts import STARTS
 from newsconv.parsing.cues.furniture_words import kind_by_words
@@ -116,8 +116,13 @@ def opens_related(text: str) -> bool:
     return kind_of(text) in {FurnitureKind.RELATED, FurnitureKind.TAGS}
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what marks a block as furniture."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what marks a block as furniture."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     if block.size > _LONGEST:
         return

@@ -6,7 +6,7 @@ Cues: `speaker-opens`.
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document, once_a_text
 
 _SPEAKER = Cue("speaker-opens", "opens with a speaker's name and a colon, as others do")
@@ -20,8 +20,13 @@ _NEAR = 4
 _TIMES = 3
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield the cue where several blocks open with a speaker."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add the cue where several blocks open with a speaker."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     opens = _opens(document)
     if opens[at] and sum(opens[max(0, at - _NEAR) : at + _NEAR + 1]) >= _TIMES:
         yield _SPEAKER

@@ -6,7 +6,7 @@ Cues: `kicker-word` ("Opinion", "Live", "Long read", "Meinung | Energie").
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
 
 _WORD = Cue("kicker-word", "names a section or a kind of story")
@@ -68,8 +68,13 @@ _REST = 30
 """After its word a kicker has so many letters more at most."""
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield the cue for a kind of story's name."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add the cue for a kind of story's name."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     if block.size <= _LONGEST and is_kicker(block.folded):
         yield _WORD

@@ -8,7 +8,7 @@ story only; `signs-quote` ("— Ada Pell, poet"), `quote-next` (such a line foll
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import STOPS, Document, once_a_text
 from newsconv.parsing.segment import RawBlock
 
@@ -34,8 +34,13 @@ _LABEL = 40
 _SIGN_WORDS = 14
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what a block's opening, and those of its neighbours, say."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what a block's opening, and those of its neighbours, say."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     blocks = document.blocks
     block = blocks[at]
     mark = block.bullet

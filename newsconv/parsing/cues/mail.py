@@ -10,7 +10,7 @@ Cues: `mail-head`.
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
 from newsconv.parsing.patterns import when_asked
 
@@ -54,8 +54,13 @@ _TAIL = 64
 """What wrote and whom it was, at a line's end."""
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield the cue for the line over a quotation, and where two head lines meet."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add the cue for the line over a quotation, and where two head lines meet."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     if block.size > _LONGEST:
         return

@@ -7,7 +7,7 @@ Cues: `only`, `first`, `top`, `before-prose`, `just-before-prose`, `among-prose`
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
 
 _FIRST = Cue("first", "is the first line")
@@ -35,8 +35,13 @@ _TOP_LINES = 4
 _FAR = 20
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what a block's place says."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what a block's place says."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block, final = document.blocks[at], len(document.blocks) - 1
     first = document.first_prose
     if first - at > _FAR:

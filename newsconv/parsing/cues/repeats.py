@@ -7,7 +7,7 @@ Cues: `said-before`, `said-later`, `said-in-prose`, `echoed-much`, `echoed-some`
 from collections import Counter
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document, once_a_text
 
 _BEFORE = Cue("said-before", "says again what an earlier line says")
@@ -25,8 +25,13 @@ _LONGEST = 40
 _MANY = 0.5
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what repetition says of a block."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what repetition says of a block."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     if document.repeats[document.keys[at]] > 1:
         yield _BEFORE if document.first_said[at] < at else _LATER

@@ -7,7 +7,7 @@ Cues: `rule`, `cells` (divided by tabs or bars), `end-mark` ("###", "-ends-"),
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
 
 _RULE = Cue("rule", "is a line of asterisks or dashes")
@@ -24,8 +24,13 @@ _CELL_WORDS = 6
 _LONGEST = 40
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what the marks of a line say."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what the marks of a line say."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     if block.size > _LONGEST:
         return

@@ -6,7 +6,7 @@ stories, and not the kind of sentence that boxes and buttons say).
 
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture import kind_of, under_related
 from newsconv.parsing.document import QUESTIONS, STOPS, Document
 
@@ -18,8 +18,13 @@ _BELOW = 6
 """A story ends in a few short lines; further down, boxes speak in sentences too."""
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what a block says by being a sentence."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what a block says by being a sentence."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     # A longer block's length speaks for itself.
     if not 1 < block.size <= _LONGEST or block.text[0].islower():

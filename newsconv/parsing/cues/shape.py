@@ -7,7 +7,7 @@ Cues: `words-1`, `words-2`, `words-4`, …; `ends-stop`, `ends-question`, `ends-
 import re
 from collections.abc import Iterator
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import QUESTIONS, STOPS, Document
 
 _SIZES = (
@@ -44,8 +44,13 @@ _SENTENCE_END = re.compile(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]")
 _SHORT = 20
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what a block's shape says."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what a block's shape says."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     text, size = block.text, block.size
     yield _SIZES[size] if size < len(_SIZES) else _LONG

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from newsconv.parsing.cues.cue import Cue
+from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.tail_words import (
     COPULAS,
     CORRECTION_HEADS,
@@ -86,8 +86,13 @@ _REACH = 3
 """A tagline is among the last paragraphs, or below them."""
 
 
-def cues(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what a closing line says of itself."""
+def notice(document: Document, noticed: Noticed) -> None:
+    """Add what a closing line says of itself."""
+    for at, found in enumerate(noticed):
+        found.extend(_cues(document, at))
+
+
+def _cues(document: Document, at: int) -> Iterator[Cue]:
     block = document.blocks[at]
     if block.size > _LONGEST:
         return
