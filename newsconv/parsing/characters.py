@@ -1,13 +1,13 @@
 """A source in, diagnostics about its characters out; none of them is changed."""
 
-import re
 import unicodedata
 from itertools import groupby
 
 from newsconv.diagnostics import DiagnosticCode, Reporter
+from newsconv.parsing.patterns import lazy
 from newsconv.source import Source
 
-_ODD = re.compile(
+_ODD = lazy(
     # Controls, less the tab and the line and page ends.
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
     "|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"

@@ -20,8 +20,9 @@ from newsconv.parsing.fields.comment_line import (
     tail,
 )
 from newsconv.parsing.fields.commenter import read_reply
+from newsconv.parsing.patterns import lazy
 
-_PAGE_WORDS = re.compile(
+_PAGE_WORDS = lazy(
     r"""logged\s+in|log\s+in\s+(?:to|here)|sign\s+in\s|sign\s+up\s\(|email\s+address\s|required\s+fields
     |save\s+my\s+name|comment(?:s|ing)?\s+(?:policy|polic|rules|guidelines|are\s+closed|forum)|community\s+(?:guide|standard)
     |moderates?\s+comments|first\s+to\s+comment|comments?\s+yet|your\s+comments?\b|to\s+comment\s|\bbadges?\b|\bcommenters?\s|comment\s+via|submitting
@@ -34,14 +35,14 @@ _PAGE_WORDS = re.compile(
     |щоб\s+(?:залишити|коментувати)|yorum\s+yapabilmek|コメント(?:を|機能|の)|로그인\s*(?:후|하)|登录后|登入後|رأيك\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_FORM_FIELD = re.compile(r"[^\W\d_][^.!?*“”\"]{1,40}(?:(?<!\*):?\s?\*|\(\*\):?|:\*)\Z")
-_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
-_INLINE = re.compile(r"[^\s:][^:.!?]{1,40}:\s+\S.{12}")
+_FORM_FIELD = lazy(r"[^\W\d_][^.!?*“”\"]{1,40}(?:(?<!\*):?\s?\*|\(\*\):?|:\*)\Z")
+_ADDRESS = lazy(r"https?://|www\.", re.IGNORECASE)
+_INLINE = lazy(r"[^\s:][^:.!?]{1,40}:\s+\S.{12}")
 _STOPS = frozenset('.!?…。！？؟»”"')
-_WORDS = re.compile(r"\s+")
+_WORDS = lazy(r"\s+")
 _LONG = 60
 _SHORT = 26
-_HANDLE = re.compile(r"@?\w[\w.·’'*-]{1,24}\Z")
+_HANDLE = lazy(r"@?\w[\w.·’'*-]{1,24}\Z")
 
 
 class _Line(NamedTuple):
@@ -148,7 +149,7 @@ def _named(line: str) -> float:
 
 
 _NO_NAME = -2.5
-_INITIAL_ENDS = re.compile(r"\b\w\.\Z")
+_INITIAL_ENDS = lazy(r"\b\w\.\Z")
 
 
 def _looks(line: str) -> float:

@@ -6,7 +6,6 @@ headline, or at its end: a date line elsewhere is furniture where one of these i
 and a line between the two that was taken for furniture is a date line where none is.
 """
 
-import re
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
@@ -22,6 +21,7 @@ from newsconv.parsing.fields.date_line import (
 )
 from newsconv.parsing.fields.date_order import ordered_language
 from newsconv.parsing.fields.dates import UNKNOWN, find_dates
+from newsconv.parsing.patterns import lazy
 
 _DATED = frozenset({Label.DATE, Label.BYLINE})
 _MISTAKEN = frozenset(
@@ -39,7 +39,7 @@ _LINE = 20
 """A line that dates a story has no more words."""
 _WORDY = 6
 """A date line has no more words than this that are no date's."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = lazy(r"\d{4}-\d\d-\d\d")
 _SMALL = 3
 """A line that says "Posted" has no more words in small letters: "minutes ago"."""
 _SENTENCE_ENDS = ".!?…。"

@@ -1,6 +1,5 @@
 """A text's blocks, and the facts about the whole that cues need."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
@@ -12,6 +11,7 @@ from newsconv.parsing.fields.byline import opens_like_byline, read_byline
 from newsconv.parsing.fields.credit import is_credit_line
 from newsconv.parsing.fields.date_line import is_date_line
 from newsconv.parsing.language import main_language
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
 _PROSE_WORDS = 16
@@ -37,11 +37,11 @@ _HEADLINE_LEAST = 3
 _OFTEN = 3
 """A word that so many paragraphs say counts no more for being in others too."""
 # "（完）", "(dpa)": what an agency puts after the last full stop.
-_ASIDE = re.compile(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
-_TERM = re.compile(r"[^\W_]+")
+_ASIDE = lazy(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
+_TERM = lazy(r"[^\W_]+")
 _LATIN_TERMS = bytes(code if chr(code).isalnum() else 32 for code in range(256))
 _PRINTERS_MARKS = "’“”–—…‘„"
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 STOPS = frozenset(".!…。！।॥۔։។။")
 """Full stops of the world's scripts."""
 QUESTIONS = frozenset("?？؟\u037e՞")

@@ -5,20 +5,20 @@ the form that it uses elsewhere is taken. Where it uses neither, the hyphen goes
 text is one that breaks words, and stays if it is not. The source keeps it either way.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
 from newsconv.parsing.line_forms import DENSE, DENSE_CLOSING, DENSE_OPENING
 from newsconv.parsing.lines import Line
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.wraps import Wrap
 
 HYPHENS = "-\u2010\u00ac"
 """The third is what text recognition makes of a hyphen that only breaks a word."""
 
-_WORD = re.compile(r"[^\W_]+(?:[-\u2010'’][^\W_]+)*")
-_LAST_WORD = re.compile(rf"([^\W_]+(?:[-\u2010][^\W_]+)*)[{HYPHENS}]\Z")
+_WORD = lazy(r"[^\W_]+(?:[-\u2010'’][^\W_]+)*")
+_LAST_WORD = lazy(rf"([^\W_]+(?:[-\u2010][^\W_]+)*)[{HYPHENS}]\Z")
 _TAIL = 60
 """No word that is broken has more letters than this before the line end."""
 
@@ -30,10 +30,10 @@ _AND = frozenset(
 )
 _QUOTES = "“”‘’…—"
 """Chinese has these in common with other scripts."""
-_DENSE_LAST = re.compile(rf"[{DENSE}][{_QUOTES}]*\Z")
-_DENSE_FIRST = re.compile(rf"[{_QUOTES}]*[{DENSE}]")
-_MIXED_SPACED = re.compile(rf"[{DENSE}] [A-Za-z0-9]|[A-Za-z0-9] [{DENSE}]")
-_MIXED_CLOSE = re.compile(rf"[{DENSE}][A-Za-z0-9]|[A-Za-z0-9][{DENSE}]")
+_DENSE_LAST = lazy(rf"[{DENSE}][{_QUOTES}]*\Z")
+_DENSE_FIRST = lazy(rf"[{_QUOTES}]*[{DENSE}]")
+_MIXED_SPACED = lazy(rf"[{DENSE}] [A-Za-z0-9]|[A-Za-z0-9] [{DENSE}]")
+_MIXED_CLOSE = lazy(rf"[{DENSE}][A-Za-z0-9]|[A-Za-z0-9][{DENSE}]")
 
 _BREAKS_WORDS = 0.035
 """Of the lines of a text that breaks words, so many end with a hyphen; in one that
@@ -122,8 +122,8 @@ class Joints:
         """What the text has after a dash or stroke that stands close to a word."""
         found: dict[str, str] = {}
         for mark in "—–/":
-            spaced = re.compile(rf"[^\s{mark}]{mark} ")
-            close = re.compile(rf"[^\s{mark}]{mark}[^\s{mark}]")
+            spaced = lazy(rf"[^\s{mark}]{mark} ")
+            close = lazy(rf"[^\s{mark}]{mark}[^\s{mark}]")
             count = sum(
                 len(spaced.findall(line.text)) - len(close.findall(line.text))
                 for line in self._lines
@@ -150,7 +150,7 @@ class Joints:
     @cached_property
     def _close_only(self) -> bool:
         """Whether no letters of a script without spaces have one between them."""
-        spaced = re.compile(rf"[{DENSE}] [{DENSE}]")
+        spaced = lazy(rf"[{DENSE}] [{DENSE}]")
         return not any(spaced.search(line.text) for line in self._lines)
 
     @cached_property

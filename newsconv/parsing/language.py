@@ -8,12 +8,12 @@ little. The tag is the shortest that says it (Unicode CLDR, likely subtags): "zh
 written in simplified characters, "zh-Hant" in traditional ones, "sr" in Cyrillic.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsconv.parsing.language_words import ballots, han, name_words, tables
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.scripts import scripts_of
 
 _SAMPLE = 900
@@ -21,11 +21,11 @@ _SAMPLE = 900
 _PASSAGES = 10
 _OPENING = 90
 # Not "com" in "example.com".
-_WORD = re.compile(r"(?<![.@/=&\w])[^\W\d_]+")
+_WORD = lazy(r"(?<![.@/=&\w])[^\W\d_]+")
 # Signs for vowels are no letters to `re`.
-_SYLLABLE_WORD = re.compile(r"[^\s!-/:-@।॥]+")
+_SYLLABLE_WORD = lazy(r"[^\s!-/:-@।॥]+")
 # Letters of other scripts, and signs that seldom stand among Latin ones.
-_BEYOND_LATIN = re.compile("[^\x00-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf]")
+_BEYOND_LATIN = lazy("[^\x00-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf]")
 
 _LEAST = 50
 """Tenths of a nat that speak for a language when it is named."""

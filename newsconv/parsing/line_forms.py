@@ -1,8 +1,8 @@
 """Lines in, what their first and last characters say about blocks."""
 
-import re
+from newsconv.parsing.patterns import lazy
 
-BULLET = re.compile(
+BULLET = lazy(
     r"(?:[•‣▪◦●■□▸►▶➤✓✔*·‧○–—\-]|\(?\d{1,3}[.)]|\(?[a-z]\)|[①-⑳])[ \t\u00a0]+(?=\S)"
 )
 PLAIN_BULLETS = frozenset("•‣▪◦●■□▸►▶➤✓✔○①②③④⑤⑥⑦⑧⑨⑩")
@@ -21,7 +21,7 @@ _COLONS = frozenset(":：")
 _COMMAS = frozenset(",;、，；،؛–—/&-‐")
 _CLOSERS = "”\"»」』’')）]"
 _OPENERS = "“\"„«「『‘'¿¡(（["
-_CELLS = re.compile(r"\t|\S {3,}\S")
+_CELLS = lazy(r"\t|\S {3,}\S")
 
 AMID = frozenset(
     {"open small", "open letter", "comma small", "comma letter", "comma capital"}

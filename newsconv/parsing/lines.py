@@ -4,30 +4,31 @@ In an e-mail's quotation of a whole article the marks ">" are no words: a line t
 begins at its marks and is read after them.
 """
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
+from newsconv.parsing.patterns import lazy
+
 # What `str.splitlines` breaks at, less the file, group and record separators, which
 # no news text uses as line ends; the page end and the Unicode ones are used.
-_BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_BREAK = lazy(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _ASCII_BREAKS = "\r\x0b\x0c"
 _OTHER_BREAKS = "\x85\u2028\u2029"
 
-_MARKS = re.compile(r"(?:[ \t]{0,3}>)+")
+_MARKS = lazy(r"(?:[ \t]{0,3}>)+")
 _QUOTED_SHARE = 2 / 3
 """Of the lines of a quoted text, so many open with a mark."""
 _QUOTED_LINES = 6
 """A text that is quoted in part has so many such lines, or they are a quotation."""
 
 # East Asian wide letters and full-width forms (Unicode Annex 11), in broad strokes.
-_WIDE = re.compile(
+_WIDE = lazy(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
 
 
 # Marks set over or under a letter, and what prints nothing.
-_NARROW = re.compile(
+_NARROW = lazy(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u0670\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]"
 )
 
@@ -125,7 +126,7 @@ def _quoted_depth(text: str) -> int:
 
 def _quoted_lines(text: str, depth: int) -> list[Line]:
     """Return the lines of a quoted text, read after as many marks as its lines have."""
-    marks = re.compile(rf"(?:[ \t]{{0,3}}>){{1,{depth}}}[ \t]?")
+    marks = lazy(rf"(?:[ \t]{{0,3}}>){{1,{depth}}}[ \t]?")
     lines: list[Line] = []
     bare: list[Line] = []
     at = gap = 0

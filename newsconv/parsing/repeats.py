@@ -6,7 +6,6 @@ caption with its credit and without. A line that differs in a number or a name s
 something else: "Rain in Leeds on Monday", "Rain in Hull on Monday".
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 from newsconv.model import NearDuplicate, Span
 from newsconv.parsing.document import Document
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.placing import text_of
 from newsconv.parsing.segment import RawBlock
 
@@ -43,8 +43,8 @@ _TEMPLATE = 3
 _TITLE_SHARE = 0.6
 _NOT_THE_SAME = 0.9999
 """A comma that has moved leaves all characters there."""
-_TERM = re.compile(r"[^\W_]+")
-_STOPS = re.compile(r"[.!?…。！？؟]+")
+_TERM = lazy(r"[^\W_]+")
+_STOPS = lazy(r"[.!?…。！？؟]+")
 
 
 def near_duplicates(document: Document) -> tuple[NearDuplicate, ...]:

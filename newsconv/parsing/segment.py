@@ -6,21 +6,21 @@ lines that were broken only for want of width are joined again. No character of 
 text is changed: a block points at its lines, and its `text` is for reading.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 
 from newsconv.parsing.joints import Joints
 from newsconv.parsing.line_forms import BULLET
 from newsconv.parsing.lines import Line, lines_of
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.unwrap import going_on
 from newsconv.parsing.wraps import find_wrap
 
 # Letters of scripts that put no spaces between words.
-_DENSE = re.compile("[\u2e80-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_DENSE = lazy("[\u2e80-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _WORD_LENGTH = 8
 """Where words have more letters on average, spaces may not divide them."""
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = lazy(r"[^\W_]+")
 
 
 class RawBlock:

@@ -21,6 +21,7 @@ from newsconv.parsing.line_forms import (
     kind_of,
 )
 from newsconv.parsing.lines import Line, columns
+from newsconv.parsing.patterns import lazy
 
 _NARROWEST, _WIDEST = 24, 120
 """Columns that texts are broken at: newspapers' columns, mail, pages of a PDF."""
@@ -58,11 +59,9 @@ _EXACT_SHARE, _RAGGED_SHARE, _RAGGED_LEAST = 0.05, 0.005, 8
 set so that one in two hundred does."""
 _LONGEST_WORD = 80
 """What is longer, an address or a sentence of Thai, is broken anywhere."""
-_FIRST_WORD = re.compile(
-    rf"[{DENSE_OPENING}]*[{DENSE}][{DENSE_CLOSING}]*|[^\s{DENSE}]+"
-)
-_SPACED_WORD = re.compile(r"\S+")
-_DENSE_CHAR = re.compile(rf"[{DENSE}]")
+_FIRST_WORD = lazy(rf"[{DENSE_OPENING}]*[{DENSE}][{DENSE_CLOSING}]*|[^\s{DENSE}]+")
+_SPACED_WORD = lazy(r"\S+")
+_DENSE_CHAR = lazy(rf"[{DENSE}]")
 
 
 class Ruler(NamedTuple):

@@ -4,7 +4,6 @@ A headline's words come back in the story below and not in the one above; dates,
 and bylines stand near it; what ends a story stands over it.
 """
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import accumulate
@@ -19,6 +18,7 @@ from newsconv.parsing.boundaries.words import (
     small_words,
     subject_words,
 )
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
 _WINDOW = 180
@@ -41,8 +41,8 @@ _PIECES = 4
 """Pieces of running text whose small words tell a language."""
 _FEW = 5
 
-_NUMBERED = re.compile(r"[\[(]?\d{1,3}[.)\]:]\s+\S")
-_DATELINE = re.compile(
+_NUMBERED = lazy(r"[\[(]?\d{1,3}[.)\]:]\s+\S")
+_DATELINE = lazy(
     r"(?:[A-ZÀ-ÞА-Я][\w.'’-]{0,20}+[,/\s]{0,2}+){1,6}+(?:\([^)]{2,30}\)\s?)?\s?(?:[–—:-]|--)\s"
     r"|[^\W\d_]{2,20}\s?[(（【［].{2,24}[)）】］]|【.{2,20}】"
 )

@@ -1,11 +1,11 @@
 """A text's blocks in, whether a closer look for several articles may pay out."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsconv.parsing.boundaries.words import subject_words
 from newsconv.parsing.fields.months import MONTHS
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
 _PROSE_WORDS = 25
@@ -23,9 +23,9 @@ by von par por di de door av af text tekst teksti autor od автор yazan 文 
 """
 _BYWORDS = frozenset(_BYWORDS_OF_HEADS.split())
 _MARKS = frozenset("*-=_~#–—•·⁂")
-_NUMERIC = re.compile(r"\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}")
-_NUMBER = re.compile(r"\W?\w{0,10}\s?\d{1,3}\s?(?:\w{1,3}\s?\d{1,3})?\W?\Z")
-_WORDS = re.compile(r"[^\W\d_]{3,}")
+_NUMERIC = lazy(r"\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}")
+_NUMBER = lazy(r"\W?\w{0,10}\s?\d{1,3}\s?(?:\w{1,3}\s?\d{1,3})?\W?\Z")
+_WORDS = lazy(r"[^\W\d_]{3,}")
 
 
 def may_hold_several(blocks: Sequence[RawBlock]) -> bool:

@@ -3,11 +3,11 @@
 "Document 1 of 3" … "Document 3 of 3"; "1." … "2."; "1. River rises" … "2. Bakers strike".
 """
 
-import re
 from collections.abc import Sequence
 from enum import IntEnum
 
 from newsconv.parsing.boundaries.signs import Sign
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
 
@@ -21,8 +21,8 @@ class Series(IntEnum):
     """The same, and the lines say what they number, or of how many."""
 
 
-_DIGITS = re.compile(r"\d+")
-_OPENING = re.compile(r"([\[(]?)(\d{1,3})([.)\]:])\s+\S")
+_DIGITS = lazy(r"\d+")
+_OPENING = lazy(r"([\[(]?)(\d{1,3})([.)\]:])\s+\S")
 _LONGEST = 40
 
 

@@ -13,6 +13,7 @@ from newsconv.parsing.boundaries.words import STOPS, last_mark
 from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.fields.bywords import lead
 from newsconv.parsing.fields.months import MONTHS
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
 
@@ -49,31 +50,31 @@ class Sign(IntEnum):
     """A line of asterisks or dashes."""
 
 
-_RULE = re.compile(r"(?:[*•·⁂◆◇■✦★~=_–—#+-]\s?){3,}\Z|⁂\Z")
+_RULE = lazy(r"(?:[*•·⁂◆◇■✦★~=_–—#+-]\s?){3,}\Z|⁂\Z")
 _OF = "of|de|von|di|van|av|af|из|з|z|sur|od|/"
 _NOUN = (
     "document|article|item|story|text|dokument|artikel|beitrag|artículo|articolo"
     "|documento|artigo|tekst|artikkel|dokumentti|artikkeli|artykuł|článek|документ"
     "|статья|стаття|belge|makale|haber|مقال|المقال|وثيقة|כתבה|מסמך"
 )
-_NUMBER = re.compile(
+_NUMBER = lazy(
     rf"(?:(?:{_NOUN})\s?)?(?:no\.?|nr\.?|n°|№|\#)?\s?[\[(]?\d{{1,4}}\s?(?:{_OF})\s?\d{{1,4}}[\])]?"
     rf"(?:\s?(?:{_NOUN})\w{{0,3}})?\Z"
     rf"|(?:{_NOUN})\s(?:no\.?|nr\.?|n°|№|\#)?\s?\d{{1,4}}[.:)]?\Z"
     r"|[\[(]?\d{1,3}[\]).]\Z|(?:第\s?\d{1,4}\s?[篇則条件]|(?:文書|記事|文章|기사|문서)\s?\d{1,4}).{0,8}\Z",
     re.IGNORECASE,
 )
-_DATED = re.compile(
+_DATED = lazy(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.h]\d\d|\d\s?[月日年월일]"
     r"|\d\s?(?:min|hours?|days?|h)\b|\bago\b|назад|前\Z"
 )
-_WORDS = re.compile(r"[^\W\d_]+")
-_CREDIT = re.compile(
+_WORDS = lazy(r"[^\W\d_]+")
+_CREDIT = lazy(
     r"\b(?:photo|foto|image|bild|getty|reuters|picture|illustration|credit|imago|afp"
     r"|epa|dpa)\b|[©/]|фото|照片|写真|사진|تصوير",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?:[^\W\d_a-zß-ÿа-я][\w.'’-]*+\s?){2,4}\Z")
+_NAME = lazy(r"(?:[^\W\d_a-zß-ÿа-я][\w.'’-]*+\s?){2,4}\Z")
 
 _SEPARATOR = 120
 _LONGEST = 40

@@ -4,21 +4,21 @@ Words are compared by their first letters, so that an ending does not make anoth
 of one; scripts that put no spaces between words are compared by pairs of letters.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
 _UNSPACED = "\u0e01-\u0e5b\u1000-\u109f\u1780-\u17ff\u30a0-\u30ff\u4e00-\u9fff"
-_WORD = re.compile(
+_WORD = lazy(
     rf"[{_UNSPACED}]{{2,}}|[\uac00-\ud7a3]{{2,}}|[\u0590-\u05ff]{{3,}}|[^\W\d_]{{4,}}"
 )
-_PAIRS = re.compile(f"[{_UNSPACED}]")
+_PAIRS = lazy(f"[{_UNSPACED}]")
 _BEFORE_UNSPACED = "\u0e00"
 _STEM = 6
-_SMALL = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}(?![^\W\d_])")
+_SMALL = lazy(r"(?<![^\W\d_])[^\W\d_]{1,3}(?![^\W\d_])")
 _OPENING = 300
 
 _COMMON_WORDS = """

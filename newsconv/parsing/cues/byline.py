@@ -4,7 +4,6 @@ Cues: `byline-names` (a by-word and a name), `byline-word` (a by-word, no name),
 `name-alone`, `names-alone`, `name-in-head`, `role-alone`, `before-byline`.
 """
 
-import re
 from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
@@ -17,6 +16,7 @@ from newsconv.parsing.fields.byline import (
     read_byline,
 )
 from newsconv.parsing.fields.date_line import is_date_line
+from newsconv.parsing.patterns import lazy
 
 _NAME_IN_HEAD = Cue("name-in-head", "is a name over the story")
 _NAMES = Cue("byline-names", "opens like a byline and names somebody")
@@ -33,7 +33,7 @@ _HEAD = 10
 _REACH = 3
 _HEADLINE_WORDS = 5
 # "Natasha Turak@NatashaTurak", "Bruce Y. Lee Senior Contributor".
-_WITH_MORE = re.compile(
+_WITH_MORE = lazy(
     r"[A-ZÀ-Þ][\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,3}"
     r"(?:\s*@\w+|,?\s+(?:Senior|Staff|Special|Chief|Political|Business|Contribut\w+"
     r"|Reporter|Editor|Correspondent|Writer|Columnist|Associated\s+Press)\b.{0,40})\Z"

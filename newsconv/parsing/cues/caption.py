@@ -7,7 +7,6 @@ Cues: `credit-at-end`, `credit-first`, `names-at-end`, `credit-alone`, `credit-n
 `reports-speech`, `goes-on` ("However, he …").
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -31,6 +30,7 @@ from newsconv.parsing.cues.caption_words import (
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.fields.credit import lead_credit, split_credit
+from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
 _CREDIT_AT_END = Cue("credit-at-end", "ends with a picture credit")
@@ -51,12 +51,12 @@ _SAID = Cue("reports-speech", "reports what somebody said")
 _OPEN = Cue("open-bracket", "ends with a bracket that its credit's line closes")
 _ONWARD = Cue("goes-on", "goes on from the sentence before")
 
-_DAY = re.compile(
+_DAY = lazy(
     r"\b\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b|(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]"
     r"|\b\d{1,2}\.?\s+(?:de\s+|d['’])?[^\W\d_]{3,10}\.?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_YEAR = lazy(r"(?:19|20)\d\d(?!\d)")
 _DAY_REACH = 26
 _EAST = frozenset("图圖写図사그")
 _LONGEST = 90

@@ -19,6 +19,7 @@ from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.fields.byline import is_name, opens_like_byline
 from newsconv.parsing.fields.comment_line import is_meta, may_head, read_heading
 from newsconv.parsing.fields.credit import is_credit_line
+from newsconv.parsing.patterns import lazy
 
 _HEADING = Cue("comment-heading", "opens the readers' comments")
 _IN = Cue("in-comments", "stands among the readers' comments")
@@ -28,12 +29,10 @@ _TIMED = Cue("timed-comments", "stands among readers' names, times and texts by 
 _TURN = Cue("comment-turn", "is a text that takes turns with readers' names")
 _OPENS = Cue("opens-comments", "stands off and opens the comments' turns")
 
-_NONE_YET = re.compile(
-    r"(?<!\d)0(?!\d)|\b(?:no|keine|aucun|sin|nessun)\b", re.IGNORECASE
-)
+_NONE_YET = lazy(r"(?<!\d)0(?!\d)|\b(?:no|keine|aucun|sin|nessun)\b", re.IGNORECASE)
 _STORY_SHARE = 3
 _LONGEST_MARK = 60
-_HANDLE = re.compile(r"@?[^\W\d_][\w.’'-]{2,24}(?:\s+[^\W\d_][\w.’'-]{0,24}){0,3}\.?\Z")
+_HANDLE = lazy(r"@?[^\W\d_][\w.’'-]{2,24}(?:\s+[^\W\d_][\w.’'-]{0,24}){0,3}\.?\Z")
 _NAME_WORDS = 4
 _SHORTEST_TURNS = 2
 

@@ -13,7 +13,7 @@ from newsconv.parsing.fields.byline import opens_like_byline
 from newsconv.parsing.fields.date_line import is_date_line, says_when
 from newsconv.parsing.fields.dates import UNKNOWN, find_dates
 from newsconv.parsing.hints import holds_any
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 _LINE = Cue("date-line", "is a date and nothing else")
 _IN_HEAD = Cue("date-in-head", "holds a date, over the story")
@@ -21,9 +21,7 @@ _WORD = Cue("date-word", "says published or updated")
 _CLOCK = Cue("clock", "opens with a time of day")
 _AGO = Cue("ago", "says how long ago")
 
-_CLOCK_OPENS = re.compile(
-    r"\(?(?:[0-2]?\d[:.h][0-5]\d|1?\d\s?[ap]\.?m\.?)\b", re.IGNORECASE
-)
+_CLOCK_OPENS = lazy(r"\(?(?:[0-2]?\d[:.h][0-5]\d|1?\d\s?[ap]\.?m\.?)\b", re.IGNORECASE)
 _AGO_FORMS = when_asked(
     r"""\b\d+\+?\s*(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|mo
     |yrs?|y|years?)\s+ago\b|\b(?:an?|one)\s+(?:minute|hour|day|week|month|year)\s+ago\b

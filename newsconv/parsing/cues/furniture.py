@@ -15,8 +15,9 @@ from newsconv.parsing.cues.furniture_starts import STARTS
 from newsconv.parsing.cues.furniture_words import kind_by_words
 from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.hints import holds_any
+from newsconv.parsing.patterns import lazy
 
-_END_MARK = re.compile(
+_END_MARK = lazy(
     r"(?:#\s*){2,}\Z|\W{0,3}\bends?\b\W{0,3}\Z|[-–—(\s]{1,4}30[-–—)\s]{1,4}\Z",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ def _by_start() -> dict[str, list[FurnitureKind]]:
 
 _BY_START = _by_start()
 # The words of a distributor of press releases, before the name of who sent it.
-_SENDER = re.compile(r"SOURCE\s+[A-Z]\w*[a-z].{0,60}\Z")
+_SENDER = lazy(r"SOURCE\s+[A-Z]\w*[a-z].{0,60}\Z")
 _REACH = 400
 _LONGEST = 40
 _LONGEST_HEAD = 60
@@ -71,7 +72,7 @@ _MENU_RUN = Cue("menu-run", "is one of many very short lines")
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
     """Return a form's pattern, for whole lines, made when a line may have the form."""
-    return re.compile(rf"(?:{form})\Z", re.VERBOSE)
+    return lazy(rf"(?:{form})\Z", re.VERBOSE)
 
 
 def _opened(line: str) -> FurnitureKind | None:

@@ -5,9 +5,8 @@ A line is looked up in lower case, without marks around it and with 0 for any nu
 start opens a sentence that only a page says of itself: "Wir verwenden Cookies …".
 """
 
-import re
-
 from newsconv.model import FurnitureKind
+from newsconv.parsing.patterns import lazy
 
 
 def _phrases(text: str) -> frozenset[str]:
@@ -232,7 +231,7 @@ _STARTS = {
     ),
 }
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazy(r"\d+")
 _AROUND = " \t\u00a0\u3000.…!?。:：|–—-›»>→▶►▸•·*()[]【】（）«＞#"
 _LONGEST = 60
 """Letters of the longest line that is looked up."""

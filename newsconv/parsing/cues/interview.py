@@ -3,17 +3,15 @@
 Cues: `speaker-opens`.
 """
 
-import re
 from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document, once_a_text
+from newsconv.parsing.patterns import lazy
 
 _SPEAKER = Cue("speaker-opens", "opens with a speaker's name and a colon, as others do")
 
-_OPENS = re.compile(
-    r"([^\W\d_][^\s:：]{0,20}(?:\s[^\W\d_][^\s:：]{0,20}){0,3})[:：]\s*\S"
-)
+_OPENS = lazy(r"([^\W\d_][^\s:：]{0,20}(?:\s[^\W\d_][^\s:：]{0,20}){0,3})[:：]\s*\S")
 _REACH = 90
 """No speaker's name is longer."""
 _NEAR = 4

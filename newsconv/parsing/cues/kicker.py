@@ -3,11 +3,11 @@
 Cues: `kicker-word` ("Opinion", "Live", "Long read", "Meinung | Energie").
 """
 
-import re
 from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
+from newsconv.parsing.patterns import lazy
 
 _WORD = Cue("kicker-word", "names a section or a kind of story")
 
@@ -61,7 +61,7 @@ WORDS = _phrases(
 )
 """What a kicker says, in lower case."""
 
-_DIVIDER = re.compile(r"\s*[|:：·•/–—-]\s*|\s{2,}")
+_DIVIDER = lazy(r"\s*[|:：·•/–—-]\s*|\s{2,}")
 _AROUND = "[]【】〈〉《》()（） "
 _LONGEST = 6
 _REST = 30

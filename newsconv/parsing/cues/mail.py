@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 _HEAD = Cue("mail-head", "is a line of an e-mail's head")
 
@@ -47,7 +47,7 @@ _WROTE = when_asked(
     |писал\(?а?\)?|пишет|пише|написав|yazdı|şunu\ yazdı|كتب|כתב|写道|のメール|작성)\s?[:：]\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|\d{1,2}:\d\d|\b(?:19|20)\d\d\b")
+_ADDRESS = lazy(r"<[^<>\s]+@[^<>\s]+>|\d{1,2}:\d\d|\b(?:19|20)\d\d\b")
 _REACH = 2
 _LONGEST = 30
 _TAIL = 64

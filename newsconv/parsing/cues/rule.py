@@ -9,14 +9,15 @@ from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
+from newsconv.parsing.patterns import lazy
 
 _RULE = Cue("rule", "is a line of asterisks or dashes")
 _CELLS = Cue("cells", "is divided into cells")
 _END_MARK = Cue("end-mark", "is a mark of the end")
 _NO_LETTERS = Cue("no-letters", "has no letter in it")
 
-_RULES = re.compile(r"(?:[*•·⁂◆◇■✦★~=_–—-]\s*){3,}\Z|⁂\Z|\*\s\*\Z")
-_ENDS = re.compile(
+_RULES = lazy(r"(?:[*•·⁂◆◇■✦★~=_–—-]\s*){3,}\Z|⁂\Z|\*\s\*\Z")
+_ENDS = lazy(
     r"(?:#\s*){2,}\Z|[-–—\s(]*(?:ends?|fin|ende|30)[-–—\s)]+\Z|[■◼□▪]\Z", re.IGNORECASE
 )
 _CELLS_LEAST = 3

@@ -4,11 +4,11 @@ Cues: `words-1`, `words-2`, `words-4`, …; `ends-stop`, `ends-question`, `ends-
 `ends-open`; `all-caps`, `title-case`, `opens-lower`; `quoted-whole`, `indented`.
 """
 
-import re
 from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import QUESTIONS, STOPS, Document
+from newsconv.parsing.patterns import lazy
 
 _SIZES = (
     *[Cue("words-1", "is one word")] * 2,
@@ -38,9 +38,9 @@ _ADDRESS = Cue("address", "holds a web or mail address")
 _SENTENCES = Cue("sentences", "holds several sentences")
 
 _QUOTES = "“\"„«「'‘"
-_QUOTED = re.compile(rf"[{_QUOTES}][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
-_WEB = re.compile(r"https?://|www\.|\w@\w+\.\w")
-_SENTENCE_END = re.compile(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]")
+_QUOTED = lazy(rf"[{_QUOTES}][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
+_WEB = lazy(r"https?://|www\.|\w@\w+\.\w")
+_SENTENCE_END = lazy(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]")
 _SHORT = 20
 
 

@@ -21,7 +21,7 @@ from newsconv.parsing.cues.tail_words import (
 )
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.agencies import is_agency
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 _REPORTING = Cue("tail-reporting", "says who reported and edited")
 _KUERZEL = Cue("tail-sign", "is an agency's or a desk's sign in brackets")
@@ -42,11 +42,9 @@ _REPORTERS = when_asked(
 )
 _REPORTER_HINTS = ("contribut", "wrote from", "assisted", "(", "기자")
 # "(hs/dpa)", "dpa/lno", "(ak)": signs of agencies and desks, divided by slashes.
-_SIGN = re.compile(
-    r"(?P<open>[(（\[/])?\s*(?P<signs>[^()（）\[\]]{1,36}?)\s*[)）\]/]?\.?\Z"
-)
-_DESK = re.compile(r"[^\W\d_]{2,5}\Z")
-_INITIALS = re.compile(r"[a-zäöü]{2,4}\Z")
+_SIGN = lazy(r"(?P<open>[(（\[/])?\s*(?P<signs>[^()（）\[\]]{1,36}?)\s*[)）\]/]?\.?\Z")
+_DESK = lazy(r"[^\W\d_]{2,5}\Z")
+_INITIALS = lazy(r"[a-zäöü]{2,4}\Z")
 _CLOSED = frozenset(
     {"完", "完毕", "了", "おわり", "終わり", "終", "끝", "end", "ende", "fin"}
 )
@@ -72,13 +70,13 @@ _SHORT_OPENINGS = tuple(
     if len(phrase) < _NOTE_START
 )
 """A mark stands among the first letters of their lines."""
-_HEAD_MARKS = re.compile(r"[:：—–)\]】］(（,，]|\.(?=\s)|\s-\s|-\Z|(?<=\S)\s(?=\d)|\Z")
+_HEAD_MARKS = lazy(r"[:：—–)\]】］(（,，]|\.(?=\s)|\s-\s|-\Z|(?<=\S)\s(?=\d)|\Z")
 _HEAD_REACH = 44
 _NAME_WORDS = 9
 _FIRST_WORDS = 200
 """A tagline names the role among so many letters."""
-_APPOSITION = re.compile(r",[^,]{1,60},")
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞА-Я])")
+_APPOSITION = lazy(r",[^,]{1,60},")
+_SENTENCES = lazy(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞА-Я])")
 _LONGEST = 90
 _SHORT = 40
 """Letters of the longest sign."""

@@ -9,17 +9,17 @@
 import re
 
 from newsconv.parsing.fields.dates import UNKNOWN, find_dates
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 CONTACT = "\x1e"
 """Stands over a handle, an address or a telephone number."""
 TIME = "\x1f"
 """Stands over a date, a time of day, a time of reading, or how long ago it was."""
 
-_HINT = re.compile(
+_HINT = lazy(
     r"[@\d\x1e\x1f]|https?:|www\.|\.com/|\ban?\s+(?:hour|day|minute)|\bOpens\b"
 )
-_CONTACT_HINT = re.compile(r"@|https?:|www\.|\.com/|\d[\s./-]{1,2}\d{2,}|\)\s?\d")
+_CONTACT_HINT = lazy(r"@|https?:|www\.|\.com/|\d[\s./-]{1,2}\d{2,}|\)\s?\d")
 _CONTACT = when_asked(
     r"""[\w.+-]{1,64}@[\w-]{1,63}(?:\.(?:[a-z]{2,12}\b))+
     |(?:\bFollow(?:\sus)?\s)?\s?@\s?[\w/.]{2,40}(?:@[\w/.]{2,40}){0,4}
@@ -28,7 +28,7 @@ _CONTACT = when_asked(
     re.VERBOSE,
 )
 # "Anna Berganna.berg@…" lost the space before the address.
-_GLUED_NAME = re.compile(r"([^\W\d_]{2,20})(?=\w{1,20}\.\1@)", re.IGNORECASE)
+_GLUED_NAME = lazy(r"([^\W\d_]{2,20})(?=\w{1,20}\.\1@)", re.IGNORECASE)
 _AGO = when_asked(
     r"""(?:(?<!\w)(?:an?|one)|(?<!\d)\d{1,6}\+?)(?:\s{0,2}|\s?-\s?)
     (?:(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)

@@ -56,6 +56,7 @@ from newsconv.parsing.fields.names import (
     signs_alone,
     with_more,
 )
+from newsconv.parsing.patterns import lazy
 
 __all__ = [
     "is_name",
@@ -66,9 +67,7 @@ __all__ = [
 ]
 
 # One word, or what an agency puts over its datelines: "AFP, NEW MERROW".
-_PLACE = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}|[A-Z]{2,}(?:\s[A-Z]{2,}){0,2})\Z"
-)
+_PLACE = lazy(r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}|[A-Z]{2,}(?:\s[A-Z]{2,}){0,2})\Z")
 # Lower-case words that a line of names may hold; any other makes it a sentence.
 _SMALL = PARTICLES | word_set(
     """and nuotr. et und en og ja a и та ve oraz z και dan with in at mit con com met med
@@ -81,19 +80,17 @@ _WEAK = word_set(
 after them, and one word only with a date behind it."""
 _DIVIDES = frozenset(",;/&、，|–—-")
 # Who wrote for an agency signs with some letters: "hsa/dpa", "jd, ČTK".
-_SIGN = re.compile(r"[^\W\d_A-Z]{2,4}\Z")
-_RUBRIC = re.compile(r"([^\W\d_]+):?\s+")
+_SIGN = lazy(r"[^\W\d_A-Z]{2,4}\Z")
+_RUBRIC = lazy(r"([^\W\d_]+):?\s+")
 # "Por Lucía Ferrán, El País"
-_OUTLET_OF_TWO = re.compile(
-    r"(?:The|El|La|Le|Il|Die|Der|Das|De|Het|O|A)\s[A-ZÀ-Þ]\S+\Z"
-)
-_ASIDE = re.compile(r"[\d@|•·]")
+_OUTLET_OF_TWO = lazy(r"(?:The|El|La|Le|Il|Die|Der|Das|De|Het|O|A)\s[A-ZÀ-Þ]\S+\Z")
+_ASIDE = lazy(r"[\d@|•·]")
 _ENDS_OF_PROSE = frozenset("!?…。")
 _FEW = 9
 _DASHES = frozenset("—–-")
-_PHOTO = re.compile(r"(?<!\w)(?:nuotr|foto|fot|photo|фото)\.?\Z", re.IGNORECASE)
+_PHOTO = lazy(r"(?<!\w)(?:nuotr|foto|fot|photo|фото)\.?\Z", re.IGNORECASE)
 # "القاهرة - نادين الشرقاوي", "ANKARA - Elif Karaca"
-_PLACE_FIRST = re.compile(
+_PLACE_FIRST = lazy(
     r"(?:[\u0590-\u06ff]+(?:\s[\u0590-\u06ff]+)?|[A-ZÀ-ÖØ-ÞİŞĞ]{3,20})\Z"
 )
 _NOBODY = word_set(

@@ -6,24 +6,25 @@ from typing import NamedTuple
 
 from newsconv.parsing.fields.asides import CONTACT, TIME
 from newsconv.parsing.fields.names import is_role_line
+from newsconv.parsing.patterns import lazy
 
-_AND = re.compile(
+_AND = lazy(
     r"\s*(?:,\s*(?:and|et|und|y|e)\b|[,;&、，/]|\s(?:and|et|und|y|e|i|en|och|og|ja|a|и|та|ve"
     r"|oraz|z|και|dan|และ|ו|AND|ET|UND|Y|OCH|OG|JA|EN|И|ТА|VE|ORAZ)(?:\s|\Z)|\s[&+]\s|\s(?P<joined>[וو])(?=\S+\s+\S))\s*"
 )
 _IN = frozenset({"en", "i", "a", "z"})
 """And in one language, in another: "corresponsal en Lima"."""
 # Divides a line into fields; a full stop only after a word, as "Dr. Max" has one too.
-_CUT = re.compile(
+_CUT = lazy(
     r"\s*(?:[|•·｜\t]|\s[–—-]+(?=\s|\Z)|\s{2,}"
     r"|(?<=[^\W\d_A-Z]{3})(?<!Prof)(?<!Capt)(?<!Dipl)\.\s+(?=[A-Z]))\s*"
 )
-_MASK = re.compile(f"[{CONTACT}{TIME}]+")
-_SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
-_HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+")
-_INITIAL = re.compile(r"(?:(?:\A|[\s.-])[^\W\d_a-z]|\b(?:Jr|Sr))\Z")
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Z]{2})\d{1,2}\Z")
-_BRACKETS = re.compile(r"(.+?)\s*[(（]([^()（）]*)[)）]\Z")
+_MASK = lazy(f"[{CONTACT}{TIME}]+")
+_SUFFIX = lazy(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
+_HAN_NAMES = lazy(r"[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+")
+_INITIAL = lazy(r"(?:(?:\A|[\s.-])[^\W\d_a-z]|\b(?:Jr|Sr))\Z")
+_FOOTNOTE = lazy(r"(?<=[^\W\d_A-Z]{2})\d{1,2}\Z")
+_BRACKETS = lazy(r"(.+?)\s*[(（]([^()（）]*)[)）]\Z")
 
 
 class Piece(NamedTuple):

@@ -9,10 +9,11 @@ from newsconv.parsing.fields.agencies import is_agency
 from newsconv.parsing.fields.bywords import lead
 from newsconv.parsing.fields.name_words import ROLE_NOUNS, word_set
 from newsconv.parsing.fields.names import is_organisation, is_role_line, is_signed_name
+from newsconv.parsing.patterns import lazy
 
-AT_PLACE = re.compile(r"(?:\s|\A)(?:in|à|en|em|aus|i|w|в|у|at|ve)\s[^\W\d_].*\Z")
-_PHOTO = re.compile(r"(?:photo|foto|bild|kuva|фото|صور|תצלום|照片|写真)", re.IGNORECASE)
-_FOR = re.compile(r"\s+(?:[Ff]or|[Oo]f|[Ff]rom)\s+(?:the\s+)?(?=[A-Z]|\w+\.\w)")
+AT_PLACE = lazy(r"(?:\s|\A)(?:in|à|en|em|aus|i|w|в|у|at|ve)\s[^\W\d_].*\Z")
+_PHOTO = lazy(r"(?:photo|foto|bild|kuva|фото|صور|תצלום|照片|写真)", re.IGNORECASE)
+_FOR = lazy(r"\s+(?:[Ff]or|[Oo]f|[Ff]rom)\s+(?:the\s+)?(?=[A-Z]|\w+\.\w)")
 _OURS = word_set(
     """our unser unsere unserem unseren unserer onze notre nos nostro nostra nuestro nuestra
     nosso nossa vår vores vårt den der ons"""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newsconv.model import Contribution
 from newsconv.parsing.fields.byword_forms import BEFORE_ALL, BEFORE_CAPITALS
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 
 def _pattern(forms: Mapping[Contribution, str]) -> re.Pattern[str]:
@@ -22,7 +22,7 @@ def _pattern(forms: Mapping[Contribution, str]) -> re.Pattern[str]:
     Ignoring case takes `re` several times as long.
     """
     words = "|".join(f"(?P<{kind.name}>{words})" for kind, words in forms.items())
-    return re.compile(
+    return lazy(
         rf"(?:{words})(?=[\s:：（(|｜]|(?<=[\u2e80-\u9fff/／|｜:：・=＝]))"
         r"\s*(?:[:：|｜]\s*)?",
         re.VERBOSE,
@@ -32,7 +32,7 @@ def _pattern(forms: Mapping[Contribution, str]) -> re.Pattern[str]:
 _LEAD = _pattern(BEFORE_ALL)
 _LEAD_OF_CAPITALS = _pattern(BEFORE_CAPITALS)
 # "byRahimu Fadhili": a by-word that lost its space.
-_GLUED = re.compile(r"[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
+_GLUED = lazy(r"[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 
 _NEXT = when_asked(
     r"[\s,;|·•–—/-]{0,8}(?<![\w.'’-])(?=(?:with|photos?\s+by|photograph\w*\s+by"
@@ -44,7 +44,7 @@ _NEXT = when_asked(
     r"|\s{1,4}(?=(?:写真|撮影|摄影|图|編集|翻訳)[:：=＝／/])",
     re.IGNORECASE,
 )
-_NEXT_HINT = re.compile(
+_NEXT_HINT = lazy(
     r"\b(?:with|photo|pictur|imag|foto|transl|edited|addit|avec|con|com|mit|met|med|kuva|фото"
     r"|تصوير|tradui|überse|beeld|zdjęcia|kamera|bild|사진)"
     r"|校对|编辑|摄影|翻译|通讯员|通訊員|实习生|實習生|写真|撮影|图|編集|翻訳",
@@ -56,7 +56,7 @@ _MIDDLE = when_asked(
     re.IGNORECASE,
 )
 # "Sports | By Elena Marsh"; a mask is what is left of a date.
-_BEFORE_MIDDLE = re.compile(r"[|｜•·\x1e\x1f][\s,.:;–—-]{0,6}\Z")
+_BEFORE_MIDDLE = lazy(r"[|｜•·\x1e\x1f][\s,.:;–—-]{0,6}\Z")
 _LONGEST_LEAD = 60
 
 

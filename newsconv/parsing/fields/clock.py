@@ -7,7 +7,9 @@ Nov. 19, 2026, 9:15 a.m. EST · le 19 novembre 2026 à 07h10 · 19.11.2026, 06:3
 import re
 from typing import NamedTuple
 
-_FORM = re.compile(
+from newsconv.parsing.patterns import lazy
+
+_FORM = lazy(
     r"""(?:(?P<part>午前|午後|上午|下午|오전|오후|凌晨|早上|晚上)\s?)?
         (?P<hour>[0-2]?\d)
         \s?(?:[:：hH時时시点點]\s?|(?<=\d)\.(?=\d\d(?:\b|(?-i:[A-ZÅÄÖ]))))
@@ -20,15 +22,15 @@ _FORM = re.compile(
            |[+-]\d\d:?\d\d))?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_HOUR = re.compile(r"(?P<hour>1?\d)\s?(?P<half>[ap])\.?\s?m\b\.?", re.IGNORECASE)
-_BEFORE = re.compile(
+_HOUR = lazy(r"(?P<hour>1?\d)\s?(?P<half>[ap])\.?\s?m\b\.?", re.IGNORECASE)
+_BEFORE = lazy(
     r"(?<!\d)(?P<hour>[0-2]?\d)[:：](?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?"
     r"(?:\s(?P<zone>[A-Z]{2,4})\b)?[\s,|/·•–—-]{0,6}"
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]{1,3})?"
     r"(?:on\s+)?\Z",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = lazy(
     r"(?:\s?[(（][月火水木金土日一二三四五六월화수목금토일][)）])?[\s,;|·•–—-]{0,6}"
     r"(?:T(?=\d)|(?:at|às|à|um|a\s+las|alle|ore|klo|kl\.?|om|о|(?:o\s)?godz\.?|o|в|v|w|u|ob|saat"
     r"|στις|الساعة|בשעה)(?!\w))?[\s,.|·•–—-]{0,6}",

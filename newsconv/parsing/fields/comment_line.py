@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsconv.parsing.fields import comment_words as words
 from newsconv.parsing.fields.dates import UNKNOWN, find_dates
 from newsconv.parsing.fields.relative_time import relative_times
+from newsconv.parsing.patterns import lazy
 
 
 class Sign(Enum):
@@ -76,21 +77,21 @@ _TABLES = (
     (Sign.FILLER, words.FILLER),
     (Sign.FILLER, words.HEADING_FILLER),
 )
-_BREAK = re.compile(r"\s*[|\n]\s*")
+_BREAK = lazy(r"\s*[|\n]\s*")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "´": "'", "\u00a0": " ", "\u202f": " "})
 _SEPARATORS = frozenset(
     " \t·•∙・|｜,;:/–—-()[]（）【】*+~<>«›.،؛\u200e\u200f\u200b\ufe0f_\"'“”"
 )
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"[+−–-]?(?:\d{1,3}(?:[ .,'’]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?)"
     r"(?:\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|tys\.?|tis\.?|mln|b|bin|[万萬千만천])(?![^\W\d_]))?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
+_CLOCK = lazy(
     r"(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)(?:\s?[ap]\.?m\b\.?)?(?:\s?uhr)?", re.IGNORECASE
 )
-_STRONG = re.compile(r"\s*[·•∙|｜–—([（\t]\s*|\s{2,}|\s-\s|,\s")
-_SPACE = re.compile(r"\s+")
+_STRONG = lazy(r"\s*[·•∙|｜–—([（\t]\s*|\s{2,}|\s-\s|,\s")
+_SPACE = lazy(r"\s+")
 
 
 def phrases_of(table: str) -> tuple[str, ...]:
@@ -112,7 +113,7 @@ def _openings() -> dict[str, tuple[tuple[str, Sign], ...]]:
 
 _OPENINGS = _openings()
 _KNOWN = {phrase: sign for phrases in _OPENINGS.values() for phrase, sign in phrases}
-_RATED = re.compile(r"([^\W\d_]+)\s?:\s?([-+]?\d+)[^\W\d_]*\Z")
+_RATED = lazy(r"([^\W\d_]+)\s?:\s?([-+]?\d+)[^\W\d_]*\Z")
 _RATED_LONGEST = 40
 _HEADINGS = frozenset(_BREAK.split(words.HEADING.strip()))
 
@@ -298,7 +299,7 @@ class Heading(NamedTuple):
     """How many it says there are."""
 
 
-_QUOTES = re.compile(r"[“”„«»\"‘’'「『]")
+_QUOTES = lazy(r"[“”„«»\"‘’'「『]")
 
 
 def read_heading(text: str) -> Heading | None:
@@ -342,8 +343,8 @@ def _about(text: str) -> Heading | None:
 
 
 _ABOUT = tuple(_BREAK.split(words.ABOUT.strip()))
-_GROUPS = re.compile(r"\d{1,3}(?:[ .,'’]\d{3})+\Z")
-_SUFFIX = re.compile(r"([\d.,]+)\s?(\D+)\Z")
+_GROUPS = lazy(r"\d{1,3}(?:[ .,'’]\d{3})+\Z")
+_SUFFIX = lazy(r"([\d.,]+)\s?(\D+)\Z")
 _TIMES = {
     **dict.fromkeys(
         ("k", "tsd", "mil", "тыс", "тис", "tys", "tis", "bin", "千", "천"), 1e3

@@ -17,6 +17,7 @@ from newsconv.parsing.fields.comment_line import (
     phrases_of,
     tail,
 )
+from newsconv.parsing.patterns import lazy
 
 
 class Commenter(NamedTuple):
@@ -36,10 +37,10 @@ class Commenter(NamedTuple):
     """Where the comment begins on the same line: "Tom: I was there"."""
 
 
-_LEAD = re.compile(
+_LEAD = lazy(
     rf"(?P<arrows>[{words.ARROWS}\s]*)(?P<dash>[-–—―]+\s*)?(?:(?:#\s?)?\d{{1,4}}[.)]\s+|#\s?\d{{1,4}}\s+)?"
 )
-_BY = re.compile(
+_BY = lazy(
     r"""(?:(?:posted|written|submitted|comment(?:ed)?|published|geschrieben|verfasst|posté|publié|écrit|publicado|escrito
     |enviado|scritto|inviato|pubblicato|postado|geplaatst|gepost|skrivet|postat|skrevet)\s+)
     (?:by|von|par|por|da|door|av|af)\s+
@@ -47,14 +48,14 @@ _BY = re.compile(
     |بقلم\s*:?\s|מאת\s""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ARROW = re.compile(r"\s[→►▸➜➤↪▶]\s")
+_ARROW = lazy(r"\s[→►▸➜➤↪▶]\s")
 _REPLY_PHRASES = phrases_of(words.REPLY_TO)
 _REPLY_ENDS = phrases_of(words.REPLY_TO_AFTER)
 _TRIMMED = " \t·•|,;:：–—-→►▸➜➤@\u200e\u200f"
-_COLON = re.compile(r"[:：]\s+(?=\S)|：")
+_COLON = lazy(r"[:：]\s+(?=\S)|：")
 _INLINE_NAME = 40
 _MENTION_WORDS = 6
-_WORD_ENDS = re.compile(r"[^\s,:;!?，：！？]+")
+_WORD_ENDS = lazy(r"[^\s,:;!?，：！？]+")
 
 
 def read_commenter(text: str) -> Commenter:

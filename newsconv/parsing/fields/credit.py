@@ -25,15 +25,15 @@ from newsconv.parsing.fields.credit_names import (
 )
 from newsconv.parsing.fields.credit_words import LABEL, STEMS
 from newsconv.parsing.hints import holds_any
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _OPENS = when_asked(LABEL, _FLAGS)
-_SPACES = re.compile(r"\s*")
-_AFTER_LABEL = re.compile(r"\s*[:：.…]*\s*(?:of\s+)?", re.IGNORECASE)
+_SPACES = lazy(r"\s*")
+_AFTER_LABEL = lazy(r"\s*[:：.…]*\s*(?:of\s+)?", re.IGNORECASE)
 # Where a credit's label may stand: after a space or a mark, or with its capital right
 # after a small letter, as in "the stadiumPhoto: Jane Roe".
-_STARTS = re.compile(
+_STARTS = lazy(
     r"(?:(?<=[\s.!?…。！？」”\"»’)\]|•·/–—（(\[])[^\W\d_]|[©ⓒ]|(?<=[\s(])[(（]\s?[cCｃＣ]"
     r"|(?<=[a-zß-ÿ\d])[A-Z]|(?<=[）」。])\w)(?=(?P<rest>\w{0,14}[.:]?))"
 )
@@ -50,22 +50,22 @@ _HINTS = (
     *("באדיבות", "（c", "（C", "（Ｃ", "图/", "图｜", "图／", "圖/"),
 )
 _ASCII_HINTS = tuple(filter(str.isascii, _HINTS))
-_MARKS = re.compile("[:：＝=©ⓒ|…]")
-_BRACKETS = re.compile(
+_MARKS = lazy("[:：＝=©ⓒ|…]")
+_BRACKETS = lazy(
     r"[(（\[［【〔]([^()（）\[\]]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)[)）\]］】〕]\s*[.。]?\Z"
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"[(（\[](?P<credit>[^()（）\[\]]{6,100})[)）\]]\s*(?=\S)"
     r"|(?P<words>[^.|–—]{6,80}?)(?:\s[|–—-]\s+|\.\s+)(?=[^\W\d_a-z])"
 )
 _CAPTION_WORDS = 4
-_SPOTS = re.compile(r"[.!?…。！？|–—｜=＝/-]")
+_SPOTS = lazy(r"[.!?…。！？|–—｜=＝/-]")
 """Without any of these, or "photo", nothing in a line stands off but by a label or
 brackets."""
-_STOP = re.compile(r"[.!?…。！？]+[”\"»’')\]]*\s*")
-_BAR = re.compile(r"\s[|–—-]\s+(?:©\s*)?|\s*[｜=＝]")
+_STOP = lazy(r"[.!?…。！？]+[”\"»’')\]]*\s*")
+_BAR = lazy(r"\s[|–—-]\s+(?:©\s*)?|\s*[｜=＝]")
 _BARS = frozenset("|-–—｜=＝")
-_AGENCY_SLASH = re.compile(r"(\S+(?:\s+(?:Photo|Images))?)\s*/\s*(?=\S)")
+_AGENCY_SLASH = lazy(r"(\S+(?:\s+(?:Photo|Images))?)\s*/\s*(?=\S)")
 _HAN = r"\u4e00-\u9fff々\u30a0-\u30ff"
 _EAST = (
     r"(?:(?:新华社|中新社|本报|本報)?(?:记者|記者|通讯员)?\s*)?"
@@ -81,7 +81,7 @@ _RIGHTS = when_asked(
     r"|diritti|riservat|права\s+защищ|الحقوق|שמורות|版权|版權|無断|무단",
     re.IGNORECASE,
 )
-_SUBMITTED = re.compile(
+_SUBMITTED = lazy(
     r"(?:\A|(?<=\s))(?:(?:submitted|contributed|courtesy|supplied|handout|file)\s+photos?"
     r"|supplied|handout|screenshot|pressbild|zvg\.?)\Z",
     re.IGNORECASE,

@@ -12,54 +12,53 @@ from newsconv.model import CreditParty, CreditRole, Span
 from newsconv.parsing.fields.agencies import is_picture_source
 from newsconv.parsing.fields.credit_words import COMPANY, FILLER
 from newsconv.parsing.fields.name_words import PARTICLES
+from newsconv.parsing.patterns import lazy
 
-VIA = re.compile(
+VIA = lazy(
     r"\s*(?:\b(?:via|vía|über|through|lewat|aracılığıyla|przez|через)\b|عبر|באמצעות)\s*"
     r"|\s(?:on|from|auf|sur|på|na|op)\s+(?=(?:Unsplash|Pixabay|Pexels|Flickr|Wikimedia"
     r"|Instagram|Facebook|Twitter|YouTube|X\b))",
     re.IGNORECASE,
 )
-DIVIDER = re.compile(
+DIVIDER = lazy(
     r"\s*[/／|｜;；•·、]\s*|\s+[-–—]+\s+|[—]|,\s*|،\s*|\s*[=＝]\s*|\s*\((?=\S)|\)\s*|(?<=[a-zß-ÿ]{3})\.\s+"
 )
-_FOR = re.compile(
+_FOR = lazy(
     r"(?<!\s)\s+(?:for|pour|für|para|per|för|dla|для|voor|til|pro)\s+", re.IGNORECASE
 )
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|ve|&|\+)\s+|、|·")
+_AND = lazy(r"\s+(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|ve|&|\+)\s+|、|·")
 
 _HAN = r"\u4e00-\u9fff々"
-_CHINESE = re.compile(
+_CHINESE = lazy(
     rf"(?P<agency>新华社|新華社|中新社|中央社|人民网|新华网|[{_HAN}]{{2,6}}[报報网網社])?\s*"
     rf"(?:特约|特約|本报|本報|见习|見習)?(?:记者|記者|通讯员|通訊員)?\s*"
     rf"(?P<name>[{_HAN}]{{2,4}}?)\s*(?:摄影?|攝影?|供图|供圖|拍摄|拍攝)"
 )
-_JAPANESE = re.compile(
-    rf"(?P<name>[{_HAN}\u3040-\u30ff]{{2,12}}?)\s*(?:記者)?(?:撮影|写す)"
-)
-_GIVEN = re.compile(
+_JAPANESE = lazy(rf"(?P<name>[{_HAN}\u3040-\u30ff]{{2,12}}?)\s*(?:記者)?(?:撮影|写す)")
+_GIVEN = lazy(
     r"(?P<agency>.{2,40}?)\s*(?:提供|供图|供圖|제공|자료\s?사진|資料(?:写真)?)"
 )
-_KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s*(?:기자|촬영|작가|인턴기자|선임기자)")
+_KOREAN = lazy(r"(?P<name>[가-힣]{2,4})\s*(?:기자|촬영|작가|인턴기자|선임기자)")
 # After these a person is named; after "来源" it may be anybody.
-_TAKEN_BY = re.compile(
+_TAKEN_BY = lazy(
     r"(?:写真|撮影|摄影|攝影|摄|تصوير|عدسة|צילום|צילומים|איור|фотограф|автор|kuvaaja"
     r"|fotograf|photographer|autor)(?!.*(?:提供|来源))|.*\b(?:by|par|von|di|door)\b",
     re.IGNORECASE,
 )
-_HAN_NAME = re.compile(rf"[{_HAN}]{{2,6}}(?<![社報报網网局館馆部省庁署市県])")
+_HAN_NAME = lazy(rf"[{_HAN}]{{2,6}}(?<![社報报網网局館馆部省庁署市県])")
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍유고문양손배백허남심노하곽성차주우구나민진지엄"
 )
 _KOREAN_LETTERS = 3
 _MOST_WORDS = 5
-_YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d\Z|\A(?:19|20)\d\d\s+")
-_BY = re.compile(
+_YEAR_AFTER = lazy(r"\s+(?:19|20)\d\d\Z|\A(?:19|20)\d\d\s+")
+_BY = lazy(
     r"\s*(?:photo\w*|pictures?|illustrations?|images?|composite|video|sources?|text)"
     r"\s*(?:by\s|[:：])\s*|\s*[©ⓒ]\s*",
     re.IGNORECASE,
 )
-_INITIAL = re.compile(r"(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]")
-_UNCASED = re.compile(r"[\u0590-\u06ff]")
+_INITIAL = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]")
+_UNCASED = lazy(r"[\u0590-\u06ff]")
 _STRIPPED = " \t\u00a0\u3000.,;:：()[]（）［］【】«»“”\"'｜|"
 
 

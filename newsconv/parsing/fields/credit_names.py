@@ -3,8 +3,6 @@
 "Jane Roe/AFP", "Jane Roe for The Record", "Jane Roe - stock.adobe.com" need no label.
 """
 
-import re
-
 from newsconv.parsing.fields.agencies import (
     is_agency,
     is_picture_agency,
@@ -13,6 +11,7 @@ from newsconv.parsing.fields.agencies import (
 from newsconv.parsing.fields.credit_chain import is_person
 from newsconv.parsing.fields.credit_words import COMPANY, FILLER
 from newsconv.parsing.fields.name_words import PARTICLES
+from newsconv.parsing.patterns import lazy
 
 CREDIT_WORDS = 14
 """A credit is names: it has no more words than this."""
@@ -23,7 +22,7 @@ _SENTENCE_WORDS = 2
 _DENSE = 24
 """Chinese and Japanese names are no more letters."""
 
-_DIVIDES = re.compile(
+_DIVIDES = lazy(
     r"[/|—;,]|\s[-–]\s|\s(?:via|VIA|for|über|pour|für|para|per|för|dla|для|voor|til)\s"
 )
 _DIVIDE_MARKS = frozenset("/|—;,–-")
@@ -44,16 +43,16 @@ _DIVIDE_WORDS = frozenset(
         "til",
     ]
 )
-_SLASHES = re.compile(r"\s*[/／|｜]\s*|\s*—\s*")
-_SOFT = re.compile(r"\s*[,;]\s*|\s+[-–]\s+")
-_VIA = re.compile(r"\s+(?:via|VIA|über|through|przez|через)\s+")
-_FOR = re.compile(r"\s+(?:for|pour|für|para|per|för|dla|для|voor|til)\s+")
+_SLASHES = lazy(r"\s*[/／|｜]\s*|\s*—\s*")
+_SOFT = lazy(r"\s*[,;]\s*|\s+[-–]\s+")
+_VIA = lazy(r"\s+(?:via|VIA|über|through|przez|через)\s+")
+_FOR = lazy(r"\s+(?:for|pour|für|para|per|för|dla|для|voor|til)\s+")
 _SMALL = PARTICLES | {"and", "und", "of", "the", "for", "via", "by", "from", "on"}
-_HUMPED = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
+_HUMPED = lazy(r"[A-Z][a-z]+[A-Z]\w+")
 """A studio's name: "RiverWorks"."""
 _QUOTES = frozenset("&+(\"“„'’@«")
 _PICTURE_WORDS = frozenset({"video", "photo", "photos", "foto", "image", "bild"})
-_UNCASED = re.compile("[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNCASED = lazy("[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def is_chain(text: str) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsconv.parsing.fields.calendars import SOLAR_MONTHS
 from newsconv.parsing.fields.months import MONTHS, ROMAN
+from newsconv.parsing.patterns import lazy
 
 # Vowel signs, which Python counts as no letters, and the dot of a small İ.
 _MARKS = r"\u0307\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u102b-\u103e"
@@ -32,7 +33,7 @@ _NUMBER_END = (
 )
 
 _NUMBERS = tuple(
-    re.compile(form, re.IGNORECASE)
+    lazy(form, re.IGNORECASE)
     for form in (
         # 2026-11-19 · 2026/11/19 · 2026. 11. 19.
         rf"(?<!\d)(?<!\d[.,/-])(?<!\bv){_YEAR}(?P<sep>[-/]|\.\s?)(?P<number>[01]?\d)"
@@ -55,7 +56,7 @@ _NUMBERS = tuple(
     )
 )
 _MARKED = tuple(
-    re.compile(form, re.IGNORECASE)
+    lazy(form, re.IGNORECASE)
     for form in (
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<number>[01]?\d)\s?[月월]"
         rf"(?:\s?{_DAY}\s?[日일號号]|(?!\s?\d))",
@@ -65,19 +66,19 @@ _MARKED = tuple(
         rf"(?<!\d){_DAY}\stháng\s(?P<number>[01]?\d)(?:,|\snăm)?\s{_YEAR}(?!\d)",
     )
 )
-_THAI = re.compile(
+_THAI = lazy(
     rf"(?<!\d){_DAY}\s{{1,4}}(?P<month>[\u0e01-\u0e4e.]{{3,12}})\s{{1,4}}"
     r"(?:พ\.ศ\.\s?)?(?:(?P<thai>2[45]\d\d)|(?:ค\.ศ\.\s?)?(?P<year>(?:19|20)\d\d))(?!\d)"
 )
-_SOLAR = re.compile(
+_SOLAR = lazy(
     rf"(?<!\d){_DAY}\s{{1,4}}(?P<month>[\u0620-\u06cc]{{2,9}})\s{{1,4}}"
     r"(?P<solar>1[34]\d\d)(?!\d)"
 )
-_ROMAN = re.compile(
+_ROMAN = lazy(
     rf"(?<!\d){_DAY}[\s.]{{1,2}}(?P<roman>X?I{{1,3}}|I?[VX]|VI{{1,3}})[\s.]{{1,2}}{_YEAR}(?!\d)"
 )
 _WORDED = tuple(
-    re.compile(form, re.IGNORECASE)
+    lazy(form, re.IGNORECASE)
     for form in (
         # 2026. november 19. · 2026 m. lapkričio 19 d. · 2026. gada 19. novembris
         rf"(?<!\d){_YEAR}[.,]?\s(?:m\.\s)?{_MONTH}\s{_DAY}(?!\d)(?:\.|\sd\.)?",
@@ -92,18 +93,18 @@ _WORDED = tuple(
     )
 )
 # What a line must hold for a form to be tried at all.
-_NUMBER_HINT = re.compile(r"\d[-/.]\s?\d")
-_MARK_HINT = re.compile("[年월月]|tháng", re.IGNORECASE)
-_WORD = re.compile(rf"[^\W\d_][^\W\d_{_MARKS}]*(?:[{_MARKS}][^\W\d_]*)*")
-_DIGIT = re.compile(r"\d")
+_NUMBER_HINT = lazy(r"\d[-/.]\s?\d")
+_MARK_HINT = lazy("[年월月]|tháng", re.IGNORECASE)
+_WORD = lazy(rf"[^\W\d_][^\W\d_{_MARKS}]*(?:[{_MARKS}][^\W\d_]*)*")
+_DIGIT = lazy(r"\d")
 _OPENINGS = frozenset(name.split()[0] for name in MONTHS)
 _ROMANS = frozenset(ROMAN)
 _SOLARS = frozenset(SOLAR_MONTHS)
-_THAI_LETTER = re.compile("[\u0e01-\u0e4e]")
+_THAI_LETTER = lazy("[\u0e01-\u0e4e]")
 _HEBREW_IN = "ב"
 
 _ZEROS = "٠۰०০੦૦௦౦೦൦๐၀០０"
-_OTHER_DIGIT = re.compile(
+_OTHER_DIGIT = lazy(
     "[" + "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in _ZEROS) + "]"
 )
 _DIGITS = {ord(zero) + digit: str(digit) for zero in _ZEROS for digit in range(10)}

@@ -9,7 +9,7 @@ from newsconv.model import Moment
 from newsconv.parsing.fields.date_forms import matches
 from newsconv.parsing.fields.dates import UNKNOWN, Found, find_dates, moment
 from newsconv.parsing.hints import holds_any
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 # "Updated", "mis à jour", "aktualisiert", … before a date make it an update's.
 UPDATED = when_asked(
@@ -103,7 +103,7 @@ _WEEKDAY = when_asked(
     |[(（][月火水木金土日一二三四五六월화수목금토일][)）]""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LIFE = re.compile(
+_LIFE = lazy(
     r"\b(?:born|died|née?|morte?|geboren|gestorben|nacid[oa]|naci[óo]|nat[oa]|murió)\b"
     r"|[*†]",
     re.IGNORECASE,
@@ -125,14 +125,14 @@ _TELLS = when_asked(
     r"|(?-i:\s[a-zà-ÿ]{3,20})\s(?:on|am|le|el|il|em|op|den)\s\Z",
     re.IGNORECASE,
 )
-_IDEOGRAPH = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+_IDEOGRAPH = lazy("[\u3040-\u9fff\uac00-\ud7af]")
 """A letter that says as much as two of an alphabet."""
 _MOST_LETTERS = 48
 """The words that go with a date, of an update and of a publication, have no more."""
 _SPACES = 18
 _LONGEST = 120
-_MONEY = re.compile(r"[$€£¥₽%#]|\b(?:EUR|USD|v\d|ISBN|ID|Nr|No)\b")
-_SCOPE = re.compile(
+_MONEY = lazy(r"[$€£¥₽%#]|\b(?:EUR|USD|v\d|ISBN|ID|Nr|No)\b")
+_SCOPE = lazy(
     r"\s*(?:[-–—]|bis|to|until|till|al?|au|до|по|tot|til|till|do|–\s*do)\s*",
     re.IGNORECASE,
 )

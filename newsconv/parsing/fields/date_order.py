@@ -4,19 +4,19 @@
 (11/19/2026, 19 November), the letters of a time zone, or how it spells.
 """
 
-import re
 from collections.abc import Iterable
 
 from newsconv.parsing.fields.date_forms import matches
+from newsconv.parsing.patterns import lazy
 
 MONTH_FIRST = "en-US"
 DAY_FIRST = "en-GB"
 
-_ZONE = re.compile(
+_ZONE = lazy(
     r"\d\s?(?:[ap]\.?m\.?\s)?(?:(?P<month>E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)"
     r"|(?P<day>BST|GMT|CES?T|IST|AE[SD]T|NZ[SD]T|SAST|SGT|HKT|PKT))\b"
 )
-_SPELLING = re.compile(
+_SPELLING = lazy(
     r"\b(?:(?P<month>colors?|favor(?:ite|ed)?|neighbors?|neighborhoods?|labor|centers?"
     r"|theaters?|defense|honor(?:ed)?|traveled|canceled|organiz\w+|recogniz\w+|realiz\w+)"
     r"|(?P<day>colours?|favour(?:ite|ed)?|neighbours?|neighbourhoods?|labour|centres?"

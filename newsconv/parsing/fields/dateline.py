@@ -27,7 +27,7 @@ from newsconv.parsing.fields.wires import (
     is_weak,
     is_wire,
 )
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 _REACH = 160
 """A dateline is over within so many characters."""
@@ -35,7 +35,7 @@ _LINE = 80
 """A line that is a dateline and nothing else is no longer."""
 
 # What stands in every dateline; one look for it spares most paragraphs the rest.
-_SEPARATES = re.compile(r"[—–―_/|ـ◦】］=电電讯訊)\]]|--|[\s.]-|^\w{3,20}\.\s\d")
+_SEPARATES = lazy(r"[—–―_/|ـ◦】］=电電讯訊)\]]|--|[\s.]-|^\w{3,20}\.\s\d")
 
 
 class DatelineReading(NamedTuple):
@@ -141,9 +141,7 @@ def _is_signed(match: re.Match[str], *, on_its_own: bool) -> bool:
     return place.partition(",")[0].isupper() or parts.get("date") is not None
 
 
-_NO_PAPER = re.compile(
-    r"【(?:写真|動画|図|解説|社説|特集|連載|速報|独自|画像|映像|地図)"
-)
+_NO_PAPER = lazy(r"【(?:写真|動画|図|解説|社説|特集|連載|速報|独自|画像|映像|地図)")
 
 
 def _is_unsigned(fit: Fit, head: str, story: str | None) -> bool:
@@ -169,8 +167,8 @@ def _is_unsigned(fit: Fit, head: str, story: str | None) -> bool:
     return parts["dash"] != " - " or len(following) == 1 or not following.isupper()
 
 
-_HAS_YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOSED = re.compile(r"[.!?…。][\"”»’')]*(?:\s|\Z)")
+_HAS_YEAR = lazy(r"(?:19|20)\d\d")
+_CLOSED = lazy(r"[.!?…。][\"”»’')]*(?:\s|\Z)")
 _STORY_WORDS = 8
 
 

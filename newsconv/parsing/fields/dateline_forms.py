@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newsconv.parsing.patterns import lazy
+
 _SEP = r"(?:\.\s?[-–—]+|[—–―]+|--?|_|◦|ـ)"
 _STOP = rf"\s*(?:{_SEP}(?:\s*[–—-]+)?|[.:])"
 _UP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-ΩẠ-ỹ]"
@@ -187,7 +189,7 @@ _KOREAN = _compiled(
 
 _CAPITAL = rf"{_UP}[{_UP[1:-1]}.'’ʼ\-]+"
 # PLACE, Region, date — with no agency: the place is in capitals, the dash real.
-_CAPITALS = re.compile(
+_CAPITALS = lazy(
     rf"(?P<place>(?:['’]s-)?{_CAPITAL}(?:(?: (?:and|de|upon) |[ /]|\s&\s){_CAPITAL}){{0,3}}"
     rf"(?:,\s+{_PLACE}){{0,2}})(?:[.,]?\s+{_DATE})?"
     # A paper's or a station's own sign, which no list of agencies has: "(CNN)".
@@ -195,28 +197,28 @@ _CAPITALS = re.compile(
     rf"\s*(?P<dash>—|–|--| - |_)\s*(?=[\W\d_]*{_UP}|[\"“«„])"
 )
 # Basel, 18 November 2026 – Novartis: a day with its year stands for the agency.
-_FULL_DATE = re.compile(
+_FULL_DATE = lazy(
     rf"(?P<place>{_PLACE}(?:,\s+{_PLACE}){{0,2}}),?\s+(?P<date>{_DAY}),?\s*[—–-]{{1,2}}\s*"
     rf"(?=[\W\d_]*{_UP}|[\"“«„])"
 )
 # Kiel (dpo) -
-_SMALL_SIGN = re.compile(
+_SMALL_SIGN = lazy(
     rf"(?P<place>{_UP}{_LETTER}+(?:[ /-]{_UP}{_LETTER}+)?)\s\((?P<sign>[a-zäöü]{{3,4}})\)"
     rf"\s(?P<dash>[-–—])\s(?={_UP})"
 )
 
 _UNSIGNED = (
-    (_CAPITALS, re.compile(rf"^['’]?\w{_UP[:-1]}.’']|^['’]s-")),
-    (_FULL_DATE, re.compile(r"(?:19|20)\d\d,?\s*[—–-]")),
-    (_SMALL_SIGN, re.compile(r"\([a-zäöü]{3,4}\)")),
+    (_CAPITALS, lazy(rf"^['’]?\w{_UP[:-1]}.’']|^['’]s-")),
+    (_FULL_DATE, lazy(r"(?:19|20)\d\d,?\s*[—–-]")),
+    (_SMALL_SIGN, lazy(r"\([a-zäöü]{3,4}\)")),
 )
 """The forms without an agency, each with what a head must hold to be tried."""
 
-_LATIN = re.compile(_UP + r"|['’]")
-_SEPARATES = re.compile(r"[—–―_/|◦(\[]|--|[\s.]-|-\(|^\w{3,20}\.\s\d")
+_LATIN = lazy(_UP + r"|['’]")
+_SEPARATES = lazy(r"[—–―_/|◦(\[]|--|[\s.]-|-\(|^\w{3,20}\.\s\d")
 
 
-_DASHES = re.compile(r"[—–]|\s-|-\s|\.-|^\w{3,20}\.\s\d")
+_DASHES = lazy(r"[—–]|\s-|-\s|\.-|^\w{3,20}\.\s\d")
 
 
 class Fit(NamedTuple):

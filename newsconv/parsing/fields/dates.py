@@ -22,6 +22,7 @@ from newsconv.parsing.fields.calendars import BUDDHIST, ERAS, SOLAR_MONTHS, sola
 from newsconv.parsing.fields.clock import clock_beside
 from newsconv.parsing.fields.date_forms import matches, plain_digits
 from newsconv.parsing.fields.months import ELSEWHERE, ENGLISH, MONTHS, OWNERS, ROMAN
+from newsconv.parsing.patterns import lazy
 
 UNKNOWN = "und"
 """The language of a line whose text nobody has asked for its language (BCP 47).
@@ -35,18 +36,18 @@ _YEAR_FIRST = frozenset({"ja", "zh", "ko", "hu", "lt", "fa", "mn"})
 _MONTH_THEN_DAY = frozenset({"hu", "lt", "mn", "eu"})
 _SURE_AFTER_DAY = frozenset({"mars", "mart"})
 _MONTH_FIRST = frozenset({"en-US", "en-PH"})
-_SHORT_YEAR_AFTER = re.compile(
+_SHORT_YEAR_AFTER = lazy(
     r"(?:(?<!\w)(?:am|vom|on|le|il|el|em|op|den|stand|updated|published|posted|date)"
     r"[\s:]{1,3})\Z",
     re.IGNORECASE,
 )
 # "9–11 November", "9.-11.11.2026", "6 et 7 mai": the first day of two or more. The
 # minutes of "20:37 - 19 nov" are none.
-_FROM = re.compile(
+_FROM = lazy(
     r"(?<![\d:.h/])(?<!\d[ .])[0-3]?\d\.?\s?(?:[–—/-]|al?|to|bis|и|i|e|et|und|and|og|och|ja|en"
     r"|y|au|до|по|til|till|tot|do|až|až\sdo|& )\s?(?:il|de|le|den|dem)?\s?\Z"
 )
-_UNTIL = re.compile(r"\.?\s?[–—~〜～至-]\s?[0-3]?\d(?![\d:.hH])(?:\s?[日일](?!\d))?")
+_UNTIL = lazy(r"\.?\s?[–—~〜～至-]\s?[0-3]?\d(?![\d:.hH])(?:\s?[日일](?!\d))?")
 
 
 class Found(NamedTuple):

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsconv.parsing.fields.east_names import is_east_name
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
-HINT = re.compile(
+HINT = lazy(
     "[기특논편記记者員员長文（【、】〔]|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff] [\u4e00-\u9fff]"
 )
 """A line without any of this has none of these forms."""
@@ -22,7 +22,7 @@ _KOREAN = when_asked(
     r"(?P<role>(?:선임|객원|인턴|수습|전문|사진|스포츠|경제|정치|사회|의학전문|논설)?기자"
     r"|특파원|논설위원|논설실장|편집위원|편집인|선임에디터)(?=[\s,·=)\]]|\Z)"
 )
-_HANGUL = re.compile("[가-힣]{2,4}")
+_HANGUL = lazy("[가-힣]{2,4}")
 _JAPANESE_AFTER = when_asked(
     r"(?P<name>[\u4e00-\u9fff々]{2,6}?[\u3041-\u309f]{0,4}(?<![社报報网網刊聞]))[\s\u3000]?"
     r"(?P<role>記者|特派員|編集委員|論説委員|支局長|カメラマン)\Z"
@@ -42,7 +42,7 @@ _CHINESE = when_asked(
     r"(?:记者|記者)[\s:：]?(?P<names>[\u4e00-\u9fff]{2,3}(?:[、\s][\u4e00-\u9fff]{2,3}){0,5}?)"
     r"(?:[／/]?[\s]?[\u4e00-\u9fff]{2,4}?)(?:\d{1,2}日?)?(?:专?[電电]|[报報][导導道]|[讯訊])"
 )
-_APART = re.compile(r"[、，,·ㆍ・\s]+")
+_APART = lazy(r"[、，,·ㆍ・\s]+")
 _LINE_OF_NAMES = when_asked(
     r"[\u4e00-\u9fff々]{2,4}[\u3041-\u3096]{0,3}"
     r"(?:(?:[、，,・]\s?|\s)[\u4e00-\u9fff々]{2,4}[\u3041-\u3096]{0,3}){1,7}\Z"

@@ -6,9 +6,8 @@ the family name it opens with and the letters that given names are written in.
     林知远 · 陈亦舟 · 欧阳若兰       山田花子 · 大野 美穂 · 田中ひかり       김민지 · 박서준
 """
 
-import re
-
 from newsconv.parsing.fields.name_words import word_set
+from newsconv.parsing.patterns import lazy
 
 _CHINESE = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾"
@@ -54,7 +53,7 @@ _SECOND = frozenset(
     "尾根目岸地司永名間垣野子場馬羽沼柳竹杉丸保見丘越平城関越田脇元高堂合花戸"
 )
 """What Japanese family names of two letters end in."""
-_FAMILY = re.compile(
+_FAMILY = lazy(
     "佐々木|小田切|宇佐美|長谷部|三ツ矢|長谷川|五十嵐|久保田|小笠原|宇都宮|大久保|佐久間|西園寺|伊集院|小野寺|日比野|波多野"
     "|佐藤|鈴木|高橋|髙橋|伊藤|渡辺|渡邊|渡邉|小林|加藤|吉田|佐野|斎藤|斉藤|齋藤|後藤|近藤|遠藤|安藤|工藤"
     "|武藤|内藤|清水|阿部|安部|松本|青木|福田|太田|西村|三浦|岡本|中島|前田|石井|小川|藤田|藤原|岡田|和田"
@@ -73,7 +72,7 @@ _GIVEN_ENDS = frozenset(
 )
 _WHOLE = frozenset({"大地", "大河", "大和", "大樹", "拓海", "陽向", "健斗"})
 """Given names that end in a letter of many words."""
-_JAPANESE_GIVEN = re.compile(
+_JAPANESE_GIVEN = lazy(
     r"[\u4e00-\u9fff々]{1,3}|[\u3041-\u3096]{2,4}|[\u30a1-\u30fc]{2,5}"
 )
 _NO_JAPANESE_GIVEN = word_set(
@@ -103,8 +102,8 @@ _NO_KOREAN = word_set(
     """
 )
 
-_HAN = re.compile(r"[\u4e00-\u9fff々]+")
-EAST = re.compile(r"[\u3041-\u30fc\u4e00-\u9fff々가-힣]")
+_HAN = lazy(r"[\u4e00-\u9fff々]+")
+EAST = lazy(r"[\u3041-\u30fc\u4e00-\u9fff々가-힣]")
 """A letter of these scripts."""
 _LONGEST = 9
 

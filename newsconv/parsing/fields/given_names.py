@@ -3,12 +3,12 @@
 The lists are `given_names.txt` and `no_names.txt`; they are read when first asked for.
 """
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsconv.parsing.fields.name_words import word_set
+from newsconv.parsing.patterns import lazy
 
 _LETTERS = str.maketrans("łøıđðё’ʼ׳`", "loiddе" + 4 * "'") | {
     ord(letter): letters
@@ -21,7 +21,7 @@ _TITLES = word_set(
     г-н г-жа د أ م الشيخ الدكتور الدكتورة דר ד"ר פרופ פרופ' הרב עו"ד"""
 )
 """What stands before a name and is none: "Dr.", "Prof.", "Mme"."""
-_WORDS = re.compile(r"\S+")
+_WORDS = lazy(r"\S+")
 _LEAST_WORDS = 4
 _FAMILY_TOO = word_set(
     """alonso martin benito bernal vicente simon marcos lucas gil leon blas pascual andres

@@ -7,7 +7,6 @@ A name and a menu's entry have the same shape, "Amber Lane" and "Data Lane": lis
 given names and of the words that are in no name tell them apart.
 """
 
-import re
 from enum import IntEnum
 from functools import lru_cache
 
@@ -25,6 +24,7 @@ from newsconv.parsing.fields.name_words import (
     ROLE_NOUNS,
     word_set,
 )
+from newsconv.parsing.patterns import lazy
 
 LONGEST_NAME = 80
 """No name has more characters."""
@@ -36,19 +36,19 @@ _LONG_ENOUGH = 4
 _MARKS = (
     r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f"
 )
-NAME_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|['’.\-‐{_MARKS}])*\.?\Z")
-_ELIDED = re.compile(
+NAME_WORD = lazy(rf"[^\W\d_](?:[^\W\d_]|['’.\-‐{_MARKS}])*\.?\Z")
+_ELIDED = lazy(
     r"(?:[dlo]|dell|nell)['’][^\W\d_a-z]|(?:a[ldnrstz]|ash|el|ul|u[dr])-[^\W\d_a-z]"
 )
-_SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
-_INITIAL = re.compile(r"[^\W\d_a-z]\.?(?:-?[^\W\d_a-z]\.)?\Z")
+_SUFFIX = lazy(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b\.?)")
+_INITIAL = lazy(r"[^\W\d_a-z]\.?(?:-?[^\W\d_a-z]\.)?\Z")
 _INITIALS = word_set(
     "AJ BJ CJ DJ EJ JB JC JD JJ JK JP JR JT KC KJ LJ MJ OJ PJ RJ TJ TD"
 )
 # "PolitikTermine" lost a space; "McBride", "DeSoto" and "RaBeon" are spelt so.
-_HUMP = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?<!\bFitz)[A-ZÀ-ÖØ-Þ]")
-_LATIN = re.compile("[A-Za-z]")
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1cff\u2c80-\uabff]")
+_HUMP = lazy(r"(?<=[a-zß-öø-ÿ]{3})(?<!\bFitz)[A-ZÀ-ÖØ-Þ]")
+_LATIN = lazy("[A-Za-z]")
+_OTHER_SCRIPT = lazy(r"[\u0370-\u1cff\u2c80-\uabff]")
 _INSIDE = PARTICLES | frozenset("abcdefghijklmnopqrstuvwxyzаоуиівжкмспртлнядегбхфцчшюэ")
 """What stands among `no_names` and in names too, after the first word."""
 _NO_FIRST_WORD = word_set(

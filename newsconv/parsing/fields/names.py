@@ -32,6 +32,7 @@ from newsconv.parsing.fields.name_words import (
     SECTIONS,
     SURE_STOPS,
 )
+from newsconv.parsing.patterns import lazy
 
 _ROLE_WORDS = ROLE_NOUNS | frozenset(["staff", "bureau", "freelance"])
 _ROLE_STEMS = (
@@ -49,36 +50,36 @@ _SPECIAL = frozenset(
     ]
 )
 # Outlets that are printed right after a name, with no comma: "Elena Marsh Fox News".
-_OUTLET = re.compile(
+_OUTLET = lazy(
     r"(?:FOX\s?(?:News|Business)|BBC(?:\s(?:News|Sport|Verify))?|CNN(?:\s(?:Business|Wire"
     r"|Politics))?|(?:NBC|ABC|CBS|Sky|ITV|CBC|CTV|PBS)\s?News|NPR|MSNBC|CNBC|Euronews"
     r"|Deutsche\sWelle|Al\sJazeera|USA\sTODAY|Business\sInsider|Associated\sPress)\Z",
     re.IGNORECASE,
 )
 _WRITERS = frozenset({"writers", "reporters", "correspondents", "contributors"})
-_SIGNED_DESK = re.compile(
+_SIGNED_DESK = lazy(
     r"([^\W_][\w.]{1,30}(?:[ -][A-Z]\w{1,20})?)[ -](?:[Ss]taff|Redaktion|Newsroom|Newsdesk)\Z"
 )
-_DOMAIN = re.compile(
+_DOMAIN = lazy(
     r"[\w-]{2,40}\.(?:com|org|net|news|info|co\.uk|[a-z]{2})\Z", re.IGNORECASE
 )
 
-_HAN_NAME = re.compile(
+_HAN_NAME = lazy(
     r"(?!简介|介绍|來源|来源|手记|会[见見谈議议]|從|从|在|获悉|了解|节|站|团|日前|近日|采访|走访|看到"
     r"|发现|调查|观察|報導|报道|报导)[\u4e00-\u9fff々]{2,4}"
     r"|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}"
 )
-_HAN = re.compile("[\u4e00-\u9fff]+")
-_HAN_PAIR = re.compile(r"([\u4e00-\u9fff々]{1,3})[ \u3000]([\u4e00-\u9fff々]{1,3})")
-_KANA_NAME = re.compile("[\u4e00-\u9fff々\u3041-\u3096\u30a1-\u30fc]{2,10}")
-_HANGUL_NAME = re.compile("[가-힣]{2,4}")
+_HAN = lazy("[\u4e00-\u9fff]+")
+_HAN_PAIR = lazy(r"([\u4e00-\u9fff々]{1,3})[ \u3000]([\u4e00-\u9fff々]{1,3})")
+_KANA_NAME = lazy("[\u4e00-\u9fff々\u3041-\u3096\u30a1-\u30fc]{2,10}")
+_HANGUL_NAME = lazy("[가-힣]{2,4}")
 """After a by-word only: most words of two to four letters are no names."""
 _MOST_WORDS = 5
 _MOST_WORDS_OF_A_ROLE = 10
 _LONGEST = 600
 _ARTICLES = frozenset({"the", "le", "la", "les", "el", "il", "die", "der", "das", "de"})
 _SIGNED_STOPS = SURE_STOPS | DESK_NOUNS
-_GLUE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÄÖÜ])")
+_GLUE = lazy(r"(?<=[^\W\d_A-Z])(?=[A-ZÄÖÜ])")
 
 
 class WithMore(NamedTuple):

@@ -4,7 +4,7 @@ A wire's sign tells better; these are for "PORT MERROW — The council voted", w
 none, and for what looks like it: "JANE ROE — The mayor", "EXCLUSIVE — The files".
 """
 
-import re
+from newsconv.parsing.patterns import lazy
 
 
 def _words(text: str) -> frozenset[str]:
@@ -162,7 +162,7 @@ _GIVEN = _words(
     """
 )
 """People's first names, where the whole line does not say what the words are."""
-_STATE = re.compile(
+_STATE = lazy(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn"
     r"|Miss|Mo|Mont|Neb|Nev|N\.\s?[CDHJMY]|Okla|Ore|Pa|R\.\s?I|S\.\s?[CD]|Tenn|Vt|Va|Wash"
     r"|W\.\s?Va|Wis|Wyo|Ont|Que|Alta|Man|Sask|B\.\s?C|N\.\s?[BS]|D\.\s?C|[A-Z]{2})\.?\Z"

@@ -7,7 +7,7 @@ does not say.
 
 import re
 
-from newsconv.parsing.patterns import when_asked
+from newsconv.parsing.patterns import lazy, when_asked
 
 _UNIT = {
     "en": r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?",
@@ -104,11 +104,11 @@ _TELLING = frozenset(
         *("dün", "bugün"),
     )
 )
-_UNSPACED = re.compile(
+_UNSPACED = lazy(
     "منذ|قبل|أمس|اليوم|الآن|לפני|אתמול|היום|עכשיו|[刚剛昨今前]|たった|어제|오늘|방금"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_DIGIT = re.compile(r"\d")
+_WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_DIGIT = lazy(r"\d")
 
 
 def relative_times(text: str) -> list[tuple[int, int]]:

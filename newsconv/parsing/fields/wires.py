@@ -4,10 +4,10 @@ Agencies are `agencies`'; here are the signs that only stand in datelines: natio
 wires, services for press releases, stations, and the desks of a wire ("dpa/lby").
 """
 
-import re
 from functools import lru_cache
 
 from newsconv.parsing.fields.agencies import is_agency
+from newsconv.parsing.patterns import lazy
 
 
 def _names(text: str) -> frozenset[str]:
@@ -55,15 +55,15 @@ _WEAK = _names(
 
 "AP" itself signs too much to be left out: it is not weak beside a dash.
 """
-_PARTS = re.compile(r"\s*[/,]\s*|\s+|-|=")
-_STATION = re.compile(
+_PARTS = lazy(r"\s*[/,]\s*|\s+|-|=")
+_STATION = lazy(
     r"[A-Z]{2,6}\d{0,2}(?:-TV)?|[A-Z]\w{0,12}(?:News\w{0,12}|TV)|\w{2,12} (?:News|TV|Radio)"
 )
 _NO_STATION = _names(
     """AD, BC, CEO, CFO, COO, DC, EU, FC, FIFA, GMT, I, II, III, IV, MP, NATO, NBA, NFL, OK
     PM, TV, UK, UN, US, USA, USSR, VI, VIP"""
 )
-_SIGN = re.compile(r"[a-zäöü]{3,4}")
+_SIGN = lazy(r"[a-zäöü]{3,4}")
 _NO_SIGN = _names(
     "alle, alt, back, far, inkl, left, link, mid, neu, oben, ohne, rev, see, top, und"
 )
