@@ -26,6 +26,7 @@ from newsconv.parsing.noticing import cue_names, cues_of, names_of
 _REASONS = 3
 _NONE: Mapping[Label, float] = {}
 _PLACES = 4
+_LABELS = {label.value: label for label in Label}
 
 
 class Labelled(NamedTuple):
@@ -48,7 +49,7 @@ def label(document: Document, by: Models | None = None) -> list[Labelled]:
     second = known.marginals(SECOND, attributes_of(frame, known))
     headline, share = choose(candidates(frame, second), known.facts.headline[SECOND])
     return [
-        _labelled(chosen, probable, tuple(cues), known)
+        _labelled(chosen, probable, cues, known)
         for chosen, probable, cues in zip(
             by_form(decide(second, headline, share), frame.names),
             second,
@@ -89,35 +90,46 @@ def explained(
 
 
 def _labelled(
-    chosen: str, probable: Mapping[str, float], cues: tuple[Cue, ...], known: Models
+    chosen: str, probable: Mapping[str, float], cues: Sequence[Cue], known: Models
 ) -> Labelled:
     others = [name for name in probable if name != chosen]
     runner_up = max(others, key=probable.__getitem__)
-    made = Label(chosen)
-    second = Label(runner_up)
+    made, second = _LABELS[chosen], _LABELS[runner_up]
     confidence = known.facts.confidence(probable.get(chosen, 0.0))
     return Labelled(
         made,
         Decision(
             round(confidence, _PLACES),
-            _reasons(made, second, cues, known),
+            _reasons(cues, _gains(made, second, known)),
             RunnerUp(second, round(min(probable[runner_up], 1 - confidence), _PLACES)),
             made,
         ),
     )
 
 
-# Paragraph after paragraph gives the same cues, in one text and in the next.
-@lru_cache(maxsize=8192)
-def _reasons(
-    chosen: Label, second: Label, cues: Sequence[Cue], known: Models
-) -> tuple[str, ...]:
-    weights = known.facts.weights
-    weighed: list[tuple[float, str]] = []
-    for cue in cues:
-        of_cue = weights.get(cue.name, _NONE)
-        gain = of_cue.get(chosen, 0.0) - of_cue.get(second, 0.0)
-        if gain > 0:
-            weighed.append((gain, cue.reason))
-    weighed.sort(key=lambda pair: (-pair[0], pair[1]))
-    return tuple(reason for _, reason in weighed[:_REASONS])
+class _Gains(dict[Cue, tuple[float, str] | None]):
+    """How much each cue speaks for a label against another, and in which words.
+
+    The gains are negative, to sort by; None for a cue that does not speak for it.
+    """
+
+    def __init__(self, chosen: Label, second: Label, known: Models) -> None:
+        super().__init__()
+        self._chosen = chosen
+        self._second = second
+        self._weights = known.facts.weights
+
+    def __missing__(self, cue: Cue) -> tuple[float, str] | None:
+        of_cue = self._weights.get(cue.name, _NONE)
+        gain = of_cue.get(self._chosen, 0.0) - of_cue.get(self._second, 0.0)
+        self[cue] = found = (-gain, cue.reason) if gain > 0 else None
+        return found
+
+
+# The same few pairs of labels come in each text.
+_gains = lru_cache(maxsize=1024)(_Gains)
+
+
+def _reasons(cues: Sequence[Cue], gains: _Gains) -> tuple[str, ...]:
+    found = sorted([gain for cue in cues if (gain := gains[cue])])
+    return tuple([reason for _, reason in found[:_REASONS]])

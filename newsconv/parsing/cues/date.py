@@ -5,7 +5,6 @@ time that opens the line, as in a live blog), `ago` ("2 hours ago").
 """
 
 import re
-from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
@@ -62,42 +61,41 @@ _FEW = 14
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what the dates and times of a line say."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
-
-
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    if block.size > _LONGEST:
-        return
-    text = block.text
-    digit = document.digits[at]
-    if digit:
-        if is_date_line(text) and not opens_like_byline(text):
-            yield _LINE
-        elif at < document.first_prose and block.size <= _FEW and _has_full_date(text):
-            yield _IN_HEAD
-    if block.size > _FEW:
-        return
-    if digit:
-        if says_when(text):
-            yield _WORD
-        if _CLOCK_OPENS.match(text):
-            yield _CLOCK
-    if _may_say_ago(text, digit=digit) and _AGO_FORMS().search(text):
-        yield _AGO
+    first = document.first_prose
+    for at, (block, digit) in enumerate(
+        zip(document.blocks, document.digits, strict=True)
+    ):
+        size = block.size
+        if size > _LONGEST:
+            continue
+        text = block.text
+        if digit:
+            if is_date_line(text) and not opens_like_byline(text):
+                noticed[at].append(_LINE)
+            elif at < first and size <= _FEW and _has_full_date(text):
+                noticed[at].append(_IN_HEAD)
+        if size > _FEW:
+            continue
+        if digit:
+            if says_when(text):
+                noticed[at].append(_WORD)
+            if _CLOCK_OPENS.match(text):
+                noticed[at].append(_CLOCK)
+        if _may_say_ago(block.folded, digit=digit) and _AGO_FORMS().search(text):
+            noticed[at].append(_AGO)
 
 
 def without_ago(text: str) -> str:
     """Return a line without what says how long ago something was."""
     digit = any(map(str.isdigit, text))
-    return _AGO_FORMS().sub("", text) if _may_say_ago(text, digit=digit) else text
+    if not _may_say_ago(text.casefold(), digit=digit):
+        return text
+    return _AGO_FORMS().sub("", text)
 
 
-def _may_say_ago(text: str, *, digit: bool) -> bool:
+def _may_say_ago(folded: str, *, digit: bool) -> bool:
     """Say whether a word of "ago" is in a line at all: its patterns are slow."""
-    folded = text.casefold()
-    if digit and (len(text) <= _AGO_ALONE or holds_any(folded, _AGO_AFTER)):
+    if digit and (len(folded) <= _AGO_ALONE or holds_any(folded, _AGO_AFTER)):
         return True
     return holds_any(folded, _AGO_WORDS)
 

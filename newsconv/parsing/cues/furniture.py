@@ -5,8 +5,7 @@ line below "Related stories"), `menu-run` (one of many very short lines).
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from newsconv.model import FurnitureKind
 from newsconv.parsing.cues.cue import Cue, Noticed
@@ -23,7 +22,15 @@ _END_MARK = lazy(
 )
 _LONGEST_END_MARK = 10
 """Of those that are no row of hashes."""
-_FORMS = dict(OPENS)
+
+
+def _whole(form: str) -> re.Pattern[str]:
+    """Return a form's pattern, for whole lines."""
+    return lazy(rf"(?:{form})\Z", re.VERBOSE)
+
+
+_FORMS = {kind: _whole(form) for kind, form in OPENS}
+_HELD = tuple((kind, hints, _whole(form)) for kind, hints, form in HOLDS)
 _RANK = {kind: rank for rank, kind in enumerate(_FORMS)}
 """Where a line has two kinds' forms it is of the first."""
 _START = 4
@@ -39,6 +46,8 @@ def _by_start() -> dict[str, list[FurnitureKind]]:
 
 
 _BY_START = _by_start()
+_ALL_HINTS = tuple(hint for form in HOLDS for hint in form.hints)
+_ASCII_HINTS = tuple(filter(str.isascii, _ALL_HINTS))
 # The words of a distributor of press releases, before the name of who sent it.
 _SENDER = lazy(r"SOURCE\s+[A-Z]\w*[a-z].{0,60}\Z")
 _REACH = 400
@@ -69,22 +78,31 @@ _UNDER_RELATED = Cue("under-related", "stands in a list of other stories")
 _MENU_RUN = Cue("menu-run", "is one of many very short lines")
 
 
-@cache
-def _pattern(form: str) -> re.Pattern[str]:
-    """Return a form's pattern, for whole lines, made when a line may have the form."""
-    return lazy(rf"(?:{form})\Z", re.VERBOSE)
+@lru_cache(maxsize=4096)
+def _kinds_by(head: str) -> tuple[FurnitureKind, ...]:
+    """Return the kinds whose forms may open with a line's first letters, in order."""
+    kinds: list[FurnitureKind] = []
+    for size in range(1, len(head) + 1):
+        kinds += _BY_START.get(head[:size], ())
+    return tuple(sorted(kinds, key=_RANK.__getitem__))
 
 
 def _opened(line: str) -> FurnitureKind | None:
     """Return the first kind of which a line's opening has a form."""
-    head = "0" if line[:1].isdigit() else line[:_START]
-    kinds: list[FurnitureKind] = []
-    for size in range(1, len(head) + 1):
-        kinds += _BY_START.get(head[:size], ())
-    if len(kinds) > 1:
-        kinds.sort(key=_RANK.__getitem__)
-    for kind in kinds:
-        if _pattern(_FORMS[kind]).match(line):
+    for kind in _kinds_by("0" if line[:1].isdigit() else line[:_START]):
+        if _FORMS[kind].match(line):
+            return kind
+    return None
+
+
+def _held(line: str, before: FurnitureKind | None) -> FurnitureKind | None:
+    """Return the first kind of which a line has a form inside, if it ranks first."""
+    if not holds_any(line, _ASCII_HINTS if line.isascii() else _ALL_HINTS):
+        return None
+    for kind, hints, form in _HELD:
+        if before is not None and _RANK[before] <= _RANK[kind]:
+            return None
+        if holds_any(line, hints) and form.match(line):
             return kind
     return None
 
@@ -100,11 +118,7 @@ def kind_of(text: str) -> FurnitureKind | None:
     if listed is not None:
         return listed
     found = _opened(line)
-    for kind, hints, form in HOLDS:
-        if found is not None and _RANK[found] <= _RANK[kind]:
-            break
-        if holds_any(line, hints) and _pattern(form).match(line):
-            return kind
+    found = _held(line, found) or found
     if found is None and text.startswith("SOURCE") and _SENDER.match(text):
         return FurnitureKind.CONTACT
     return found
@@ -119,22 +133,23 @@ def opens_related(text: str) -> bool:
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what marks a block as furniture."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
-
-
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    if block.size > _LONGEST:
-        return
-    kind = kind_of(block.text)
-    if kind in _CUES:
-        yield _CUES[kind]
-    if not document.prose[at]:
-        if under_related(document)[at]:
-            yield _UNDER_RELATED
-        if _menu_runs(document)[at]:
-            yield _MENU_RUN
+    for found, block, prose, listed, in_menu in zip(
+        noticed,
+        document.blocks,
+        document.prose,
+        under_related(document),
+        _menu_runs(document),
+        strict=True,
+    ):
+        if block.size > _LONGEST:
+            continue
+        kind = kind_of(block.text)
+        if kind in _CUES:
+            found.append(_CUES[kind])
+        if listed and not prose:
+            found.append(_UNDER_RELATED)
+        if in_menu and not prose:
+            found.append(_MENU_RUN)
 
 
 @once_a_text
@@ -153,7 +168,6 @@ def under_related(document: Document) -> list[bool]:
     return found
 
 
-@once_a_text
 def _menu_runs(document: Document) -> list[bool]:
     """Say of each block whether it is in a row of tiny lines that stand alike.
 
@@ -161,13 +175,14 @@ def _menu_runs(document: Document) -> list[bool]:
     """
     blocks = document.blocks
     found = [False] * len(blocks)
+    tiny = [block.size <= _TINY for block in blocks]
     for glued in (True, False):
         start = 0
         for at in range(1, len(blocks) + 1):
             if (
                 at < len(blocks)
-                and blocks[at].size <= _TINY
-                and blocks[at - 1].size <= _TINY
+                and tiny[at]
+                and tiny[at - 1]
                 and (not blocks[at].gap) == glued
             ):
                 continue

@@ -3,10 +3,8 @@
 Cues: `speaker-opens`.
 """
 
-from collections.abc import Iterator
-
 from newsconv.parsing.cues.cue import Cue, Noticed
-from newsconv.parsing.document import Document, once_a_text
+from newsconv.parsing.document import Document
 from newsconv.parsing.patterns import lazy
 
 _SPEAKER = Cue("speaker-opens", "opens with a speaker's name and a colon, as others do")
@@ -20,20 +18,18 @@ _TIMES = 3
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add the cue where several blocks open with a speaker."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+    opens = [at for at, block in enumerate(document.blocks) if _opens(block.text)]
+    if len(opens) < _TIMES:
+        return
+    speaks = [False] * len(noticed)
+    for at in opens:
+        speaks[at] = True
+    for at in opens:
+        if sum(speaks[max(0, at - _NEAR) : at + _NEAR + 1]) >= _TIMES:
+            noticed[at].append(_SPEAKER)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    opens = _opens(document)
-    if opens[at] and sum(opens[max(0, at - _NEAR) : at + _NEAR + 1]) >= _TIMES:
-        yield _SPEAKER
-
-
-@once_a_text
-def _opens(document: Document) -> list[bool]:
-    """Say of each block whether it opens with a name and a colon."""
-    return [
-        (":" in head or "：" in head) and _OPENS.match(head) is not None
-        for head in (block.text[:_REACH] for block in document.blocks)
-    ]
+def _opens(text: str) -> bool:
+    """Say whether a block opens with a name and a colon."""
+    head = text[:_REACH]
+    return (":" in head or "：" in head) and _OPENS.match(head) is not None

@@ -3,8 +3,6 @@
 Cues: `kicker-word` ("Opinion", "Live", "Long read", "Meinung | Energie").
 """
 
-from collections.abc import Iterator
-
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
 from newsconv.parsing.patterns import lazy
@@ -70,14 +68,9 @@ _REST = 30
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add the cue for a kind of story's name."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
-
-
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    if block.size <= _LONGEST and is_kicker(block.folded):
-        yield _WORD
+    for block, found in zip(document.blocks, noticed, strict=True):
+        if block.size <= _LONGEST and is_kicker(block.folded):
+            found.append(_WORD)
 
 
 def is_kicker(folded: str) -> bool:

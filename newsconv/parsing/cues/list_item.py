@@ -6,10 +6,8 @@ of several short lines alike), `label-run` ("Price: …" beside "Weight: …"), 
 story only; `signs-quote` ("— Ada Pell, poet"), `quote-next` (such a line follows).
 """
 
-from collections.abc import Iterator
-
 from newsconv.parsing.cues.cue import Cue, Noticed
-from newsconv.parsing.document import STOPS, Document, once_a_text
+from newsconv.parsing.document import STOPS, Document
 from newsconv.parsing.segment import RawBlock
 
 _BULLET = Cue("bullet", "opens with a bullet")
@@ -36,37 +34,27 @@ _SIGN_WORDS = 14
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what a block's opening, and those of its neighbours, say."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
-
-
-def _cues(document: Document, at: int) -> Iterator[Cue]:
     blocks = document.blocks
-    block = blocks[at]
-    mark = block.bullet
-    if mark is not None:
-        kind = _kind(mark)
-        yield kind
-        near = range(max(0, at - _REACH), min(len(blocks), at + _REACH + 1))
-        for other in near:
-            their = blocks[other].bullet
-            if other != at and their is not None and _kind(their) is kind:
-                yield _NEAR
-                break
-        if mark in _DASHES and _signs(block):
-            yield _SIGNS
-    if at + 1 < len(blocks) and _signs(blocks[at + 1]):
-        yield _QUOTE_NEXT
-    if block.size > _LONGEST:
-        return
-    if _under_colon(document)[at]:
-        yield _UNDER_COLON
-    if _alike_runs(document)[at]:
-        yield _ALIKE
-    if document.first_prose < at <= document.last_prose and _has_label(block):
-        beside = (blocks[other] for other in (at - 1, at + 1) if other < len(blocks))
-        if any(map(_has_label, beside)):
-            yield _LABELS
+    signing = {at for at, block in enumerate(blocks) if _signs(block)}
+    kinds = [None if block.bullet is None else _kind(block.bullet) for block in blocks]
+    for at, kind in enumerate(kinds):
+        if kind is not None:
+            noticed[at].append(kind)
+            if kinds[max(0, at - _REACH) : at + _REACH + 1].count(kind) > 1:
+                noticed[at].append(_NEAR)
+            if at in signing and blocks[at].bullet in _DASHES:
+                noticed[at].append(_SIGNS)
+    for at in signing:
+        if at:
+            noticed[at - 1].append(_QUOTE_NEXT)
+    for cue, places in (
+        (_UNDER_COLON, _under_colon(document)),
+        (_ALIKE, _alike_runs(document)),
+        (_LABELS, _labelled(document)),
+    ):
+        for at in places:
+            if blocks[at].size <= _LONGEST:
+                noticed[at].append(cue)
 
 
 def _kind(mark: str) -> Cue:
@@ -85,35 +73,48 @@ def _signs(block: RawBlock) -> bool:
     )
 
 
+def _labelled(document: Document) -> set[int]:
+    """Return the story's blocks that open with a label, as a block beside them does."""
+    blocks = document.blocks
+    start, end = document.first_prose, document.last_prose + 1
+    labels = {
+        at
+        for at in range(start, min(end + 1, len(blocks)))
+        if ":" in blocks[at].text[:_LABEL] and _has_label(blocks[at])
+    }
+    return {
+        at
+        for at in labels
+        if start < at < end and (at - 1 in labels or at + 1 in labels)
+    }
+
+
 def _has_label(block: RawBlock) -> bool:
     """Say whether a line opens with a few words and a colon: "Price: 12 euros"."""
     head, colon, rest = block.text[: _LABEL + 1].partition(":")
     return bool(colon and rest) and block.size <= _LONGEST and '"' not in head
 
 
-@once_a_text
-def _under_colon(document: Document) -> list[bool]:
-    """Say of each block whether it is in a run of like lines right under a colon."""
+def _under_colon(document: Document) -> set[int]:
+    """Return the blocks that are in a run of like lines right under a colon."""
     blocks = document.blocks
-    found = [False] * len(blocks)
-    for at, block in enumerate(blocks):
-        if block.text[-1] not in ":：":
-            continue
-        if not document.first_prose <= at < document.last_prose + _REACH:
+    found: set[int] = set()
+    start = document.first_prose
+    for at in range(start, min(document.last_prose + _REACH, len(blocks))):
+        if blocks[at].text[-1] not in ":：":
             continue
         end = at + 1
         while end < len(blocks) and _is_like(blocks[at + 1], blocks[end]):
             end += 1
         if end - at > 2:  # noqa: PLR2004 - two items at least
-            found[at + 1 : end] = [True] * (end - at - 1)
+            found.update(range(at + 1, end))
     return found
 
 
-@once_a_text
-def _alike_runs(document: Document) -> list[bool]:
-    """Say of each block whether it is in a run of short lines alike."""
+def _alike_runs(document: Document) -> set[int]:
+    """Return the blocks that are in a run of short lines alike."""
     blocks = document.blocks
-    found = [False] * len(blocks)
+    found: set[int] = set()
     start = document.first_prose + 1
     last = document.last_prose + 1  # menus are runs too, below the story's end
     for at in range(start + 1, last + 1):
@@ -125,7 +126,7 @@ def _alike_runs(document: Document) -> list[bool]:
         ):
             continue
         if at - start >= _LEAST:
-            found[start:at] = [True] * (at - start)
+            found.update(range(start, at))
         start = at
     return found
 

@@ -8,7 +8,6 @@ Cues: `mail-head`.
 """
 
 import re
-from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
@@ -56,23 +55,21 @@ _TAIL = 64
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add the cue for the line over a quotation, and where two head lines meet."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+    for at, block in enumerate(document.blocks):
+        if block.size > _LONGEST:
+            continue
+        text = block.text
+        if (text[-1] in ":：-" and is_over_quotation(text)) or (
+            is_field(text) and _stands_by_field(document, at)
+        ):
+            noticed[at].append(_HEAD)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    if block.size > _LONGEST:
-        return
-    text = block.text
-    if text[-1] in ":：-" and is_over_quotation(text):
-        yield _HEAD
-    elif is_field(text):
-        near = document.blocks[max(0, at - _REACH) : at + _REACH + 1]
-        # An interview has "A: …" twice; a head has each field once.
-        names = {_name(other.text) for other in near if is_field(other.text)}
-        if len(names) > 1:
-            yield _HEAD
+def _stands_by_field(document: Document, at: int) -> bool:
+    """Say whether another field is near: an interview has "A: …" again and again."""
+    near = document.blocks[max(0, at - _REACH) : at + _REACH + 1]
+    names = {_name(other.text) for other in near if is_field(other.text)}
+    return len(names) > 1
 
 
 def is_field(text: str) -> bool:

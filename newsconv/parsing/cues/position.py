@@ -5,8 +5,6 @@ Cues: `only`, `first`, `top`, `before-prose`, `just-before-prose`, `among-prose`
 `glued`.
 """
 
-from collections.abc import Iterator
-
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
 
@@ -37,55 +35,63 @@ _FAR = 20
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what a block's place says."""
+    if not noticed:
+        return
+    first, last = document.first_prose, document.last_prose
+    most_echoed = document.most_echoed
+    final = len(noticed) - 1
     for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+        if first - at > _FAR:
+            found.append(_FAR_ABOVE)
+        elif at == most_echoed:
+            found.append(_MOST_ECHOED)
+        if final == 0:
+            found.append(_ONLY)
+        if at < _TOP_LINES:
+            if at == 0:
+                found.append(_FIRST)
+            found.append(_TOP)
+        if at == final:
+            found.append(_LAST)
+        if at < first:
+            found.append(_BEFORE)
+        elif at > last:
+            found.append(_AFTER)
+        else:
+            found.append(_OPENS_PROSE if at == first else _AMONG)
+    _notice_neighbours(document, noticed)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block, final = document.blocks[at], len(document.blocks) - 1
-    first = document.first_prose
-    if first - at > _FAR:
-        yield _FAR_ABOVE
-    elif at == document.most_echoed:
-        yield _MOST_ECHOED
-    if final == 0:
-        yield _ONLY
-    if at == 0:
-        yield _FIRST
-    if at < _TOP_LINES:
-        yield _TOP
-    if at == final:
-        yield _LAST
-    if at < first:
-        yield _BEFORE
-    elif at > document.last_prose:
-        yield _AFTER
-    elif at == first:
-        yield _OPENS_PROSE
-    else:
-        yield _AMONG
-    yield from _beside(document, at)
-    if at:
-        if block.gap > 1:
-            yield _WIDE_GAP
-        elif not block.gap and document.many_gaps:
-            yield _GLUED
-
-
-def _beside(document: Document, at: int) -> list[Cue]:
-    """Return what stands right above and below."""
-    blocks, prose = document.blocks, document.prose
-    found: list[Cue] = []
-    follows = at > 0 and prose[at - 1]
-    precedes = at + 1 < len(blocks) and prose[at + 1]
-    if follows:
-        found.append(_BETWEEN if precedes else _FOLLOWS_PROSE)
-    elif precedes:
-        found.append(_JUST_BEFORE)
-    elif at:
-        found.append(_FOLLOWS_SHORT)
-    if at and precedes and prose[at]:
-        found.append(_NEXT_IS_PROSE)
-    if at + 1 < len(blocks) and blocks[at + 1].size > blocks[at].size:
-        found.append(_LONGER_NEXT)
-    return found
+def _notice_neighbours(document: Document, noticed: Noticed) -> None:
+    """Add what stands right above and below, and the gap between."""
+    blocks = document.blocks
+    many_gaps = document.many_gaps
+    sizes = [block.size for block in blocks]
+    follows = False
+    for at, (found, here, below, size, next_size) in enumerate(
+        zip(
+            noticed,
+            document.prose,
+            [*document.prose[1:], False],
+            sizes,
+            [*sizes[1:], 0],
+            strict=True,
+        )
+    ):
+        if follows:
+            found.append(_BETWEEN if below else _FOLLOWS_PROSE)
+        elif below:
+            found.append(_JUST_BEFORE)
+        elif at:
+            found.append(_FOLLOWS_SHORT)
+        if here and below and at:
+            found.append(_NEXT_IS_PROSE)
+        if next_size > size:
+            found.append(_LONGER_NEXT)
+        if at:
+            gap = blocks[at].gap
+            if gap > 1:
+                found.append(_WIDE_GAP)
+            elif not gap and many_gaps:
+                found.append(_GLUED)
+        follows = here

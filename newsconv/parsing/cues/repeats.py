@@ -4,11 +4,8 @@ Cues: `said-before`, `said-later`, `said-in-prose`, `echoed-much`, `echoed-some`
 `echoed-not`.
 """
 
-from collections import Counter
-from collections.abc import Iterator
-
 from newsconv.parsing.cues.cue import Cue, Noticed
-from newsconv.parsing.document import Document, once_a_text
+from newsconv.parsing.document import Document
 
 _BEFORE = Cue("said-before", "says again what an earlier line says")
 _LATER = Cue("said-later", "is said again further down")
@@ -27,31 +24,52 @@ _MANY = 0.5
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what repetition says of a block."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+    repeats, first_said = document.repeats, document.first_said
+    in_prose = _in_prose(document)
+    told = document.prose_words.keys()
+    for at, (block, key, prose) in enumerate(
+        zip(document.blocks, document.keys, document.prose, strict=True)
+    ):
+        if repeats[key] > 1:
+            noticed[at].append(_BEFORE if first_said[at] < at else _LATER)
+        size = block.size
+        if size > _LONGEST:
+            continue
+        if at in in_prose:
+            noticed[at].append(_IN_PROSE)
+        if prose or size < 2:  # noqa: PLR2004 - one word recurs by chance
+            continue
+        heavy = document.heavy_words[at]
+        if heavy:
+            recurring = len(heavy & told)
+            if recurring >= _MANY * len(heavy):
+                noticed[at].append(_MUCH)
+            else:
+                noticed[at].append(_SOME if recurring else _NOT)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    if document.repeats[document.keys[at]] > 1:
-        yield _BEFORE if document.first_said[at] < at else _LATER
-    if block.size > _LONGEST:
-        return
-    if _may_repeat_prose(document, at):
-        runs = list(document.shingles(at))
-        said = _said_twice(document)
-        if runs and sum(run in said for run in runs) >= _KNOWN * len(runs):
-            yield _IN_PROSE
-    if document.prose[at] or block.size < 2:  # noqa: PLR2004 - one word recurs by chance
-        return
-    heavy = document.heavy_words[at]
-    if not heavy:
-        return
-    recurring = len(heavy & document.prose_words.keys())
-    if recurring >= _MANY * len(heavy):
-        yield _MUCH
-    else:
-        yield _SOME if recurring else _NOT
+def _in_prose(document: Document) -> set[int]:
+    """Return the short sentences most of whose words another block says in a row."""
+    runs = {
+        at: list(document.shingles(at))
+        for at in range(len(document.blocks))
+        if _may_repeat_prose(document, at)
+    }
+    wanted: set[object] = set()
+    wanted.update(*runs.values())
+    once: set[object] = set()
+    twice: set[object] = set()
+    if wanted:
+        for at, block in enumerate(document.blocks):
+            if block.size >= _SENTENCE_WORDS:
+                said = wanted.intersection(runs.get(at) or document.shingles(at))
+                twice |= once & said
+                once |= said
+    return {
+        at
+        for at, said in runs.items()
+        if said and len([run for run in said if run in twice]) >= _KNOWN * len(said)
+    }
 
 
 def _may_repeat_prose(document: Document, at: int) -> bool:
@@ -62,19 +80,3 @@ def _may_repeat_prose(document: Document, at: int) -> bool:
         and (not document.prose[at] or block.text[0] in _OPENERS)
         and document.repeats[document.keys[at]] == 1
     )
-
-
-@once_a_text
-def _said_twice(document: Document) -> set[object]:
-    """Return the runs of words of those short sentences that another block says too."""
-    wanted: set[object] = set()
-    for at in range(len(document.blocks)):
-        if _may_repeat_prose(document, at):
-            wanted.update(document.shingles(at))
-    counts: Counter[object] = Counter()
-    if not wanted:
-        return set()
-    for at, block in enumerate(document.blocks):
-        if block.size >= _SENTENCE_WORDS:
-            counts.update(wanted.intersection(document.shingles(at)))
-    return {run for run, count in counts.items() if count > 1}

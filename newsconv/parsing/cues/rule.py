@@ -5,7 +5,6 @@ Cues: `rule`, `cells` (divided by tabs or bars), `end-mark` ("###", "-ends-"),
 """
 
 import re
-from collections.abc import Iterator
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
@@ -27,26 +26,26 @@ _LONGEST = 40
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what the marks of a line say."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+    for at, block in enumerate(document.blocks):
+        if block.size > _LONGEST:
+            continue
+        text = block.text
+        if not text[0].isalpha():
+            _notice_marks(text, noticed[at])
+        if ("\t" in text or "|" in text) and _is_row(text) and _row_near(document, at):
+            noticed[at].append(_CELLS)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    if block.size > _LONGEST:
-        return
-    text = block.text
-    letters = any(map(str.isalpha, text))
-    if not letters:
+def _notice_marks(text: str, found: list[Cue]) -> None:
+    """Add what a line is that opens with no letter."""
+    if not any(map(str.isalpha, text)):
         if _ENDS.match(text):
-            yield _END_MARK
+            found.append(_END_MARK)
         elif _RULES.match(text):
-            yield _RULE
-        yield _NO_LETTERS
+            found.append(_RULE)
+        found.append(_NO_LETTERS)
     elif len(text) < 12 and text[0] in "-–—(" and _ENDS.match(text):  # noqa: PLR2004
-        yield _END_MARK
-    if ("\t" in text or "|" in text) and _is_row(text) and _row_near(document, at):
-        yield _CELLS
+        found.append(_END_MARK)
 
 
 def _is_row(text: str) -> bool:

@@ -4,8 +4,6 @@ Cues: `whole-sentence`; `story-sentence` (below the story's start, in no list of
 stories, and not the kind of sentence that boxes and buttons say).
 """
 
-from collections.abc import Iterator
-
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture import kind_of, under_related
 from newsconv.parsing.document import QUESTIONS, STOPS, Document
@@ -20,25 +18,22 @@ _BELOW = 6
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what a block says by being a sentence."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
-
-
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    # A longer block's length speaks for itself.
-    if not 1 < block.size <= _LONGEST or block.text[0].islower():
-        return
-    last = document.last_marks[at]
-    ended = last in STOPS
-    if ended:
-        yield _WHOLE
-    elif last not in QUESTIONS:
-        return
-    if (
-        document.first_prose <= at <= document.last_prose + _BELOW
-        and (ended or len(block.text) > _LONGEST)
-        and kind_of(block.text) is None
-        and not under_related(document)[at]
-    ):
-        yield _OF_STORY
+    first, last = document.first_prose, document.last_prose + _BELOW
+    listed = under_related(document)
+    marks = document.last_marks
+    for at, block in enumerate(document.blocks):
+        # A longer block's length speaks for itself.
+        if not 1 < block.size <= _LONGEST:
+            continue
+        ended = marks[at] in STOPS
+        if not (ended or marks[at] in QUESTIONS) or block.text[0].islower():
+            continue
+        if ended:
+            noticed[at].append(_WHOLE)
+        if (
+            first <= at <= last
+            and (ended or len(block.text) > _LONGEST)
+            and not listed[at]
+            and kind_of(block.text) is None
+        ):
+            noticed[at].append(_OF_STORY)

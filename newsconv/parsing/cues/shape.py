@@ -4,11 +4,10 @@ Cues: `words-1`, `words-2`, `words-4`, …; `ends-stop`, `ends-question`, `ends-
 `ends-open`; `all-caps`, `title-case`, `opens-lower`; `quoted-whole`, `indented`.
 """
 
-from collections.abc import Iterator
-
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import QUESTIONS, STOPS, Document
 from newsconv.parsing.patterns import lazy
+from newsconv.parsing.segment import RawBlock
 
 _SIZES = (
     *[Cue("words-1", "is one word")] * 2,
@@ -41,41 +40,47 @@ _QUOTES = "“\"„«「'‘"
 _QUOTED = lazy(rf"[{_QUOTES}][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
 _WEB = lazy(r"https?://|www\.|\w@\w+\.\w")
 _SENTENCE_END = lazy(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]")
-_SHORT = 20
+_LONGEST = 40
+"""Of the letters of longer blocks nothing is asked."""
+_TITLE_WORDS = 20
 
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what a block's shape says."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+    indented_few = document.indented_few
+    begins_quoted = document.blocks[0].quoted if noticed else False
+    for block, mark, found in zip(
+        document.blocks, document.last_marks, noticed, strict=True
+    ):
+        text, size = block.text, block.size
+        found.append(_SIZES[size] if size < len(_SIZES) else _LONG)
+        found.append(_ENDS.get(mark, _ENDS_OPEN))
+        if block.indent > 1 and indented_few:
+            found.append(_INDENTED)
+        if block.quoted and not begins_quoted:
+            found.append(_QUOTE_MARKS)
+        if _SENTENCE_END.search(text) or "。" in text or "！" in text or "？" in text:
+            found.append(_SENTENCES)
+        if size <= _LONGEST:
+            _notice_letters(block, found)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    text, size = block.text, block.size
-    yield _SIZES[size] if size < len(_SIZES) else _LONG
-    yield _ENDS.get(document.last_marks[at], _ENDS_OPEN)
-    if block.indent > 1 and document.indented_few:
-        yield _INDENTED
-    if block.quoted and not document.blocks[0].quoted:
-        yield _QUOTE_MARKS
-    if _SENTENCE_END.search(text) or "。" in text or "！" in text or "？" in text:
-        yield _SENTENCES
-    if size > _SHORT * 2:
-        return
+def _notice_letters(block: RawBlock, found: list[Cue]) -> None:
+    """Add what the letters and brackets of a shorter block say."""
+    text = block.text
     first = text[0]
     if first.islower():
-        yield _OPENS_LOWER
+        found.append(_OPENS_LOWER)
     if first in "([（" and text[-1] in ")]）":
-        yield _BRACKETED
+        found.append(_BRACKETED)
     if text.isupper() and sum(map(str.isalpha, text)) > 2:  # noqa: PLR2004 - "UN" is not shouting
-        yield _ALL_CAPS
-    elif size <= _SHORT and _is_title_case(block.words):
-        yield _TITLE_CASE
+        found.append(_ALL_CAPS)
+    elif block.size <= _TITLE_WORDS and _is_title_case(block.words):
+        found.append(_TITLE_CASE)
     if first in _QUOTES and _QUOTED.match(text):
-        yield _QUOTED_WHOLE
+        found.append(_QUOTED_WHOLE)
     if ("@" in text or "http" in text or "www." in text) and _WEB.search(text):
-        yield _ADDRESS
+        found.append(_ADDRESS)
 
 
 def _is_title_case(words: list[str]) -> bool:

@@ -5,7 +5,7 @@ Cues: `tail-reporting`, `tail-sign`, `correction-word`, `note-word`, `tagline-fo
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 
 from newsconv.parsing.cues.cue import Cue, Noticed
@@ -21,6 +21,7 @@ from newsconv.parsing.cues.tail_words import (
 )
 from newsconv.parsing.document import Document
 from newsconv.parsing.fields.agencies import is_agency
+from newsconv.parsing.hints import holds_any
 from newsconv.parsing.patterns import lazy, when_asked
 
 _REPORTING = Cue("tail-reporting", "says who reported and edited")
@@ -40,7 +41,8 @@ _REPORTERS = when_asked(
     |[^.()]{2,30}기자\s+[\w.+-]+@[\w-]+\.\w+|[\w.+-]+@[\w-]+\.\S+\s*\Z(?<=\.kr)""",
     re.VERBOSE,
 )
-_REPORTER_HINTS = ("contribut", "wrote from", "assisted", "(", "기자")
+_REPORTER_HINTS = ("contribut", "wrote from", "assisted", "기자")
+"""One of these is in each such line that opens with no bracket."""
 # "(hs/dpa)", "dpa/lno", "(ak)": signs of agencies and desks, divided by slashes.
 _SIGN = lazy(r"(?P<open>[(（\[/])?\s*(?P<signs>[^()（）\[\]]{1,36}?)\s*[)）\]/]?\.?\Z")
 _DESK = lazy(r"[^\W\d_]{2,5}\Z")
@@ -59,6 +61,7 @@ def _starts(size: int, *tables: Iterable[str]) -> frozenset[str]:
 
 _START = 3
 _NOTE_START = 5
+_SHORT_START = 2
 _REPORT_STARTS = _starts(_START, REPORT_OPENINGS)
 _TAGLINE_STARTS = _starts(_START, TAGLINE_OPENINGS)
 _NOTE_STARTS = _starts(
@@ -70,11 +73,13 @@ _SHORT_OPENINGS = tuple(
     if len(phrase) < _NOTE_START
 )
 """A mark stands among the first letters of their lines."""
+_SHORT_STARTS = _starts(_SHORT_START, _SHORT_OPENINGS)
 _HEAD_MARKS = lazy(r"[:：—–)\]】］(（,，]|\.(?=\s)|\s-\s|-\Z|(?<=\S)\s(?=\d)|\Z")
 _HEAD_REACH = 44
 _NAME_WORDS = 9
 _FIRST_WORDS = 200
 """A tagline names the role among so many letters."""
+_TERM = lazy(r"[^\W_]+")
 _APPOSITION = lazy(r",[^,]{1,60},")
 _SENTENCES = lazy(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞА-Я])")
 _LONGEST = 90
@@ -86,29 +91,35 @@ _REACH = 3
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what a closing line says of itself."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+    for block, found in zip(document.blocks, noticed, strict=True):
+        if block.size > _LONGEST:
+            continue
+        text, folded = block.text, block.folded
+        if _reports(text, folded):
+            found.append(_REPORTING)
+        if len(text) < _SHORT and _is_sign(text):
+            found.append(_KUERZEL)
+        note = _note(folded.lstrip(_OPENERS))
+        if note:
+            found.append(note)
+    _notice_writers(document, noticed)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    if block.size > _LONGEST:
-        return
-    text = block.text
-    bare = block.folded.lstrip(_OPENERS)
-    if _reports(text, block.folded):
-        yield _REPORTING
-    if len(text) < _SHORT and _is_sign(text):
-        yield _KUERZEL
-    note = _note(bare)
-    if note:
-        yield note
-    if at > document.first_prose:
-        named = any(writer in text for writer in document.writers)
+def _notice_writers(document: Document, noticed: Noticed) -> None:
+    """Add where the author is named below the story's start, and where presented."""
+    writers = document.writers
+    last = document.last_prose - _REACH
+    for at in range(document.first_prose + 1, len(noticed)):
+        block = document.blocks[at]
+        if block.size > _LONGEST:
+            continue
+        named = bool(writers) and holds_any(block.text, writers)
         if named:
-            yield _NAMES_WRITER
-        if (named or at >= document.last_prose - _REACH) and is_tagline(text):
-            yield _TAGLINE
+            noticed[at].append(_NAMES_WRITER)
+        if (named or at >= last) and _is_tagline(
+            block.text, block.folded, document.terms[at]
+        ):
+            noticed[at].append(_TAGLINE)
 
 
 def form(text: str) -> str | None:
@@ -125,21 +136,23 @@ def form(text: str) -> str | None:
     note = _note(bare)
     if note:
         return note.name
-    return _TAGLINE.name if is_tagline(text) else None
+    terms = _TERM.findall(folded)
+    return _TAGLINE.name if _is_tagline(text, folded, terms) else None
 
 
 def _reports(text: str, folded: str) -> bool:
     if folded[:_START] in _REPORT_STARTS and folded.startswith(REPORT_OPENINGS):
         return True
-    for hint in _REPORTER_HINTS:
-        if hint in folded:
-            return _REPORTERS().match(text) is not None
+    if text[0] == "(" or holds_any(folded, _REPORTER_HINTS):
+        return _REPORTERS().match(text) is not None
     return False
 
 
 def _note(bare: str) -> Cue | None:
     """Return the cue for a correction's or a note's opening."""
-    if bare[:_NOTE_START] not in _NOTE_STARTS and not bare.startswith(_SHORT_OPENINGS):
+    if bare[:_NOTE_START] not in _NOTE_STARTS and not (
+        bare[:_SHORT_START] in _SHORT_STARTS and bare.startswith(_SHORT_OPENINGS)
+    ):
         return None
     if _opens(bare, CORRECTION_HEADS, CORRECTION_OPENINGS):
         return _CORRECTION
@@ -162,17 +175,17 @@ def _opens(bare: str, heads: frozenset[str], openings: tuple[str, ...]) -> bool:
     return False
 
 
-def is_tagline(text: str) -> bool:
-    """Say whether a sentence of a line tells who somebody is: "X is a writer"."""
-    folded = text.casefold().lstrip(" \u00a0–—-•")
-    if folded[:_START] in _TAGLINE_STARTS and folded.startswith(TAGLINE_OPENINGS):
+def _is_tagline(text: str, folded: str, terms: list[str]) -> bool:
+    """Say whether a sentence of a line tells who somebody is: "X is a writer".
+
+    `folded` is the line with case folded, and `terms` its runs of letters and digits.
+    """
+    bare = folded.lstrip(" \u00a0–—-•")
+    if bare[:_START] in _TAGLINE_STARTS and bare.startswith(TAGLINE_OPENINGS):
         return True
     if "can be reached at" in folded:
         return True
-    words = [word.strip(",.;()") for word in folded.split()]
-    return not ROLES.isdisjoint(words) and any(
-        _names_role(part) for part in _SENTENCES.split(text)
-    )
+    return not ROLES.isdisjoint(terms) and any(map(_names_role, _SENTENCES.split(text)))
 
 
 def _names_role(sentence: str) -> bool:
@@ -192,6 +205,8 @@ def _names_role(sentence: str) -> bool:
 
 def _is_sign(text: str) -> bool:
     """Say whether a line is an agency's sign, with a desk's or without."""
+    if text[0] not in "(（[" and "/" not in text:
+        return False
     match = _SIGN.match(text)
     if match is None:
         return False
