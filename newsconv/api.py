@@ -16,9 +16,7 @@ from newsconv.parsing.articles import parse_articles
 from newsconv.readers.collect import collect
 from newsconv.readers.files import read_article_file
 from newsconv.readers.folder import read_folder
-from newsconv.readers.manifest import SUFFIX as MANIFEST_SUFFIX
-from newsconv.readers.manifest import read_manifest
-from newsconv.readers.registry import Reading
+from newsconv.readers.registry import MANIFEST, Reading
 from newsconv.renderers.registry import (
     Renderer,
     configure,
@@ -95,7 +93,11 @@ def read_file(
         return read_folder(
             path, split=split, format=format, encoding=encoding, max_bytes=max_bytes
         )
-    if format is None and Path(path).suffix.lower() == MANIFEST_SUFFIX:
+    if format is None and Path(path).suffix.lower() == MANIFEST:
+        from newsconv.readers.manifest import (  # noqa: PLC0415 - few need TOML
+            read_manifest,
+        )
+
         return read_manifest(path, encoding=encoding, max_bytes=max_bytes)
     return read_article_file(
         path, split=split, format=format, encoding=encoding, max_bytes=max_bytes

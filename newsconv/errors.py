@@ -14,7 +14,6 @@ NewsconvError
 """
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 class NewsconvError(Exception):
@@ -249,5 +248,7 @@ class MissingGlyphError(RenderError):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return ` (did you mean 'x'?)`, or nothing when no known name is near."""
+    from difflib import get_close_matches  # noqa: PLC0415 - on the way out only
+
     close = get_close_matches(name, list(known), n=1, cutoff=0.6)
     return f" (did you mean {close[0]!r}?)" if close else ""

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tempfile
 from contextlib import suppress
 from os import PathLike, fspath
 from pathlib import Path
@@ -70,9 +69,7 @@ def stage_output(
     """
     temporary: str | None = None
     try:
-        handle, temporary = tempfile.mkstemp(
-            prefix=".newsconv-", suffix=".part", dir=folder
-        )
+        handle, temporary = _new_file(fspath(folder))
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
@@ -85,6 +82,17 @@ def stage_output(
             raise OutputError(fspath(name), _reason(error)) from error
         raise
     return temporary
+
+
+def _new_file(folder: str) -> tuple[int, str]:
+    """Open a file of a name that is free, which nobody else may read.
+
+    As `tempfile.mkstemp` does; importing that takes longer than all of this module.
+    """
+    while True:
+        path = os.path.join(folder, f".newsconv-{os.urandom(6).hex()}.part")  # noqa: PTH118
+        with suppress(FileExistsError):
+            return os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600), path
 
 
 def place_output(

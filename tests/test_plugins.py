@@ -1,5 +1,6 @@
 """A plug-in that is broken says so by name, and takes no other with it."""
 
+import tomllib
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from newsconv import plugins as plugins_module
 from newsconv import themes
 from newsconv.errors import FormatError, ThemeError, UnknownFormatError
+from newsconv.plugins import Plugin
 from newsconv.readers import registry as readers
 from newsconv.renderers import registry as renderers
 
@@ -15,11 +17,13 @@ from newsconv.renderers import registry as renderers
 @pytest.fixture
 def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """Install a reader, a renderer and a theme `broken` that can't be imported."""
+    installed = plugins_module.plugins
 
-    def with_broken(group: str) -> dict[str, EntryPoint]:
+    def with_broken(group: str) -> dict[str, Plugin]:
         point = EntryPoint("broken", "no_such_package:Class", group)
-        return {"broken": point, **plugins_module.plugins(group)}
+        return {"broken": point, **installed(group)}
 
+    monkeypatch.setattr(plugins_module, "plugins", with_broken)
     monkeypatch.setattr(readers, "plugins", with_broken)
     monkeypatch.setattr(renderers, "plugins", with_broken)
     monkeypatch.setattr(themes, "plugins", with_broken)
@@ -49,3 +53,12 @@ def test_the_others_work() -> None:
 def test_listing_names_imports_nothing() -> None:
     assert {"json", "text"} <= set(readers.formats())
     assert {"epub", "html", "json", "pdf"} <= set(renderers.formats())
+
+
+@pytest.mark.parametrize("group", [readers.GROUP, renderers.GROUP])
+def test_what_is_built_in_is_what_the_package_declares(group: str) -> None:
+    project = Path(__file__).parents[1] / "pyproject.toml"
+    declared = tomllib.loads(project.read_text())["project"]["entry-points"][group]
+    found = {name: plugins_module.plugin(group, name) for name in declared}
+    assert {name: each.value for name, each in found.items() if each} == declared
+    assert not any(isinstance(each, EntryPoint) for each in found.values())

@@ -10,7 +10,6 @@ from newsconv.cli.flags import InputFlags
 from newsconv.errors import SourceTooLargeError
 from newsconv.readers.collect import collect
 from newsconv.readers.files import read_data
-from newsconv.readers.manifest import read_manifest
 from newsconv.readers.registry import Reading
 
 STANDARD = "-"
@@ -34,6 +33,10 @@ def read_inputs(
 
 
 def _read_manifest(path: str, flags: InputFlags) -> Reading:
+    from newsconv.readers.manifest import (  # noqa: PLC0415 - few need TOML
+        read_manifest,
+    )
+
     return read_manifest(path, encoding=flags.encoding, max_bytes=flags.max_bytes)
 
 

@@ -20,7 +20,6 @@ from newsconv.renderers.registry import (
     renderer_class,
     renderer_options,
 )
-from newsconv.themes import theme
 
 HELD_BACK = 3
 """The exit status of diagnostics under `--strict`."""
@@ -73,6 +72,8 @@ def make_renderers(
         UnknownThemeError: no such theme.
     """
     if "theme" in options:
+        from newsconv.themes import theme  # noqa: PLC0415 - JSON needs none
+
         theme(options["theme"])
     return tuple(
         renderer(format_, dict(own))

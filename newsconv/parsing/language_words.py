@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 Votes = tuple[tuple[str, int], ...]
@@ -167,7 +167,7 @@ def _lists() -> dict[str, dict[str, Lists]]:
     Its form is a section's head in brackets, and `key: word word …`, where a line that
     begins with a space goes on with the one above.
     """
-    data = (files("newsconv.parsing") / "common_words.txt").read_text(encoding="utf-8")
+    data = Path(__file__).with_name("common_words.txt").read_text(encoding="utf-8")
     scripts: dict[str, dict[str, Lists]] = {}
     lists: Lists = {}
     words: list[str] = []

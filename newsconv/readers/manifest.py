@@ -17,13 +17,11 @@ from newsconv.model.walk import articles
 from newsconv.readers.collect import repeated
 from newsconv.readers.files import read_article_file
 from newsconv.readers.manifest_keys import ArticleKeys, ManifestKeys, check_keys
-from newsconv.readers.registry import Reading
+from newsconv.readers.registry import MANIFEST, Reading
 from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
     from newsconv.diagnostics import Diagnostic
-
-SUFFIX = ".toml"
 
 
 def read_manifest(
@@ -76,7 +74,7 @@ def _toml(data: bytes, name: str) -> dict[str, object]:
 
 
 def _read_one(file: Path, encoding: str | None, max_bytes: int) -> Reading:
-    if file.suffix.lower() == SUFFIX:
+    if file.suffix.lower() == MANIFEST:
         raise SourceError(str(file), "is a manifest; name its articles instead")
     reading = read_article_file(file, encoding=encoding, max_bytes=max_bytes)
     count = len(list(articles(reading.digest)))

@@ -12,9 +12,11 @@ from typing import ClassVar, NamedTuple, Protocol, runtime_checkable
 from newsconv.diagnostics import Diagnostic
 from newsconv.errors import FormatError, UnknownFormatError
 from newsconv.model import Digest
-from newsconv.plugins import load_plugin, plugins
+from newsconv.plugins import load_plugin, plugin, plugins
 
 GROUP = "newsconv.readers"
+MANIFEST = ".toml"
+"""The suffix of a digest's manifest, which no reader may claim."""
 
 
 class Reading(NamedTuple):
@@ -51,7 +53,7 @@ def reader(name: str) -> Reader:
         UnknownFormatError: there is none.
         FormatError: it is a plug-in that can't be loaded.
     """
-    point = plugins(GROUP).get(name)
+    point = plugin(GROUP, name)
     if point is None:
         raise UnknownFormatError(name, formats())
     kind: type[Reader] = load_plugin(point)

@@ -14,7 +14,7 @@ import msgspec
 
 from newsconv.errors import FormatError, UnknownFormatError, UnknownOptionError, nearest
 from newsconv.model import Digest
-from newsconv.plugins import load_plugin, plugins
+from newsconv.plugins import load_plugin, plugin, plugins
 
 GROUP = "newsconv.renderers"
 
@@ -56,7 +56,7 @@ def format_of(path: str | PurePath) -> str:
     """
     suffix = PurePath(path).suffix.lower()
     name = _BY_SUFFIX.get(suffix, suffix.removeprefix("."))
-    if name in plugins(GROUP):
+    if plugin(GROUP, name):
         return name
     for candidate in formats():
         with suppress(FormatError):  # a broken plug-in takes no other with it
@@ -75,7 +75,7 @@ def renderer_class(name: str) -> type[Renderer]:
         UnknownFormatError: there is none.
         MissingDependencyError: the extra that brings its library is not installed.
     """
-    point = plugins(GROUP).get(name)
+    point = plugin(GROUP, name)
     if point is None:
         raise UnknownFormatError(name, formats())
     loaded: type[Renderer] = load_plugin(point)

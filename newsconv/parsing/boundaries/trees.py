@@ -6,15 +6,16 @@ are asked all at once (Lucchese et al. 2015, "QuickScorer"): each leaf is a bit,
 answer "more" rules out the leaves under "at most".
 """
 
-import json
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from math import exp
 from operator import getitem
+from pathlib import Path
 from struct import Struct
 from typing import Any, NamedTuple
+
+import msgspec
 
 Node = Sequence[Any]
 """The place of the number asked about, the limit, and the places of the node for "at
@@ -126,8 +127,8 @@ def chance(facts: Sequence[float], trees: Trees) -> float:
 @cache
 def shipped() -> Tables:
     """Return the trees that newsconv comes with."""
-    data = (files("newsconv.parsing.boundaries") / "trees.json").read_text("utf-8")
-    return read_tables(json.loads(data))
+    data = Path(__file__).with_name("trees.json").read_bytes()
+    return read_tables(msgspec.json.decode(data))
 
 
 def read_tables(tables: Mapping[str, Any]) -> Tables:

@@ -5,7 +5,7 @@ The lists are `given_names.txt` and `no_names.txt`; they are read when first ask
 
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from newsconv.parsing.fields.name_words import word_set
 from newsconv.parsing.patterns import lazy
@@ -51,7 +51,7 @@ def fold(word: str) -> str:
 
 
 def _listed(name: str) -> frozenset[str]:
-    text = (files("newsconv.parsing.fields") / name).read_text(encoding="utf-8")
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return frozenset(" ".join(lines).split())
 

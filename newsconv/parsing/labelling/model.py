@@ -10,17 +10,12 @@ import threading
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import msgspec
 from pycrfsuite import Tagger
 
 from newsconv.model import Label
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
-    from pathlib import Path
 
 FIRST = "first.crfsuite"
 SECOND = "second.crfsuite"
@@ -59,7 +54,7 @@ class Facts(msgspec.Struct, frozen=True):
 class Models:
     """The two models and what is known of them; safe to use from several threads."""
 
-    def __init__(self, folder: "Traversable | Path") -> None:
+    def __init__(self, folder: Path) -> None:
         self._data = {
             name: (folder / name).read_bytes() for name in (FIRST, SECOND, FACTS)
         }
@@ -89,7 +84,7 @@ class Models:
 @cache
 def models() -> Models:
     """Return the shipped models."""
-    return Models(files("newsconv.parsing.labelling"))
+    return Models(Path(__file__).parent)
 
 
 # Most probable first, so that few have to be asked for.
