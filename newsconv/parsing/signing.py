@@ -1,27 +1,32 @@
 """Labelled pieces in, the same with one story's bylines among them out.
 
 A byline stands between the headline and the first paragraph, or at the story's end. A
-date line that names somebody is one too ("9 September 2025 / Frank Brunner"), and so is
-the line in the head that is most like one, where no other is. One that a page prints
-below belongs to the next story; a doubtful one that names nobody is furniture.
+date line that names somebody is one too ("9 September 2025 / Frank Brunner"). Beside
+one that opens with a by-word, a name alone is a picture's or a teaser's. One that a
+page prints above the headline or below the head belongs to another story; a doubtful
+one that names nobody is furniture.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from newsconv.model import Author, Contribution, Label
+from newsconv.model import Label
 from newsconv.parsing.body import Piece
-from newsconv.parsing.fields.byline import (
-    opens_like_byline,
-    read_byline,
-    read_labelled_byline,
-)
+from newsconv.parsing.fields.byline import opens_like_byline, read_labelled_byline
 from newsconv.parsing.fields.name_evidence import NameEvidence, name_evidence
+from newsconv.parsing.missed_bylines import (
+    NEAR,
+    UNKNOWN,
+    chance,
+    dated,
+    last,
+    likeliest,
+)
+from newsconv.parsing.signatures import Claim, claim, has_byword, is_marked_name
+from newsconv.parsing.writer_lists import NEXT, listed, neighbours
 
-_MISTAKEN = frozenset({Label.FURNITURE, Label.KICKER, Label.SUBHEAD, Label.CAPTION})
+_INSTEAD = frozenset({Label.CAPTION, Label.CREDIT, Label.DATE})
 _LINE = 20
-"""A line that signs a story has no more words."""
-_LIKELY = 0.08
-"""A line in the head that is a byline with this probability is one if no other is."""
+"""A date line that names somebody has no more words."""
 _DOUBTFUL = 0.5
 """A byline of a lower confidence has to name somebody."""
 _ABOVE = 3
@@ -30,67 +35,120 @@ _ABOVE = 3
 
 def settle_bylines(pieces: Sequence[Piece], headline: int | None) -> list[Piece]:
     """Return the pieces with their bylines settled; `headline` is that block's number."""
-    first = next(
-        (piece.at for piece in pieces if piece.label is Label.PARAGRAPH), len(pieces)
-    )
-    top = 0 if headline is None else max(0, headline - _ABOVE)
+    start = 0 if headline is None else headline
+    first = _first_paragraph(pieces, start)
     found = [
-        _doubted(piece) if piece.label is Label.BYLINE else piece for piece in pieces
+        _doubted(piece, in_head=start <= piece.at < first)
+        if piece.label is Label.BYLINE
+        else piece
+        for piece in pieces
     ]
     if headline is not None:
+        top = max(0, headline - _ABOVE)
         found[top:first] = map(_signed_date, found[top:first])
-    bylines = [piece.at for piece in found if piece.label is Label.BYLINE]
-    if not bylines and headline is not None:
-        return _likeliest(found, headline, first)
-    if not bylines or bylines[0] > first:
-        return found
+        _add_missed(found, headline + 1, first)
+    _take_others(found, start, first)
+    return found
+
+
+def _first_paragraph(pieces: Sequence[Piece], start: int) -> int:
+    """Return where the story starts: a summary may stand over the byline."""
+    paragraphs = (
+        piece.at for piece in pieces[start:] if piece.label is Label.PARAGRAPH
+    )
+    first = next(paragraphs, len(pieces))
+    below = next(paragraphs, len(pieces))
+    near = pieces[first + 1 : min(below, first + NEAR)]
+    return below if any(piece.label is Label.BYLINE for piece in near) else first
+
+
+def _add_missed(pieces: list[Piece], start: int, first: int) -> None:
+    """Make bylines of the lines that sign the story and were not taken for one."""
+    _sign(pieces, listed(pieces[start:first]))
+    if not _signed(pieces):
+        _sign(pieces, likeliest(pieces[start:first]))
+    head = range(start, first)
+    for at in [at for at in _signed(pieces) if at in head][:NEAR]:
+        _sign(pieces, neighbours(at, head, pieces))
+    if not _signed(pieces):
+        _sign(pieces, dated(pieces[start : start + NEAR], first, pieces))
+    if not _signed(pieces):
+        _sign(pieces, last(first, pieces))
+
+
+def _sign(pieces: list[Piece], found: Iterable[int]) -> None:
+    for at in found:
+        pieces[at] = pieces[at]._replace(label=Label.BYLINE)
+
+
+def _signed(pieces: Sequence[Piece]) -> list[int]:
+    """Return where the bylines are that name somebody or should."""
     return [
-        piece._replace(label=Label.FURNITURE)
-        if piece.label is Label.BYLINE and piece.at > first
-        else piece
-        for piece in found
+        piece.at
+        for piece in pieces
+        if piece.label is Label.BYLINE
+        and (has_byword(text := piece.block.text) or read_labelled_byline(text, 0))
     ]
 
 
-def _doubted(piece: Piece) -> Piece:
-    """Make furniture of a doubtful byline that names nobody."""
-    if piece.decision.confidence >= _DOUBTFUL:
-        return piece
+def _take_others(pieces: list[Piece], start: int, first: int) -> None:
+    """Take the bylines that are another story's, a picture's or a teaser's."""
+    bylines = _signed(pieces)
+    kept = (
+        [at for at in bylines if start < at < first]
+        or [at for at in bylines if at < first]
+        or bylines
+    )
+    if not kept:
+        return
+    worded = any(has_byword(pieces[at].block.text) for at in kept)
+    for piece in tuple(pieces):
+        if piece.label is Label.BYLINE and (
+            (piece.at not in kept and (piece.at in bylines or piece.at > first))
+            or (worded and _is_beside(pieces, piece.at))
+        ):
+            pieces[piece.at] = piece._replace(label=_instead(piece))
+
+
+def _is_beside(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a byline without a by-word is not the story's, where one has it."""
+    text = pieces[at].block.text
+    if has_byword(text) or (at and pieces[at - 1].block.text.endswith(NEXT)):
+        return False
+    people = read_labelled_byline(text, 0)
+    return bool(people) and not any(person.role for person in people)
+
+
+def _doubted(piece: Piece, *, in_head: bool) -> Piece:
+    """Make furniture of a doubtful byline that names nobody, or the date that it is."""
     text = piece.block.text
-    if opens_like_byline(text) or _names(read_labelled_byline(text, 0)):
+    if piece.decision.confidence >= _DOUBTFUL or opens_like_byline(text):
         return piece
-    return piece._replace(label=Label.FURNITURE)
+    known = claim(text)
+    if known >= Claim.PERSON or (known is Claim.OUTLET and in_head):
+        return piece
+    if any(
+        name_evidence(author.name) >= NameEvidence.FAMILY
+        for author in read_labelled_byline(text, 0)
+    ):
+        return piece
+    return piece._replace(label=_instead(piece))
+
+
+def _instead(piece: Piece) -> Label:
+    """Return what a line is that passed for a byline."""
+    second = piece.decision.runner_up
+    return second.label if second and second.label in _INSTEAD else Label.FURNITURE
 
 
 def _signed_date(piece: Piece) -> Piece:
     """Make a byline of a date line that names who wrote."""
     if piece.label is not Label.DATE or piece.block.size > _LINE:
         return piece
-    if not _names(read_byline(piece.block.text, 0)):
-        return piece
-    return piece._replace(label=Label.BYLINE)
-
-
-def _likeliest(pieces: list[Piece], headline: int, first: int) -> list[Piece]:
-    """Make a byline of the line in the head that is most like one, if any is."""
-    best, most = None, _LIKELY
-    for piece in pieces[headline + 1 : first]:
-        second = piece.decision.runner_up
-        if piece.label not in _MISTAKEN or second is None:
-            continue
-        if second.label is not Label.BYLINE or piece.block.size > _LINE:
-            continue
-        if second.confidence > most and _names(read_byline(piece.block.text, 0)):
-            best, most = piece.at, second.confidence
-    if best is not None:
-        pieces[best] = pieces[best]._replace(label=Label.BYLINE)
-    return pieces
-
-
-def _names(authors: Sequence[Author]) -> bool:
-    """Say whether one of them is known to be a person, and wrote."""
-    return any(
-        author.contribution is Contribution.AUTHOR
-        and name_evidence(author.name) >= NameEvidence.FAMILY
-        for author in authors
-    )
+    text = piece.block.text
+    known = claim(text)
+    if known >= Claim.OUTLET or (
+        known is Claim.SHAPE and (chance(piece) > UNKNOWN or is_marked_name(text))
+    ):
+        return piece._replace(label=Label.BYLINE)
+    return piece
