@@ -12,10 +12,8 @@ from types import ModuleType
 from newsconv.model import Label
 from newsconv.parsing import cues as cues_package
 from newsconv.parsing.cues.cue import Cue
-from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.model import models
-from newsconv.parsing.noticing import CUES, each_block, noticed_by
-from newsconv.parsing.segment import segment
+from newsconv.parsing.noticing import CUES
 
 MODULES = [
     importlib.import_module(f"{cues_package.__name__}.{found.name}")
@@ -75,16 +73,6 @@ def test_the_models_know_most_cues() -> None:
 def test_every_module_of_cues_is_asked() -> None:
     asked = {look.__module__ for look in CUES}
     assert asked == {module.__name__ for module in MODULES if made_by(module)}
-
-
-def test_a_function_of_one_block_is_asked_for_each() -> None:
-    low = Cue("low", "opens low down")
-
-    def look(document: Document, at: int) -> tuple[Cue, ...]:
-        return (low,) if document.blocks[at].text[0].islower() else ()
-
-    document = Document(segment("The river rose.\nit rained"))
-    assert noticed_by([each_block(look)], document) == [[], [low]]
 
 
 def test_a_name_is_one_cues() -> None:

@@ -254,9 +254,10 @@ def kind_by_words(line: str) -> FurnitureKind | None:
             kind = _LINE_KINDS.get(bare)
         if kind is not None:
             return kind
-    head, colon, rest = line[:_HEAD].replace("：", ":").partition(":")
-    if colon and rest:
-        kind = _HEAD_KINDS.get(head.strip(_AROUND))
+    head = line[:_HEAD]
+    if ":" in head or "：" in head:
+        before, _, rest = head.replace("：", ":").partition(":")
+        kind = _HEAD_KINDS.get(before.strip(_AROUND)) if rest else None
         if kind is not None:
             return kind
     if line[:_START] in _START_HEADS:

@@ -78,5 +78,8 @@ def is_kicker(folded: str) -> bool:
     line = folded.strip(_AROUND)
     if line in WORDS:
         return True
-    head = _DIVIDER.split(line, maxsplit=1)[0]
+    divider = _DIVIDER.search(line)
+    if divider is None:
+        return False
+    head = line[: divider.start()]
     return head.strip(_AROUND) in WORDS and len(line) - len(head) <= _REST

@@ -57,19 +57,25 @@ def _in_prose(document: Document) -> set[int]:
     }
     wanted: set[object] = set()
     wanted.update(*runs.values())
-    once: set[object] = set()
-    twice: set[object] = set()
-    if wanted:
-        for at, block in enumerate(document.blocks):
-            if block.size >= _SENTENCE_WORDS:
-                said = wanted.intersection(runs.get(at) or document.shingles(at))
-                twice |= once & said
-                once |= said
+    again = _said_again(document, wanted) if wanted else wanted
     return {
         at
-        for at, said in runs.items()
-        if said and len([run for run in said if run in twice]) >= _KNOWN * len(said)
+        for at, own in runs.items()
+        if own and sum(map(again.__contains__, own)) >= _KNOWN * len(own)
     }
+
+
+def _said_again(document: Document, wanted: set[object]) -> set[object]:
+    """Return those of some runs of words that two blocks say."""
+    said: set[object] = set()
+    again: set[object] = set()
+    for at, block in enumerate(document.blocks):
+        if block.size >= _SENTENCE_WORDS:
+            here = wanted.intersection(document.shingles(at))
+            if here:
+                again |= said & here
+                said |= here
+    return again
 
 
 def _may_repeat_prose(document: Document, at: int) -> bool:
