@@ -6,8 +6,7 @@ has a form without an agency is told apart: it needs more evidence.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsconv.parsing.patterns import lazy
@@ -50,30 +49,50 @@ _PLAIN = r"(?P<agency>[^()/—–|,\n]{2,40}?)"
 _PERSON = rf"{_UP}[\w.'’\-]+(?:\s{_UP}[\w.'’\-]+){{1,2}}"
 
 
-def _compiled(*forms: str) -> Callable[[], tuple[re.Pattern[str], ...]]:
-    """Return a group of forms, compiled when a text first may have one of them."""
-    return cache(lambda: tuple(map(re.compile, forms)))
+class _Form(NamedTuple):
+    """A form, and what a head must hold to be tried: most forms are never compiled."""
+
+    pattern: re.Pattern[str]
+    hint: re.Pattern[str] | None
 
 
-_IN_BRACKETS = _compiled(
+def _forms_of(*patterns: str) -> tuple[_Form, ...]:
+    return tuple(map(_form, patterns))
+
+
+def _form(pattern: str, hint: re.Pattern[str] | None = None) -> _Form:
+    return _Form(lazy(pattern), hint)
+
+
+_DIGIT = lazy(r"\d")
+_COMMA = lazy(",")
+_IN_BRACKETS = (
     # Ali VELİ/İSTANBUL, (DHA)-
-    rf"(?P<names>{_PERSON})/{_TOWN},?\s*\({_AGENCY}\)\s*[-–—]",
+    _form(rf"(?P<names>{_PERSON})/{_TOWN},?\s*\({_AGENCY}\)\s*[-–—]", lazy("/")),
     # PLACE, Region, date (AGENCY) -
-    rf"{_AT}{_DATED}[.,]?\s*[(\[]{_AGENCIES}\*?[)\]]{_STOP}",
+    _form(
+        rf"{_AT}{_DATED}[.,]?\s*[(\[]{_AGENCIES}\*?[)\]]{_STOP}", lazy(rf"[)\]]{_STOP}")
+    ),
     # New Delhi, Nov 18 (PTI) The
-    rf"{_AT}[.,]?\s+{_DATE},?\s*\({_AGENCIES}\)\s+(?={_UP})",
+    _form(rf"{_AT}[.,]?\s+{_DATE},?\s*\({_AGENCIES}\)\s+(?={_UP})", _DIGIT),
     # STOCKHOLM (TT) Isen
-    rf"(?P<place>{_UP}{{3,}}(?:[/ ]{_UP}{{3,}}){{0,2}})\s*\({_AGENCY}\)\s+(?={_UP})",
+    _form(
+        rf"(?P<place>{_UP}{{3,}}(?:[/ ]{_UP}{{3,}}){{0,2}})\s*\({_AGENCY}\)\s+(?={_UP})",
+        lazy(r"\)\s+\w"),
+    ),
     # WASHINGTON — (AP) The · LONDON--(BUSINESS WIRE)-- · HONG KONG, Nov 18 - (ACN) -
-    rf"{_AT}{_DATED}\s*(?:--?|[—–])\s*\((?:{_AGENCY}(?:\s-\s{_DAY})?)\)(?:{_STOP})?",
+    _form(
+        rf"{_AT}{_DATED}\s*(?:--?|[—–])\s*\((?:{_AGENCY}(?:\s-\s{_DAY})?)\)(?:{_STOP})?",
+        lazy(r"[-—–]\s*\("),
+    ),
 )
-_OPENS_BRACKET = _compiled(
+_OPENS_BRACKET = _forms_of(
     # (ANSA) - ROMA, 22 MAR - · (DIRE) Roma, 18 Nov. -
     rf"\({_AGENCIES}\)\s*(?:[-–—]+\s*)?{_AT}{_DATED}\.?\s*[-–—]+",
     # (Reuters) - Gold rose · (NTB): Isen
     rf"\({_AGENCIES}\)\s*(?:[—–]|--?|_|:)\s",
 )
-_SLASHED = _compiled(
+_SLASHED = _forms_of(
     # PLACE, date /AGENCY/ --   and   МОСКВА, 25 ноября. /Корр. ТАСС Иван Петров/.
     rf"{_AT}{_DATED}[.,]?\s+/\s?(?:Корр\.\s?)?{_AGENCY}(?:\s(?P<names>{_PERSON}))?\s?/\.?"
     rf"(?:{_STOP})?",
@@ -82,23 +101,25 @@ _SLASHED = _compiled(
     # Halle/MZ. -
     rf"(?P<place>{_UP}{_LETTER}{{2,20}})/(?P<paper>[A-Z]{{2,4}})\.\s?[-–—]",
 )
-_DASHED = _compiled(
+_DASHED = (
     # London CNN —
-    rf"{_TOWN}\s{{1,2}}(?P<agency>CNN)\s{{1,2}}[—–]\s",
+    _form(rf"{_TOWN}\s{{1,2}}(?P<agency>CNN)\s{{1,2}}[—–]\s", lazy("CNN")),
     # SINGAPORE - Media OutReach - 18 November 2026 -
-    rf"{_AT}\s[-–—]\s{_PLAIN}\s[-–—]\s{_DATE}\s[-–—]",
+    _form(rf"{_AT}\s[-–—]\s{_PLAIN}\s[-–—]\s{_DATE}\s[-–—]", _DIGIT),
     # МОСКВА, 10 фев — РИА Новости, Иван Петров. · Lima, nov. 18. ANDINA.–
-    rf"{_AT}{_DATED}[.,]?(?:\s*[—–]\s*|\s-{{1,2}}\s|(?<=\.)\s){_PLAIN}"
-    rf"(?:,\s(?P<names>{_PERSON}))?\s*(?:{_SEP}|\.(?!\w))",
+    _form(
+        rf"{_AT}{_DATED}[.,]?(?:\s*[—–]\s*|\s-{{1,2}}\s|(?<=\.)\s){_PLAIN}"
+        rf"(?:,\s(?P<names>{_PERSON}))?\s*(?:{_SEP}|\.(?!\w))"
+    ),
     # Accra, Nov. 18, GNA - · JAKARTA, KOMPAS.com -
-    rf"{_AT},\s+{_DATE},\s{_PLAIN}\s*[-–—]",
-    rf"{_TOWN},\s{_PLAIN}\s*[-–—]",
+    _form(rf"{_AT},\s+{_DATE},\s{_PLAIN}\s*[-–—]", _DIGIT),
+    _form(rf"{_TOWN},\s{_PLAIN}\s*[-–—]", _COMMA),
 )
-_PIPED = _compiled(
+_PIPED = _forms_of(
     # Beirut, Lebanon | AFP | Tuesday 11/18/2026 - 10:15 UTC+2 | 450 words
     rf"(?P<place>{_PLACE},\s{_PLACE})\s*\|\s*{_PLAIN}\s*\|(?:[^|\n]{{4,50}}\|){{0,2}}",
 )
-_OPENS_DATE = _compiled(
+_OPENS_DATE = _forms_of(
     # Jan 30 (Reuters) - Gold · 18. nov (NTB) -
     rf"{_DATE}[.,]?\s*\({_AGENCIES}\){_STOP}",
     # 18.11. Warszawa (PAP) -
@@ -106,7 +127,7 @@ _OPENS_DATE = _compiled(
     # 18 ноября, Минск /Корр. БЕЛТА/.
     rf"{_DATE},?\s+{_TOWN}\s*/(?:Корр\.\s?)?{_AGENCY}/\.?(?:{_STOP})?",
 )
-_BARE_AGENCY = _compiled(
+_BARE_AGENCY = _forms_of(
     # EFE.- Sube
     rf"(?P<agency>EFE|ANSA|Europa Press|EUROPA PRESS|Notimex|NTX|Télam)"
     rf"\s*\.?\s*[-–—]{{1,2}}\s*(?={_UP})",
@@ -117,7 +138,7 @@ _AR_DATE = (
     r"(?P<date>[\d\u0660-\u0669]{1,2}(?:\s[\u0620-\u06d3]{3,8}(?:\s[\u0620-\u06d3]{4,6})?"
     r"(?:\s[\d\u0660-\u0669]{4})?|[-/][\d\u0660-\u0669]{1,2}[-/][\d\u0660-\u0669]{4}))"
 )
-_ARABIC = _compiled(
+_ARABIC = _forms_of(
     # مانيلا، 3 ديسمبر (رويترز) -
     rf"(?P<place>{_AR}(?:{_AR}| ){{1,30}}?)(?:[،,]?\s*(?:في\s|-\s)?{_AR_DATE})?"
     r"(?:\s-\s\d{1,2}\s?-\s?\d{1,2})?"
@@ -130,7 +151,7 @@ _ARABIC = _compiled(
     # 9 يونيو (رويترز) -
     rf"{_AR_DATE}\s*\({_AGENCY}\)\s*[-–—ـ:]",
 )
-_HEBREW = _compiled(
+_HEBREW = _forms_of(
     r"(?P<place>[\u05d0-\u05ea](?:[\u05d0-\u05ea'\"׳״]|[ -](?=[\u05d0-\u05ea])){2,24})"
     rf"\s*\({_AGENCY}\)\s*[-–—:]",
 )
@@ -145,7 +166,7 @@ _REPORTERS = (
     r"(?:\s*[（(]\s*(?:本报|本報|特约|總社)?(?:记者|記者|通讯员|特派员)?\s*"
     r"(?P<names>[^）)]{2,60})[）)])"
 )
-_CHINESE = _compiled(
+_CHINESE = _forms_of(
     # 新华社北京1月27日电（记者李忠发、潘洁） · 中新网11月18日电
     rf"[据據【]?(?P<agency>{_ZH})(?P<place>{_HAN}{{2,8}}?)?"
     rf"(?P<date>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)"
@@ -160,7 +181,7 @@ _CHINESE = _compiled(
     rf"[（(](?P<paper>)(?P<place>{_HAN}{{2,8}}?)\d{{1,2}}日[讯訊][）)]",
 )
 _KANA = r"[\u3005\u30a0-\u30ff\u4e00-\u9fff]"
-_JAPANESE = _compiled(
+_JAPANESE = _forms_of(
     # 【エルサレム共同】 · 【カイロ時事＝鈴木一郎】
     rf"【(?P<place>{_KANA}{{1,12}}?)[=＝]?(?P<agency>共同|時事|聯合ニュース|中央社|AFP|ＡＦＰ|AP|ＡＰ|ロイター)"
     rf"(?:[=＝](?P<names>{_HAN}{{2,6}}))?】",
@@ -178,7 +199,7 @@ _BY_KOREAN = (
     r"\s*(?P<names>[가-힣]{2,4}(?:[·, ]+[가-힣]{2,4}){0,4})\s*"
     r"(?:기자|특파원|통신원|선임기자|인턴기자)"
 )
-_KOREAN = _compiled(
+_KOREAN = _forms_of(
     # (서울=연합뉴스) 홍길동 기자 = · [베이징=신화/뉴시스] · (도쿄 AFP=연합뉴스)
     r"[(\[【](?P<place>[가-힣]{2,10}(?:[·,/][가-힣]{2,8}){0,2})"
     r"(?:\s(?:AFP|AP|EPA|UPI|로이터|신화|교도|타스))?\s?[=＝]\s?"
@@ -232,8 +253,8 @@ class Fit(NamedTuple):
 def fits(head: str) -> Iterator[Fit]:
     """Yield what fits a form at the start of a text, the surest form first."""
     first = head[:1]
-    for form in _forms(head, first):
-        match = form.match(head)
+    for form, hint in _forms(head, first):
+        match = form.match(head) if hint is None or hint.search(head) else None
         if match:
             yield Fit(match, has_agency=True)
     if _LATIN.match(first):
@@ -243,39 +264,40 @@ def fits(head: str) -> Iterator[Fit]:
                 yield Fit(match, has_agency=False)
 
 
-def _forms(head: str, first: str) -> Iterator[re.Pattern[str]]:
+def _forms(head: str, first: str) -> Iterator[_Form]:
     """Yield the forms that may fit, by the head's first sign and the signs in it."""
     if first < "\u0590":
         yield from _western(head, first)
     elif first < "\u0600":
-        yield from _HEBREW()
+        yield from _HEBREW
     elif first < "\u0700":
-        yield from _ARABIC()
+        yield from _ARABIC
     elif "\u3000" <= first <= "\u9fff" or first in "（［":
-        yield from _JAPANESE() if first in "【［" else _CHINESE()
+        yield from _JAPANESE if first in "【［" else _CHINESE
         if first == "【":
-            yield from (*_CHINESE(), *_KOREAN())
+            yield from (*_CHINESE, *_KOREAN)
 
 
-def _western(head: str, first: str) -> Iterator[re.Pattern[str]]:
+def _western(head: str, first: str) -> Iterator[_Form]:
     if first in "([":
-        yield from _OPENS_BRACKET()
+        yield from _OPENS_BRACKET
         if not head.isascii():
-            yield from (*_KOREAN(), *_JAPANESE(), *_CHINESE())
+            yield from (*_KOREAN, *_JAPANESE, *_CHINESE)
         return
     if first.isdigit():
-        yield from _OPENS_DATE()
-        yield from _ARABIC()[-1:]
+        yield from _OPENS_DATE
+        yield from _ARABIC[-1:]
         return
     if not _LATIN.match(first) or not _SEPARATES.search(head):
         return
     if "(" in head or "[" in head:
-        yield from _IN_BRACKETS()
-        yield from _OPENS_DATE()
+        yield from _IN_BRACKETS
+        if _DIGIT.search(head):
+            yield from _OPENS_DATE
     if "/" in head:
-        yield from _SLASHED()
+        yield from _SLASHED
     if "|" in head:
-        yield from _PIPED()
+        yield from _PIPED
     if _DASHES.search(head):
-        yield from _BARE_AGENCY()
-        yield from _DASHED()
+        yield from _BARE_AGENCY
+        yield from _DASHED
