@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Self
@@ -182,7 +182,10 @@ class Source:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        sizes = map(len, self.text.split("\n")[:-1])
+        return [0, *(end + at for at, end in enumerate(accumulate(sizes), 1))]
 
     def point(self, offset: int) -> Point:
         """Return the line and column of an offset; lines end at LF, CRLF or CR.

@@ -93,8 +93,12 @@ def walk(root: Node, held: type[Node] = Node) -> Iterator[Node]:
     while stack:
         node = stack.pop()
         yield node
-        if holders(type(node), held):
-            stack.extend(reversed(children(node, held)))
+        for name in reversed(holders(type(node), held)):
+            value = getattr(node, name)
+            if isinstance(value, tuple):
+                stack.extend(reversed(value))
+            elif value is not None:
+                stack.append(value)
 
 
 def leaves(root: Node) -> Iterator[Leaf]:

@@ -1,9 +1,9 @@
 """A text's blocks, and the facts about the whole that cues need."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, wraps
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Any, TypeVar
 
 from newsconv.model import Contribution
@@ -39,8 +39,10 @@ _OFTEN = 3
 # "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = lazy(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
 _TERM = lazy(r"[^\W_]+")
-_LATIN_TERMS = bytes(code if chr(code).isalnum() else 32 for code in range(256))
-_PRINTERS_MARKS = "’“”–—…‘„"
+_LATIN_TERMS = bytes(
+    code if chr(code).isalnum() or chr(code) == "\n" else 32 for code in range(256)
+)
+_PRINTERS_MARKS = "’“”–—…‘„•"
 _DIGIT = lazy(r"\d")
 STOPS = frozenset(".!…。！।॥۔։។။")
 """Full stops of the world's scripts."""
@@ -50,16 +52,21 @@ _PROSE_ENDS = STOPS | QUESTIONS | frozenset(")）")
 _CLOSERS = "”\"»」』’'"
 
 
-def _terms(folded: str) -> list[str]:
-    if not folded.isascii():
+def _terms(texts: Sequence[str]) -> list[list[str]]:
+    """Return each text's runs of letters and digits."""
+    whole = "\n".join(texts)
+    if not whole.isascii():
         for mark in _PRINTERS_MARKS:
-            folded = folded.replace(mark, " ")
+            whole = whole.replace(mark, " ")
+    # Where all letters are western ones, in a fourth of the pattern's time.
     try:
-        latin = folded.encode("latin-1")
+        latin = whole.encode("latin-1")
     except UnicodeEncodeError:
-        return _TERM.findall(folded)
-    # A fourth of the pattern's time.
-    return latin.translate(_LATIN_TERMS).decode("latin-1").split()
+        if len(texts) > 1:
+            return [_terms([text])[0] for text in texts]
+        return list(map(_TERM.findall, texts))
+    lines = latin.translate(_LATIN_TERMS).decode("latin-1").split("\n")
+    return list(map(str.split, lines[: len(texts)]))
 
 
 def _last_mark(text: str) -> str:
@@ -160,12 +167,14 @@ class Document:
     def most_echoed(self) -> int | None:
         """The line above the story whose words recur most in it, the first of equals."""
         best, found = 0.0, None
+        counted = self.prose_words
         for at in range(max(0, self.first_prose - _ABOVE), self.first_prose):
             block = self.blocks[at]
             if not _HEADLINE_LEAST <= block.size <= _SURE_PROSE_WORDS:
                 continue
             heavy = self.heavy_words[at]
-            echoed = sum(min(_OFTEN, self.prose_words[word]) for word in heavy)
+            said = [counted[word] for word in heavy if word in counted]
+            echoed = sum([min(_OFTEN, count) for count in said])
             score = echoed / (len(heavy) + 1)
             if score > best:
                 best, found = score, at
@@ -228,7 +237,7 @@ class Document:
     @cached_property
     def terms(self) -> list[list[str]]:
         """Each block's runs of letters and digits, folded."""
-        return [_terms(block.folded) for block in self.blocks]
+        return _terms([block.folded for block in self.blocks])
 
     @cached_property
     def keys(self) -> list[str]:
@@ -266,11 +275,12 @@ class Document:
     def prose_words(self) -> Counter[str]:
         """How many paragraphs say each of the heavy words: what a headline speaks of."""
         wanted = set().union(*self.heavy_words)
-        counts: Counter[str] = Counter()
-        for block, prose in zip(self.blocks, self.prose, strict=True):
-            if prose:
-                counts.update(wanted.intersection(block.folded.split()))
-        return counts
+        said = [
+            wanted.intersection(block.folded.split())
+            for block, prose in zip(self.blocks, self.prose, strict=True)
+            if prose
+        ]
+        return Counter(chain.from_iterable(said))
 
     @cached_property
     def first_said(self) -> list[int]:

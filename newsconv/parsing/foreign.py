@@ -29,7 +29,12 @@ from newsconv.model import (
 from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
 from newsconv.parsing.language import latin_words, read_language
-from newsconv.parsing.language_words import foreign_words, name_words, own_words
+from newsconv.parsing.language_words import (
+    foreign_lists,
+    foreign_words,
+    name_words,
+    own_words,
+)
 from newsconv.parsing.scripts import scripts_of
 
 _LEAST_WORDS = 6
@@ -89,6 +94,8 @@ class _Look:
         self.primary = (around or "").partition("-")[0]
         self.own = own_words(around) if around else frozenset()
         self.foreign = foreign_words(self.primary)
+        self.lists = foreign_lists(self.primary)
+        """The same by language."""
 
     def block(self, block: Block) -> Block:
         """Return a block with its language, or those of its parts."""
@@ -159,10 +166,17 @@ class _Look:
         own = len(self.own.intersection(words))
         return own * _INHERITS >= len(words) and own > 1
 
+    def _may_be_foreign(self, words: Sequence[str]) -> bool:
+        """Say whether words in Latin letters have enough of another language's own."""
+        found = self.foreign.intersection(words)
+        if len(found) < _OWN_WORDS:
+            return False
+        return any(len(found & each) >= _OWN_WORDS for each in self.lists)
+
     def _sure(self, text: str) -> str | None:
         """Return a text's language where there is clear evidence for it."""
         words = latin_words(text.lower())
-        if words is not None and len(self.foreign.intersection(words)) < _OWN_WORDS:
+        if words is not None and not self._may_be_foreign(words):
             return None
         reading = read_language(text)
         if reading is None or reading.language.partition("-")[0] == self.primary:

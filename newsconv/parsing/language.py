@@ -74,7 +74,9 @@ def main_language(passages: Sequence[str]) -> str | None:
 
 def latin_words(text: str) -> list[str] | None:
     """Return the words of a text in Latin letters; None where it has others too."""
-    return None if _BEYOND_LATIN.search(text) else _WORD.findall(text)
+    if not text.isascii() and _BEYOND_LATIN.search(text):
+        return None
+    return _WORD.findall(text)
 
 
 def read_language(text: str) -> Reading | None:
@@ -131,22 +133,25 @@ def _by_words(words: list[str], script: str) -> Reading | None:
     capitals = (
         all(map(str.isupper, words)) and max(map(len, words), default=0) > _LONG_WORD
     )
-    listed = votes.words.get
+    listed, by_form = votes.words.get, votes.by_form
     for word, count in Counter(words).items():
         folded = word.lower()
-        small = capitals or word[0] == folded[0]
         ballot = listed(folded)
         if ballot:
-            if small or not word.isupper():
+            if word[0] != folded[0] and not capitals and word.isupper():
+                if len(word) > 1:
+                    continue  # "UN", "IT", "VA" are names
+            else:
                 seen.add(folded)
-            elif len(word) > 1:
-                continue  # "UN", "IT", "VA" are names
-        elif small and (len(folded) >= _LONG_WORD or not folded.isascii()):
-            ballot = votes.by_form(folded)
+        elif (len(folded) >= _LONG_WORD or not folded.isascii()) and (
+            word[0] == folded[0] or capitals
+        ):
+            ballot = by_form(folded)
             formed.append(ballot)
         else:
             continue  # a name says nothing of the language it stands in
-        total += ballot if count == 1 else ballot * count
+        if ballot:
+            total += ballot if count == 1 else ballot * count
     counted = votes.counted(total)
     most = max(counted)
     if most < _LEAST or most < _PER_WORD * len(words):

@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,9 @@ _ENDING = 6
 _LETTER = 9
 _BITS = 32
 """Of one language's votes in a ballot; no sample has as many words."""
+
+_WORDS = 1 << 13
+"""So many words are kept with what they speak for."""
 
 
 class Tables(NamedTuple):
@@ -55,9 +58,10 @@ class Ballots:
             for last in {end[-2:] for end in known.ends if len(end) == length}:
                 self._lengths.setdefault(last, []).append(length)
         self._form = struct.Struct(f"<{len(self.languages)}I")
+        self.by_form = lru_cache(_WORDS)(self._by_form)
+        """What a word's ending and letters speak for; most words recur."""
 
-    def by_form(self, word: str) -> int:
-        """Return what a word's ending and letters speak for."""
+    def _by_form(self, word: str) -> int:
         ballot = 0
         for length in self._lengths.get(word[-2:], ()):
             ballot = self._ends.get(word[-length:], 0)
@@ -133,10 +137,19 @@ def foreign_words(language: str) -> frozenset[str]:
     Args:
         language: BCP 47 without script or country; "" leaves no language out.
     """
+    return frozenset().union(*foreign_lists(language))
+
+
+@cache
+def foreign_lists(language: str) -> tuple[frozenset[str], ...]:
+    """Return the same as one set for each of the other languages."""
     known = tables("latin")
     lists = known.common.items() if known else ()
-    words = (words for other, words in lists if other.partition("-")[0] != language)
-    return frozenset().union(*words) - name_words()
+    return tuple(
+        words - name_words()
+        for other, words in lists
+        if other.partition("-")[0] != language
+    )
 
 
 @cache

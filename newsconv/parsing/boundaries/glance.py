@@ -13,7 +13,8 @@ _STORY = 3
 """Pieces of running text over a line, and under it, that two stories have at least."""
 _LONGEST = 12
 _NEAR = 3
-_SHARED = 0.12
+_SHARED = ((_STORY, 0.12), (8, 0.15))
+"""In so many pieces of running text on either side, the words that two stories share."""
 _TITLE = (5, 20)
 _STOPS = frozenset('.:!…。」"”)؟।۔')
 _LONGEST_TEXT = 80
@@ -56,12 +57,26 @@ def _inner(running: Sequence[int]) -> tuple[int, int]:
 def _words_change(
     blocks: Sequence[RawBlock], running: Sequence[int], place: int
 ) -> bool:
-    """Say whether the running text at a place has few words of that above it."""
-    above, below = (
-        frozenset().union(*(subject_words(blocks[at].folded) for at in places))
-        for places in (running[place - _STORY : place], running[place:][:_STORY])
+    """Say whether the running text at a place has few words of that above it.
+
+    Nearby first, and then in some more of it: the parts of one story differ nearby.
+    """
+    return all(
+        _shared(blocks, running[max(0, place - reach) : place], running[place:][:reach])
+        <= most
+        for reach, most in _SHARED
     )
-    return len(above & below) <= _SHARED * min(len(above), len(below))
+
+
+def _shared(
+    blocks: Sequence[RawBlock], above: Sequence[int], below: Sequence[int]
+) -> float:
+    """Return how many of their words two runs of blocks share, 0 to 1."""
+    one, two = (
+        frozenset().union(*(subject_words(blocks[at].folded) for at in places))
+        for places in (above, below)
+    )
+    return len(one & two) / max(min(len(one), len(two)), 1)
 
 
 def _may_be_headline(block: RawBlock) -> bool:

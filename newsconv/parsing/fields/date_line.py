@@ -207,6 +207,8 @@ def _is_span(text: str, found: tuple[Found, ...]) -> bool:
     )
 
 
+# A line is asked whether it dates the story, and again when it is read.
+@lru_cache(maxsize=64)
 def read_date_line(text: str, offset: int, language: str | None) -> DateReading:
     """Return a line's publication date and update; the first of each counts."""
     published = updated = None

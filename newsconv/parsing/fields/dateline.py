@@ -14,6 +14,7 @@ sentences.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsconv.model import Author, Dateline, Moment, Span
@@ -49,6 +50,8 @@ class DatelineReading(NamedTuple):
     names: tuple[tuple[int, int], ...]
 
 
+# A paragraph is asked by its cues and again when the story is read.
+@lru_cache(maxsize=64)
 def find_dateline(text: str) -> DatelineReading | None:
     """Return the dateline a paragraph opens with, or None."""
     return _found(text, text)
