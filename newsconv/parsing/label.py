@@ -92,8 +92,10 @@ def explained(
 def _labelled(
     chosen: str, probable: Mapping[str, float], cues: Sequence[Cue], known: Models
 ) -> Labelled:
-    others = [name for name in probable if name != chosen]
-    runner_up = max(others, key=probable.__getitem__)
+    runner_up, share = "", -1.0
+    for name, its_share in probable.items():
+        if its_share > share and name != chosen:
+            runner_up, share = name, its_share
     made, second = _LABELS[chosen], _LABELS[runner_up]
     confidence = known.facts.confidence(probable.get(chosen, 0.0))
     return Labelled(
@@ -101,7 +103,7 @@ def _labelled(
         Decision(
             round(confidence, _PLACES),
             _reasons(cues, _gains(made, second, known)),
-            RunnerUp(second, round(min(probable[runner_up], 1 - confidence), _PLACES)),
+            RunnerUp(second, round(min(share, 1 - confidence), _PLACES)),
             made,
         ),
     )
