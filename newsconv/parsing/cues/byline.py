@@ -4,8 +4,6 @@ Cues: `byline-names` (a by-word and a name), `byline-word` (a by-word, no name),
 `name-alone`, `names-alone`, `name-in-head`, `role-alone`, `before-byline`.
 """
 
-from collections.abc import Iterator
-
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.document import Document, names_a_writer
@@ -42,36 +40,42 @@ _WITH_MORE = lazy(
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what the names of a line say."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+    first_prose = document.first_prose
+    for at, (block, found) in enumerate(zip(document.blocks, noticed, strict=True)):
+        if at < first_prose and document.heads_byline(at):
+            found.append(_BEFORE_BYLINE)
+        if block.size <= _LONGEST:
+            _notice_names(document, at, found)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
+def _notice_names(document: Document, at: int, found: list[Cue]) -> None:
     block = document.blocks[at]
-    if at < document.first_prose and document.heads_byline(at):
-        yield _BEFORE_BYLINE
-    if block.size > _LONGEST:
-        return
     text = block.text
     # "By noon the river had risen" opens with By and is a sentence.
     if opens_like_byline(text):
-        yield _NAMES if names_a_writer(text) else _WORD
+        found.append(_NAMES if names_a_writer(text) else _WORD)
     elif kind_of(text) is not None:
         return  # "Share", "Read more": no name's form need be tried
     elif len(block.words) <= _NAME_WORDS and is_name(text):
-        yield _NAME_ALONE
+        found.append(_NAME_ALONE)
         if _stands_in_head(document, at):
-            yield _NAME_IN_HEAD
+            found.append(_NAME_IN_HEAD)
     elif _stands_in_head(document, at) and _WITH_MORE.match(text):
-        yield _NAME_IN_HEAD
+        found.append(_NAME_IN_HEAD)
     elif block.size <= _LONGEST // 2 and _mostly_capitals(block.words):
-        dated = document.digits[at] and is_date_line(text)
-        people = () if dated else read_byline(text, 0)
-        named = sum(len(person.name) for person in people)
-        if people and named * 2 > len(text):
-            yield _NAMES_ALONE
+        if _are_names(document, at):
+            found.append(_NAMES_ALONE)
         elif is_role_line(text):
-            yield _ROLE_ALONE
+            found.append(_ROLE_ALONE)
+
+
+def _are_names(document: Document, at: int) -> bool:
+    """Say whether a line without a by-word is people's names for the most part."""
+    text = document.blocks[at].text
+    if document.digits[at] and is_date_line(text):
+        return False
+    named = sum([len(person.name) for person in read_byline(text, 0)])
+    return named * 2 > len(text)
 
 
 def _stands_in_head(document: Document, at: int) -> bool:
@@ -82,7 +86,7 @@ def _stands_in_head(document: Document, at: int) -> bool:
     if not document.first_prose - _HEAD <= at < document.first_prose:
         return False
     above = document.blocks[max(0, at - _REACH) : at]
-    return any(block.size >= _HEADLINE_WORDS for block in above)
+    return max([block.size for block in above], default=0) >= _HEADLINE_WORDS
 
 
 def _mostly_capitals(words: list[str]) -> bool:

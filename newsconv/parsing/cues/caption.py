@@ -7,8 +7,7 @@ Cues: `credit-at-end`, `credit-first`, `names-at-end`, `credit-alone`, `credit-n
 `reports-speech`, `goes-on` ("However, he …").
 """
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections import defaultdict
 from itertools import pairwise
 
 from newsconv.parsing.cues.caption_words import (
@@ -28,8 +27,9 @@ from newsconv.parsing.cues.caption_words import (
     TELLING,
 )
 from newsconv.parsing.cues.cue import Cue, Noticed
-from newsconv.parsing.document import Document, once_a_text
+from newsconv.parsing.document import Document
 from newsconv.parsing.fields.credit import lead_credit, split_credit
+from newsconv.parsing.hints import holds_any
 from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
@@ -75,38 +75,37 @@ _LIKE = 30
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what ties a block to a picture."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
+    credit_lines = document.credit_lines
+    buttons = _buttons(document)
+    beside = _beside(document, buttons)
+    for at, (block, found) in enumerate(zip(document.blocks, noticed, strict=True)):
+        size = block.size
+        if size > _LONGEST:
+            continue
+        alone = credit_lines[at]
+        if alone:
+            found.append(_CREDIT_ALONE)
+        elif size > 1 and (split := split_credit(block.text)):
+            found.append(_CREDIT_AT_END if split.sure else _NAMES_AT_END)
+        elif size > _LEAD_WORDS and lead_credit(block.text):
+            found.append(_CREDIT_FIRST)
+        if buttons[at]:
+            found.append(_BUTTON)
+        if at in beside:
+            found.extend(beside[at])
+        if size <= _SENTENCE and not alone:
+            _notice_words(block, found)
 
 
-def _cues(document: Document, at: int) -> Iterator[Cue]:
-    block = document.blocks[at]
-    size = block.size
-    if size > _LONGEST:
-        return
-    alone = document.credit_lines[at]
-    if alone:
-        yield _CREDIT_ALONE
-    elif size > 1 and (split := split_credit(block.text)):
-        yield _CREDIT_AT_END if split.sure else _NAMES_AT_END
-    elif size > _LEAD_WORDS and lead_credit(block.text):
-        yield _CREDIT_FIRST
-    if _buttons(document)[at]:
-        yield _BUTTON
-    yield from _beside(document, at)
-    if size <= _SENTENCE and not alone:
-        yield from _words(block)
-
-
-def _words(block: RawBlock) -> Iterator[Cue]:
-    """Yield what a block's words say, for a caption and against one."""
+def _notice_words(block: RawBlock, found: list[Cue]) -> None:
+    """Add what a block's words say, for a caption and against one."""
     text, folded = block.text, block.folded
     # "(pictured)", "(left)": a bracket would hide the word.
     words = (folded.replace("(", " ") if "(" in text else folded).split()
-    telling = TELLING.intersection(words)
     # Scripts without capitals show in the first letters.
     dense = not text[:_FIRST].isascii()
-    if telling or dense:
+    if dense or not TELLING.isdisjoint(words):
+        telling = TELLING.intersection(words)
         # A list is built faster than a generator is asked.
         if (
             not SPEAKING.isdisjoint(telling)
@@ -117,22 +116,22 @@ def _words(block: RawBlock) -> Iterator[Cue]:
             or (not SIDE_HINTS.isdisjoint(telling) and SIDES().search(text))
             or (dense and [phrase for phrase in EAST_PHRASES if phrase in folded])
         ):
-            yield _WORD
+            found.append(_WORD)
         if not SAID.isdisjoint(telling):
-            yield _SAID
+            found.append(_SAID)
         if not SCENE.isdisjoint(telling) and _shows_scene(block.words):
-            yield _SCENE
+            found.append(_SCENE)
     opener = words[0].rstrip(":,.：") if words else ""
     if (opener in LABEL_OPENERS or (dense and opener[:1] in _EAST)) and LABEL().match(
         text
     ):
-        yield _LABEL
+        found.append(_LABEL)
     if block.size > _DATE_LINE and _has_day(text):
-        yield _PLACE_AND_DAY
+        found.append(_PLACE_AND_DAY)
     if opener in ONWARD:
-        yield _ONWARD
+        found.append(_ONWARD)
     if text[-1] in "(（[":
-        yield _OPEN
+        found.append(_OPEN)
 
 
 def _shows_scene(words: list[str]) -> bool:
@@ -144,6 +143,8 @@ def _shows_scene(words: list[str]) -> bool:
 
 
 def _has_day(text: str) -> bool:
+    if "19" not in text and "20" not in text:
+        return False
     year = _YEAR.search(text)
     if year is None:
         return False
@@ -151,51 +152,50 @@ def _has_day(text: str) -> bool:
     return _DAY.search(text, start, year.end() + _DAY_REACH) is not None
 
 
-def _beside(document: Document, at: int) -> Iterator[Cue]:
-    """Yield what the lines right above and below say."""
-    blocks, credit = document.blocks, document.credit_lines
-    below = at + 1
-    if below < len(blocks) and credit[below]:
-        if not blocks[below].gap:
-            yield _CREDIT_UNDER
-        elif below < len(blocks) - 1:
+def _beside(document: Document, buttons: list[bool]) -> dict[int, list[Cue]]:
+    """Return what the lines right above and below say, of the blocks that have any."""
+    blocks = document.blocks
+    last = len(blocks) - 1
+    credits_at = [at for at, credit in enumerate(document.credit_lines) if credit]
+    buttons_at = [at for at, button in enumerate(buttons) if button]
+    found = defaultdict[int, list[Cue]](list)
+    for at in credits_at:
+        if not blocks[at].gap:
+            found[at - 1].append(_CREDIT_UNDER)
+        elif at < last:
             # At the end of a text it may be the credit of a picture further up.
-            yield _CREDIT_NEXT
-    buttons = _buttons(document)
-    if (at and buttons[at - 1]) or (below < len(blocks) and buttons[below]):
-        yield _BY_BUTTON
-    if at and credit[at - 1] and not credit[at]:
-        yield _CREDIT_ABOVE
-    if _twins(document)[at]:
-        yield _NEAR
-
-
-@once_a_text
-def _twins(document: Document) -> list[bool]:
-    """Say of each block whether a line near by opens with the same letters."""
-    found = [False] * len(document.blocks)
-    seen: dict[str, int] = {}
-    for at, block in enumerate(document.blocks):
-        if block.size > 2:  # noqa: PLR2004 - "Share" and "Read more" come often
-            before = seen.get(block.text[:_LIKE])
-            if before is not None and at - before <= _REACH:
-                found[before] = found[at] = True
-            seen[block.text[:_LIKE]] = at
+            found[at - 1].append(_CREDIT_NEXT)
+    for beside in {button + step for button in buttons_at for step in (-1, 1)}:
+        found[beside].append(_BY_BUTTON)
+    for at in {at + 1 for at in credits_at}.difference(credits_at):
+        found[at].append(_CREDIT_ABOVE)
+    for at in _twins(blocks):
+        found[at].append(_NEAR)
     return found
 
 
-@once_a_text
+def _twins(blocks: list[RawBlock]) -> set[int]:
+    """Return the blocks near which a line opens with the same letters."""
+    found: set[int] = set()
+    seen: dict[str, int] = {}
+    for at, block in enumerate(blocks):
+        if block.size > 2:  # noqa: PLR2004 - "Share" and "Read more" come often
+            opening = block.text[:_LIKE]
+            before = seen.get(opening)
+            if before is not None and at - before <= _REACH:
+                found |= {before, at}
+            seen[opening] = at
+    return found
+
+
 def _buttons(document: Document) -> list[bool]:
     """Say of each block whether it is a picture's: "Enlarge", "Bild 1 von 5"."""
     return [
-        block.size <= _BUTTON_WORDS and _is_button(block.text)
-        for block in document.blocks
+        block.size <= _BUTTON_WORDS and _is_button(block) for block in document.blocks
     ]
 
 
-@lru_cache(maxsize=4096)
-def _is_button(text: str) -> bool:
-    folded = text.casefold()
-    if not [hint for hint in BUTTON_HINTS if hint in folded]:
-        return False
-    return BUTTON().fullmatch(text.strip(" .")) is not None
+def _is_button(block: RawBlock) -> bool:
+    return holds_any(block.folded, BUTTON_HINTS) and (
+        BUTTON().fullmatch(block.text.strip(" .")) is not None
+    )

@@ -70,29 +70,19 @@ _PLATFORMS = _names(
 )
 """Where pictures come from too; alone on a line they are a button's or a topic's."""
 
-
-_LONGEST = max(map(len, NAMES | _LIBRARIES)) + len(" images")
+_WIRES = NAMES | {name + " photo" for name in NAMES}
+_PICTURE_SOURCES = _WIRES | _LIBRARIES | {name + " images" for name in _LIBRARIES}
 
 
 def is_agency(name: str) -> bool:
     """Say whether a name is a wire's, whatever its case."""
-    return _is_wire(name.strip(" .").casefold())
+    return name.strip(" .").casefold() in _WIRES
 
 
 def is_picture_agency(name: str) -> bool:
     """Say whether a name is a wire's or a picture library's: "AFP", "Adobe Stock"."""
-    plain = name.strip(" .").casefold().removesuffix(" file").strip(" .")
-    if len(plain) > _LONGEST:
-        return False
-    return (
-        _is_wire(plain)
-        or plain in _LIBRARIES
-        or plain.removesuffix(" images") in _LIBRARIES
-    )
-
-
-def _is_wire(plain: str) -> bool:
-    return plain in NAMES or plain.removesuffix(" photo") in NAMES
+    plain = name.strip(" .").casefold()
+    return plain.removesuffix(" file").strip(" .") in _PICTURE_SOURCES
 
 
 def is_picture_source(name: str) -> bool:

@@ -85,6 +85,7 @@ _RUBRIC = lazy(r"([^\W\d_]+):?\s+")
 # "Por Lucía Ferrán, El País"
 _OUTLET_OF_TWO = lazy(r"(?:The|El|La|Le|Il|Die|Der|Das|De|Het|O|A)\s[A-ZÀ-Þ]\S+\Z")
 _ASIDE = lazy(r"[\d@|•·]")
+_LETTERS = lazy(r"[^\W\d_]+")
 _ENDS_OF_PROSE = frozenset("!?…。")
 _FEW = 9
 _DASHES = frozenset("—–-")
@@ -208,7 +209,10 @@ def _may_be_names(text: str) -> bool:
         return False
     # A date, a handle: what is left without them is looked at.
     if _ASIDE.search(text):
-        return True
+        letters = _LETTERS.findall(text)
+        if text.isascii() and len(letters) == 1:
+            return is_agency(letters[0])
+        return bool(letters)
     if "/" in text and all(map(_SIGN.match, small)):
         return True
     if "," not in text and any(

@@ -44,10 +44,12 @@ class Part(NamedTuple):
 
 def fields_of(text: str, piece: Piece) -> Iterator[Piece]:
     """Divide at bars, dashes and what is masked; yield what has words in it."""
-    cuts = [match.span() for match in _MASK.finditer(text, *piece)]
-    cuts += [match.span() for match in _CUT.finditer(text, *piece)]
+    cuts = [match.span() for match in _CUT.finditer(text, *piece)]
+    if CONTACT in text or TIME in text:
+        cuts += [match.span() for match in _MASK.finditer(text, *piece)]
+        cuts.sort()
     begin = piece.start
-    for start, end in sorted(cuts):
+    for start, end in cuts:
         if start > begin and text[begin:start].strip():
             yield Piece(begin, start)
         begin = max(begin, end)
@@ -61,7 +63,9 @@ def parts_of(text: str, piece: Piece, *, split_han: bool) -> Iterator[Part]:
         for match in re.finditer(r"\S+", text[piece.start : piece.end]):
             yield Part(match[0], piece.start + match.start(), joined=True)
         return
-    suffixes = {match.start() for match in _SUFFIX.finditer(text, *piece)}
+    suffixes: set[int] = set()
+    if "," in text:
+        suffixes = {match.start() for match in _SUFFIX.finditer(text, *piece)}
     begin = piece.start
     joined = True
     for match in _AND.finditer(text, *piece):

@@ -79,7 +79,7 @@ def _opening(head: str) -> tuple[Contribution, int] | None:
             match = None
     if match and match.end() and match.lastgroup:
         return Contribution[match.lastgroup], match.end()
-    glued = _GLUED.match(head)
+    glued = _GLUED.match(head) if head[:1] in {"b", "B"} else None
     return (Contribution.AUTHOR, glued.end()) if glued else None
 
 

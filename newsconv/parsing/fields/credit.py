@@ -180,7 +180,7 @@ def is_credit_line(text: str) -> bool:
     if inner[-1] in "oOdDtTsS." and _SUBMITTED.match(inner):
         return True
     first, _, rest = inner.partition(" ")
-    if first.casefold() in _BARE and is_picture_agency(rest):
+    if rest and first.casefold() in _BARE and is_picture_agency(rest):
         return True
     bracketed = text[0] in "(（" and text[-1] in ")）" and " " in inner
     return bracketed and are_names(inner)
@@ -256,6 +256,8 @@ def _labelled(tail: str) -> int | None:
 
 def _slashed(tail: str) -> int | None:
     """Find "AFP/Jane Roe" at the end, after a full stop or not."""
+    if not are_names(tail[tail.rfind("/") + 1 :]):
+        return None
     for match in _AGENCY_SLASH.finditer(tail):
         first = match[1].split()[0]
         bare = first.lstrip('.!?”"»)')

@@ -11,6 +11,7 @@ from newsconv.parsing.fields.agencies import (
 from newsconv.parsing.fields.credit_chain import is_person
 from newsconv.parsing.fields.credit_words import COMPANY, FILLER
 from newsconv.parsing.fields.name_words import PARTICLES
+from newsconv.parsing.hints import holds_any
 from newsconv.parsing.patterns import lazy
 
 CREDIT_WORDS = 14
@@ -25,24 +26,15 @@ _DENSE = 24
 _DIVIDES = lazy(
     r"[/|—;,]|\s[-–]\s|\s(?:via|VIA|for|über|pour|für|para|per|för|dla|для|voor|til)\s"
 )
-_DIVIDE_MARKS = frozenset("/|—;,–-")
+_DIVIDE_MARKS = "/|—;,–-"
 _DIVIDE_WORDS = frozenset(
     [
-        "via",
-        "VIA",
-        "for",
-        "über",
-        "pour",
-        "für",
-        "para",
-        "per",
-        "för",
-        "dla",
-        "для",
-        "voor",
-        "til",
+        *("via", "VIA", "for", "über", "pour", "für", "para", "per", "för"),
+        *("dla", "для", "voor", "til"),
     ]
 )
+_VIA_WORDS = frozenset(["via", "VIA", "über", "through", "przez", "через"])
+_SLASH_MARKS = "/／|｜—"
 _SLASHES = lazy(r"\s*[/／|｜]\s*|\s*—\s*")
 _SOFT = lazy(r"\s*[,;]\s*|\s+[-–]\s+")
 _VIA = lazy(r"\s+(?:via|VIA|über|through|przez|через)\s+")
@@ -57,40 +49,49 @@ _UNCASED = lazy("[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 def is_chain(text: str) -> bool:
     """Say whether words without a label are a credit by their names and dividers."""
+    words = text.split()
     # Nearly all lines end at the first of these looks.
-    if _DIVIDE_MARKS.isdisjoint(text) and _DIVIDE_WORDS.isdisjoint(text.split()):
-        return False
-    if not _DIVIDES.search(text):
+    spoken = not _DIVIDE_WORDS.isdisjoint(words)
+    if not (spoken or holds_any(text, _DIVIDE_MARKS)) or not _DIVIDES.search(text):
         return False
     if ";" in text:
         return all(is_chain(part.strip()) for part in text.split(";"))
-    via = _VIA.search(text)
+    via = None if _VIA_WORDS.isdisjoint(words) else _VIA.search(text)
     if via:
-        made, passed = text[: via.start()], text[via.end() :]
-        pieces = _SLASHES.split(made)
-        to = _SOFT.split(passed)
-        known = any(map(is_picture_agency, to)) and all(map(_are_parties, to))
-        return known and (
-            is_picture_source(made) or (" " in made and all(map(_are_parties, pieces)))
-        )
-    pieces = _SLASHES.split(text)
-    if len(pieces) > 1:
-        return _is_slashed(pieces, text)
-    pieces = _FOR.split(text)
+        return _is_passed_on(text[: via.start()], text[via.end() :])
+    if holds_any(text, _SLASH_MARKS):
+        return _is_slashed(_SLASHES.split(text), text)
+    pieces = _FOR.split(text) if spoken else []
     if len(pieces) == 2:  # noqa: PLR2004 - who, for whom
-        who, whom = pieces
-        known = is_picture_agency(who) or is_picture_agency(whom)
-        maker = is_person(who) or _HUMPED.fullmatch(who)
-        outlet = known or bool(maker and COMPANY().search(whom))
-        return outlet and are_names(who) and are_names(whom)
-    pieces = _SOFT.split(text)
+        return _is_made_for(*pieces)
     # "Reuters, Paris" and "Jane Roe, AFP" are bylines; a library's name makes a credit.
+    if "," in text and not is_picture_agency(text.rpartition(",")[2].lstrip()):
+        return False
+    pieces = _SOFT.split(text)
     return (
         len(pieces) == 2  # noqa: PLR2004 - who, from whom
         and is_picture_agency(pieces[1])
         and not is_agency(pieces[1].removesuffix(" Images"))
         and are_names(pieces[0])
     )
+
+
+def _is_passed_on(made: str, passed: str) -> bool:
+    """Say whether a picture's makers and those after "via" are parties all."""
+    to = _SOFT.split(passed)
+    known = any(map(is_picture_agency, to)) and all(map(_are_parties, to))
+    return known and (
+        is_picture_source(made)
+        or (" " in made and all(map(_are_parties, _SLASHES.split(made))))
+    )
+
+
+def _is_made_for(who: str, whom: str) -> bool:
+    """Say whether somebody made a picture for an agency or a company."""
+    known = is_picture_agency(who) or is_picture_agency(whom)
+    maker = is_person(who) or _HUMPED.fullmatch(who)
+    outlet = known or bool(maker and COMPANY().search(whom))
+    return outlet and are_names(who) and are_names(whom)
 
 
 def _is_slashed(pieces: list[str], text: str) -> bool:

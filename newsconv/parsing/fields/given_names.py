@@ -34,6 +34,7 @@ _FAMILY_TOO = word_set(
 )
 """Family names as well: "Marta García Alonso Martín" is one person."""
 _MOST_WORDS = 24
+_REACH = 200
 
 
 @lru_cache(maxsize=4096)
@@ -95,11 +96,12 @@ def names_run_together(text: str) -> list[tuple[int, int]]:
     "Birgit Baumann Anna Fink Jan Marchart": of two words or three each, all but the
     first found by the given name they open with; none where it is not sure.
     """
-    words = [(match[0], *match.span()) for match in _WORDS.finditer(text, 0, 200)]
-    if len(words) == _LEAST_WORDS and fold(words[2][0]) in _FAMILY_TOO:
+    plain = text[:_REACH].split()
+    if not _LEAST_WORDS <= len(plain) <= _MOST_WORDS or not is_given_name(plain[0]):
         return []
-    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or not is_given_name(words[0][0]):
+    if len(plain) == _LEAST_WORDS and fold(plain[2]) in _FAMILY_TOO:
         return []
+    words = [(match[0], *match.span()) for match in _WORDS.finditer(text, 0, _REACH)]
     found: list[tuple[int, int]] = []
     begin = 0
     for at, (word, _, _) in enumerate(words):

@@ -157,9 +157,10 @@ def is_role_line(text: str) -> bool:
         return False
     if not _ROLE_WORDS.isdisjoint(words) or " ".join(words[:2]) in _SPECIAL:
         return True
-    return any(
-        word.startswith(_ROLE_STEMS) or word.endswith(_ROLE_ENDS) for word in words
-    )
+    for word in words:
+        if word.startswith(_ROLE_STEMS) or word.endswith(_ROLE_ENDS):
+            return True
+    return False
 
 
 def is_organisation(text: str) -> bool:

@@ -6,7 +6,6 @@ of a few facts that recur from block to block, so that each group is made once a
 """
 
 import re
-from collections.abc import Container
 from functools import cache, lru_cache
 
 from newsconv.parsing.fields.given_names import has_given_name
@@ -39,7 +38,7 @@ _OWN_ALONE = re.compile(
 Group = tuple[str, ...]
 
 
-def evidence(frame: Frame, known: Container[str] | None = None) -> list[list[str]]:
+def evidence(frame: Frame, known: frozenset[str] | None = None) -> list[list[str]]:
     """Return each block's attributes; of words, `known` ones alone if it is given."""
     blocks = frame.document.blocks
     size = len(blocks)
