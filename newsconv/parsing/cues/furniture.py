@@ -10,10 +10,10 @@ from functools import lru_cache
 from newsconv.model import FurnitureKind
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture_forms import HOLDS, OPENS
-from newsconv.parsing.cues.furniture_starts import STARTS
 from newsconv.parsing.cues.furniture_words import kind_by_words
 from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.hints import holds_any
+from newsconv.parsing.openings import Openings
 from newsconv.parsing.patterns import lazy
 
 _END_MARK = lazy(
@@ -29,23 +29,10 @@ def _whole(form: str) -> re.Pattern[str]:
     return lazy(rf"(?:{form})\Z", re.VERBOSE)
 
 
-_FORMS = {kind: _whole(form) for kind, form in OPENS}
+_OPENINGS = Openings(OPENS.items(), after=r"\Z")
 _HELD = tuple((kind, hints, _whole(form)) for kind, hints, form in HOLDS)
-_RANK = {kind: rank for rank, kind in enumerate(_FORMS)}
+_RANK = {kind: rank for rank, kind in enumerate(OPENS)}
 """Where a line has two kinds' forms it is of the first."""
-_START = 4
-
-
-def _by_start() -> dict[str, list[FurnitureKind]]:
-    """Return the kinds whose forms open with some letters."""
-    found: dict[str, list[FurnitureKind]] = {}
-    for kind in _FORMS:
-        for start in STARTS[kind].split():
-            found.setdefault(start, []).append(kind)
-    return found
-
-
-_BY_START = _by_start()
 _ALL_HINTS = tuple(hint for form in HOLDS for hint in form.hints)
 _ASCII_HINTS = tuple(filter(str.isascii, _ALL_HINTS))
 # The words of a distributor of press releases, before the name of who sent it.
@@ -78,21 +65,10 @@ _UNDER_RELATED = Cue("under-related", "stands in a list of other stories")
 _MENU_RUN = Cue("menu-run", "is one of many very short lines")
 
 
-@lru_cache(maxsize=4096)
-def _kinds_by(head: str) -> tuple[FurnitureKind, ...]:
-    """Return the kinds whose forms may open with a line's first letters, in order."""
-    kinds: list[FurnitureKind] = []
-    for size in range(1, len(head) + 1):
-        kinds += _BY_START.get(head[:size], ())
-    return tuple(sorted(kinds, key=_RANK.__getitem__))
-
-
 def _opened(line: str) -> FurnitureKind | None:
     """Return the first kind of which a line's opening has a form."""
-    for kind in _kinds_by("0" if line[:1].isdigit() else line[:_START]):
-        if _FORMS[kind].match(line):
-            return kind
-    return None
+    found = _OPENINGS.match(line, line)
+    return found[0] if found else None
 
 
 def _held(line: str, before: FurnitureKind | None) -> FurnitureKind | None:

@@ -1,4 +1,4 @@
-"""The letters that a line is looked up by are those that its kind's forms open with."""
+"""The letters that a line is looked up by are those that the forms open with."""
 
 import re
 from importlib import import_module
@@ -9,7 +9,7 @@ import pytest
 from newsconv.model import FurnitureKind
 from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.cues.furniture_forms import OPENS
-from newsconv.parsing.cues.furniture_starts import STARTS
+from newsconv.parsing.openings import Openings
 
 parser = import_module("re._parser")
 KNOWN = import_module("re._constants")
@@ -61,17 +61,44 @@ def starts_of(items: list[Any], size: int) -> set[str]:
     }
 
 
-@pytest.mark.parametrize(("kind", "form"), OPENS)
-def test_each_form_opens_with_a_start_of_its_kind(
-    kind: FurnitureKind, form: str
-) -> None:
-    known = tuple(STARTS[kind].split())
+TABLES = [
+    (f"{name}: {starts}", starts, form)
+    for name, table in [("furniture", OPENS)]
+    for by_start in table.values()
+    for starts, form in by_start.items()
+]
+
+
+@pytest.mark.parametrize(
+    ("starts", "form"), [row[1:] for row in TABLES], ids=[row[0] for row in TABLES]
+)
+def test_each_form_opens_with_what_it_is_looked_up_by(starts: str, form: str) -> None:
+    known = tuple(starts.split())
     found = starts_of(list(parser.parse(form, re.VERBOSE)), LETTERS)
     assert [start for start in sorted(found) if not start.startswith(known)] == []
     unused = [
         entry for entry in known if not any(start.startswith(entry) for start in found)
     ]
     assert unused == []
+
+
+def test_the_first_form_that_fits_counts() -> None:
+    openings = Openings(
+        [("a kind", {"quay": r"quays?"}), ("another", {"qu 0": r"quay\w*|\d"})], r"!"
+    )
+    texts = ["Quays!", "quaysides!", "so 5!", "quay", "lock!", ""]
+    found = [
+        openings.match(text.lower(), text.lower()[at:], at)
+        for text, at in zip(texts, [0, 0, 3, 0, 0, 0], strict=True)
+    ]
+    assert [match and (match[0], match[1][0]) for match in found] == [
+        ("a kind", "quays!"),
+        ("another", "quaysides!"),
+        ("another", "5!"),
+        None,
+        None,
+        None,
+    ]
 
 
 @pytest.mark.parametrize(
