@@ -29,6 +29,10 @@ _LINE = 20
 """A date line that names somebody has no more words."""
 _DOUBTFUL = 0.5
 """A byline of a lower confidence has to name somebody."""
+_BELOW = 2
+"""A name that signs stands so many blocks below the story at most,"""
+_AFTER = 3
+"""and over so many paragraphs: an offer, a word to the reader."""
 _ABOVE = 3
 """A byline stands so many blocks over the headline at most."""
 
@@ -58,7 +62,7 @@ def _first_paragraph(pieces: Sequence[Piece], start: int) -> int:
     )
     first = next(paragraphs, len(pieces))
     below = next(paragraphs, len(pieces))
-    near = pieces[first + 1 : min(below, first + NEAR)]
+    near = pieces[first + 1 : min(below, start + NEAR)]
     return below if any(piece.label is Label.BYLINE for piece in near) else first
 
 
@@ -97,17 +101,29 @@ def _take_others(pieces: list[Piece], start: int, first: int) -> None:
     kept = (
         [at for at in bylines if start < at < first]
         or [at for at in bylines if at < first]
-        or bylines
+        or [at for at in bylines if _signs_below(at, pieces)]
     )
-    if not kept:
-        return
-    worded = any(has_byword(pieces[at].block.text) for at in kept)
-    for piece in tuple(pieces):
-        if piece.label is Label.BYLINE and (
-            (piece.at not in kept and (piece.at in bylines or piece.at > first))
-            or (worded and _is_beside(pieces, piece.at))
-        ):
-            pieces[piece.at] = piece._replace(label=_instead(piece))
+    taken = [at for at in bylines if at not in kept]
+    if kept and kept[0] < first:
+        taken += [piece.at for piece in pieces[first:] if piece.label is Label.BYLINE]
+    if any(has_byword(pieces[at].block.text) for at in kept):
+        taken += [at for at in kept if _is_beside(pieces, at)]
+    for at in taken:
+        pieces[at] = pieces[at]._replace(label=_instead(pieces[at]))
+
+
+def _signs_below(at: int, pieces: Sequence[Piece]) -> bool:
+    """Say whether a byline below the first paragraph may be the story's."""
+    if has_byword(pieces[at].block.text) or any(
+        piece.label is Label.DATE for piece in pieces[max(0, at - 1) : at + 2]
+    ):
+        return True
+    above = pieces[max(0, at - _BELOW) : at]
+    below = pieces[at + 1 : at + NEAR]
+    return (
+        any(piece.label is Label.PARAGRAPH for piece in above)
+        and sum(piece.label is Label.PARAGRAPH for piece in below) <= _AFTER
+    )
 
 
 def _is_beside(pieces: Sequence[Piece], at: int) -> bool:
