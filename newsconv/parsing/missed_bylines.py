@@ -31,8 +31,10 @@ UNKNOWN = 0.2
 """A line that has no more than a name's shape needs this probability."""
 NEAR = 20
 """A byline below a summary stands so many blocks below the headline at most."""
+_CLOSE = 3
+"""A name that signs alone stands so many blocks below the headline at most,"""
 _BELOW = 2
-"""A name that signs stands so many blocks below the story at most."""
+"""or so many below the story."""
 _MENTIONS = 2
 """Who is named in so many paragraphs is whom the story is about."""
 
@@ -65,6 +67,36 @@ def likeliest(head: Sequence[Piece]) -> list[int]:
     return signed or best
 
 
+def alone(head: Sequence[Piece], pieces: Sequence[Piece]) -> list[int]:
+    """Return where a name stands alone right below the headline or the story."""
+    for piece in head[:_CLOSE]:
+        if _is_alone(piece, pieces) and claim(piece.block.text) is Claim.PERSON:
+            return [piece.at]
+    end = max(
+        (piece.at for piece in pieces if piece.label is Label.PARAGRAPH), default=-1
+    )
+    if head and end < head[-1].at:
+        return []
+    for piece in pieces[end + 1 : end + 1 + _BELOW]:
+        text = piece.block.text
+        if (
+            _is_alone(piece, pieces)
+            and chance(piece)
+            and claim(text) >= Claim.OUTLET
+            and not _is_contact(pieces, piece.at)
+        ):
+            return [piece.at]
+    return []
+
+
+def _is_alone(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    return (
+        piece.label is Label.FURNITURE
+        and piece.block.size <= NAME
+        and not is_subject(piece.block.text, pieces)
+    )
+
+
 def dated(near: Sequence[Piece], first: int, pieces: Sequence[Piece]) -> list[int]:
     """Return where a name stands beside a date, in the head or below a summary."""
     for piece in near:
@@ -78,25 +110,6 @@ def dated(near: Sequence[Piece], first: int, pieces: Sequence[Piece]) -> list[in
         if known is Claim.SIGNED or (
             (known is Claim.PERSON or (known is Claim.OUTLET and piece.at < first))
             and not is_subject(text, pieces)
-        ):
-            return [piece.at]
-    return []
-
-
-def last(first: int, pieces: Sequence[Piece]) -> list[int]:
-    """Return where a name stands alone right below the story."""
-    end = max(
-        (piece.at for piece in pieces if piece.label is Label.PARAGRAPH), default=-1
-    )
-    for piece in pieces[end + 1 : end + 1 + _BELOW] if end > first else ():
-        text = piece.block.text
-        if (
-            piece.label is Label.FURNITURE
-            and piece.block.size <= NAME
-            and chance(piece)
-            and claim(text) >= Claim.OUTLET
-            and not is_subject(text, pieces)
-            and not _is_contact(pieces, piece.at)
         ):
             return [piece.at]
     return []

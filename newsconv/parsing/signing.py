@@ -16,9 +16,9 @@ from newsconv.parsing.fields.name_evidence import NameEvidence, name_evidence
 from newsconv.parsing.missed_bylines import (
     NEAR,
     UNKNOWN,
+    alone,
     chance,
     dated,
-    last,
     likeliest,
 )
 from newsconv.parsing.signatures import Claim, claim, has_byword, is_marked_name
@@ -77,7 +77,7 @@ def _add_missed(pieces: list[Piece], start: int, first: int) -> None:
     if not _signed(pieces):
         _sign(pieces, dated(pieces[start : start + NEAR], first, pieces))
     if not _signed(pieces):
-        _sign(pieces, last(first, pieces))
+        _sign(pieces, alone(pieces[start:first], pieces))
 
 
 def _sign(pieces: list[Piece], found: Iterable[int]) -> None:

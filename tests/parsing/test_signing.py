@@ -58,6 +58,8 @@ def bylines(script: str) -> list[str]:
         "furniture .8 | Kasu Nomvete 2 minutes read",
         "furniture .8 | Elena Marsh @elenamarsh",
         "furniture .5 byline .3 | Kasu Nomvete",
+        "furniture .8 | Elena Marsh",
+        "furniture .8 | 山田花子",
         "caption .5 byline .2 | Elena Marsh",
         "furniture .7 | CNB.com staff@cnb",
     ],
@@ -72,7 +74,7 @@ def test_a_line_in_the_head_signs_where_no_other_does(line: str) -> None:
         "date .9 | Addis Ababa, 3 March 2026",
         "date .9 | Novi Sad | 3 March 2026",
         "furniture .8 | Share this story",
-        "furniture .6 byline .05 | Elena Marsh",
+        "caption .6 byline .05 | Elena Marsh",
         "furniture .6 byline .1 | Kasu Nomvete",
         "furniture .8 | Getty Images",
         "caption .8 | By the river, on Monday",
@@ -82,6 +84,28 @@ def test_a_line_in_the_head_signs_where_no_other_does(line: str) -> None:
 )
 def test_another_line_does_not(line: str) -> None:
     assert bylines(f"{HEAD}\n{line}\n{STORY}") == []
+
+
+def test_whom_the_headline_names_does_not_sign() -> None:
+    head = "headline .9 | Ferry returns, says Elena Marsh"
+    assert bylines(f"{head}\nfurniture .8 | Elena Marsh\n{STORY}") == []
+
+
+def test_a_name_far_below_the_headline_signs_by_its_probability_only() -> None:
+    menu = "\n".join(["furniture .9 | Share this story"] * 3)
+    name = "furniture .8 | Elena Marsh"
+    assert bylines(f"{HEAD}\n{menu}\n{name}\n{STORY}") == []
+    likely = "furniture .5 byline .2 | Elena Marsh"
+    assert bylines(f"{HEAD}\n{menu}\n{likely}\n{STORY}") == ["Elena Marsh"]
+
+
+def test_a_name_in_the_middle_of_the_story_does_not_sign() -> None:
+    name = "byline .7 | Elena Marsh"
+    rest = "\n".join([STORY] * 2)
+    assert bylines(f"{HEAD}\n{rest}\n{name}\n{rest}") == []
+    assert bylines(f"{HEAD}\n{rest}\n{name}") == ["Elena Marsh"]
+    worded = "byline .7 | By Elena Marsh"
+    assert bylines(f"{HEAD}\n{rest}\n{worded}\n{rest}") == ["By Elena Marsh"]
 
 
 def test_an_agency_alone_signs_in_the_head_only() -> None:
