@@ -19,7 +19,7 @@ from newsconv.parsing.signatures import (
 
 _MISTAKEN = frozenset({Label.FURNITURE, Label.KICKER, Label.SUBHEAD, Label.CAPTION})
 _STORY = frozenset({Label.HEADLINE, Label.DECK, Label.PARAGRAPH})
-_LINE = 20
+_LINE = 24
 """A line that signs a story has no more words."""
 NAME = 8
 """A line with names alone has no more words."""

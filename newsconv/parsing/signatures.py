@@ -6,7 +6,6 @@ Reuters · CNB.com staff                              (an outlet)
 Kasu Nomvete                                         (a name's shape)
 """
 
-import re
 from enum import IntEnum
 from functools import lru_cache
 
@@ -20,6 +19,7 @@ from newsconv.parsing.fields.east_names import EAST
 from newsconv.parsing.fields.name_evidence import NameEvidence, name_evidence
 from newsconv.parsing.fields.name_words import word_set
 from newsconv.parsing.fields.names import signs_alone
+from newsconv.parsing.patterns import lazy
 
 _WEAK = frozenset({"di", "da", "from", "von", "av", "af", "par", "por", "with", "mit"})
 """By-words that open surnames and titles too."""
@@ -27,7 +27,7 @@ _PICTURES = word_set("getty shutterstock imago alamy zuma rex sipa epa epa-efe e
 """Agencies that sell pictures: alone on a line they are a credit's."""
 _LONGEST = 200
 _LEAST = 2
-_MARKS = re.compile(r"[\x1e\x1f][\s\x1e\x1f|•·,;–—-]*\Z")
+_MARKS = lazy(r"[\x1e\x1f][\s\x1e\x1f|•·,;–—-]*\Z")
 
 
 class Claim(IntEnum):

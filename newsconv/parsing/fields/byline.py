@@ -48,11 +48,13 @@ from newsconv.parsing.fields.name_words import PARTICLES, word_set
 from newsconv.parsing.fields.names import (
     is_desk,
     is_korean_name,
+    is_menu,
     is_name,
     is_organisation,
     is_role_line,
     is_signed_name,
     is_signed_word,
+    is_titled_outlet,
     signs_alone,
     with_more,
 )
@@ -174,9 +176,10 @@ def read_labelled_byline(text: str, offset: int) -> tuple[Author, ...]:
         people = [
             person
             for person in _signed(marked, Piece(begin, end), by, offset)
-            if is_signed_name(person.name)
+            if (is_signed_name(person.name) and not is_menu(person.name))
             or is_organisation(person.name)
             or is_desk(person.name)
+            or is_titled_outlet(person.name)
         ]
         if people:
             return tuple(people)
@@ -357,5 +360,7 @@ def _is_signatory(name: str, word: str) -> bool:
     if is_agency(name) or (desk.casefold() in _DESKS and is_agency(agency)):
         return True
     return word != "from" and (
-        is_organisation(name) or (is_desk(name) and word not in _WEAK)
+        is_organisation(name)
+        or (is_desk(name) and word not in _WEAK)
+        or (not word and is_titled_outlet(name))
     )

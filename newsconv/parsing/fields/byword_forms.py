@@ -90,7 +90,7 @@ BEFORE_ALL = {
         | ترجمة\s*: | תרגום\s*: | (?:翻译|翻譯|翻訳|编译|編譯)\s*[:：／/=＝]
         | (?:翻译|翻譯) | (?:译者|譯者)\s*[:：] | 번역\s*:""",
     Contribution.EDITOR: r"""
-        edited\s+by | editing\s+by | editor(?:in)?\s*: | redaktion\s*: | 编辑\s*[:：|｜]?
+        edited\s+by | editing\s+by | herausgegeben\s+von | editor(?:in)?\s*: | redaktion\s*: | 编辑\s*[:：|｜]?
         |校对\s*[:：|｜]? | edición\s*: | edição\s*: | eindredactie\s*: | redigering\s*:
         | editör\s*: | עריכה\s*: | redakcja\s*: | редагування\s*: | 編集\s*[:：=＝／/]
         | (?:责任?编辑|责编|責編|責任編輯|編輯|审核)\s*[:：|｜] | редактор\s*: | تحرير\s*: | επιμέλεια\s*:""",

@@ -55,8 +55,15 @@ _MIDDLE = when_asked(
     r"|(?<=[\s\x1e\x1f])(?:记者|記者|作者)[\s:：]{0,2}(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
-# "Sports | By Elena Marsh"; a mask is what is left of a date.
-_BEFORE_MIDDLE = lazy(r"[|｜•·\x1e\x1f][\s,.:;–—-]{0,6}\Z")
+# "Sports | By Elena Marsh", "| Written by"; a mask is what is left of a date.
+_BEFORE_MIDDLE = lazy(
+    r"[|｜•·\x1e\x1f][\s,.:;–—-]{0,6}"
+    r"(?:(?:written|posted|reported|story|text|geschrieben|verfasst|escrito|texto|écrit"
+    r"|rédigé|texte|scritto|testo|geschreven|tekst|skrivet|skrevet)\s)?\Z",
+    re.IGNORECASE,
+)
+_BEFORE = 20
+"""Characters that `_BEFORE_MIDDLE` looks at."""
 _LONGEST_LEAD = 60
 
 
@@ -93,7 +100,7 @@ def middle(masked: str) -> Lead | None:
     """Return a by-word inside a line, after a date or at the head of a field."""
     for match in _MIDDLE().finditer(masked):
         if match[0][0] in "记記作" or _BEFORE_MIDDLE.search(
-            masked[: match.start()][-12:]
+            masked[max(0, match.start() - _BEFORE) : match.start()]
         ):
             return Lead(Contribution.AUTHOR, *match.span())
     return None

@@ -35,6 +35,8 @@ _FAMILY_TOO = word_set(
 """Family names as well: "Marta García Alonso Martín" is one person."""
 _MOST_WORDS = 24
 _REACH = 200
+_WITH_RUBRIC = range(3, 7)
+"""Words that a name and a rubric have; more are a headline's."""
 
 
 @lru_cache(maxsize=4096)
@@ -122,7 +124,7 @@ def names_run_together(text: str) -> list[tuple[int, int]]:
 def without_rubric(name: str) -> str:
     """Return a name without the words after it that are in no name: "Eva Roth Politik"."""
     words = name.split(maxsplit=_MOST_WORDS)
-    if len(words) <= 2 or not is_given_name(words[0]):  # noqa: PLR2004 - a whole name
+    if len(words) not in _WITH_RUBRIC or not is_given_name(words[0]):
         return name
     least = 3 if is_given_name(words[1]) else 2
     for at, word in enumerate(words[least:], least):

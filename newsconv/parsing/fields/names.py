@@ -22,6 +22,7 @@ from newsconv.parsing.fields.name_evidence import (
 )
 from newsconv.parsing.fields.name_words import (
     DESK_NOUNS,
+    NO_NAME,
     NO_NAME_OPENS,
     NO_ONE_WORD,
     ORGANISATION_NOUNS,
@@ -76,6 +77,7 @@ _HANGUL_NAME = lazy("[가-힣]{2,4}")
 """After a by-word only: most words of two to four letters are no names."""
 _MOST_WORDS = 5
 _MOST_WORDS_OF_A_ROLE = 10
+_TITLE_WORDS = range(1, 4)
 _LONGEST = 600
 _ARTICLES = frozenset({"the", "le", "la", "les", "el", "il", "die", "der", "das", "de"})
 _SIGNED_STOPS = SURE_STOPS | DESK_NOUNS
@@ -172,6 +174,26 @@ def is_organisation(text: str) -> bool:
         2 <= len(words) <= _MOST_WORDS  # noqa: PLR2004 - a name before the noun
         and words[-1].casefold() in ORGANISATION_NOUNS
         and _capitalised(words)
+    )
+
+
+def is_menu(text: str) -> bool:
+    """Say whether words are a menu's, and no name: "Share Tweet Send"."""
+    words = text.casefold().split()
+    return sum(word in NO_NAME for word in words) * 2 > len(words)
+
+
+def is_titled_outlet(text: str) -> bool:
+    """Say whether words may be an outlet's by its article: "The Merrow Bugle"."""
+    first, *words = text.split() or [""]
+    return (
+        first == "The"
+        and len(words) in _TITLE_WORDS
+        and _capitalised(words)
+        and ROLE_NOUNS.isdisjoint(text.casefold().split())
+        and not all(
+            word.casefold() in NO_NAME or fold(word) in no_names() for word in words
+        )
     )
 
 
