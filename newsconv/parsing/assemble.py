@@ -60,8 +60,10 @@ def assemble(
 ) -> Article:
     """Return the article that labelled blocks make."""
     pieces = [
-        _visible(Piece(at, block, labelled.label, labelled.decision))
-        for at, (block, labelled) in enumerate(zip(blocks, labels, strict=True))
+        _visible(Piece(at, block, label, decision))
+        for at, (block, (label, decision)) in enumerate(
+            zip(blocks, labels, strict=True)
+        )
     ]
     head = _head(pieces)
     pieces = [
@@ -97,7 +99,7 @@ def _with(pieces: Sequence[Piece], label: Label) -> list[Piece]:
 
 def _visible(piece: Piece) -> Piece:
     """Make furniture of a block whose characters print nothing, whatever its label."""
-    if piece.block.text[0].isalnum() or not prints_nothing(piece.block.text):
+    if not prints_nothing(piece.block.text):
         return piece
     decision = Decision(1.0, ("prints nothing",), None, Label.FURNITURE)
     return piece._replace(label=Label.FURNITURE, decision=decision)

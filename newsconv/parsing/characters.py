@@ -54,8 +54,11 @@ def report_characters(source: Source, reporter: Reporter) -> None:
 
 def prints_nothing(text: str) -> bool:
     """Say whether a text has no character that leaves a mark on paper."""
-    # Most lines open with a letter or a digit.
-    return not text[:1].isalnum() and all(
+    first = text[:1]
+    # Most lines open with a letter or a digit, most others with a quotation mark.
+    if first.isalnum() or (first.isprintable() and first > " "):
+        return False
+    return all(
         char.isspace() or unicodedata.category(char) in {"Cc", "Cf"} for char in text
     )
 

@@ -102,7 +102,10 @@ def date_language(pieces: Sequence[Piece], language: str | None) -> str | None:
 def settle_dates(
     pieces: list[Piece], headline: int | None, language: str | None
 ) -> list[Piece]:
-    """Give the story's own date lines their label, and take it from all others."""
+    """Give the story's own date lines their label, and take it from all others.
+
+    The list that is given is changed and returned.
+    """
     story = _story(pieces, headline)
     if story is None:
         return pieces
@@ -116,15 +119,14 @@ def settle_dates(
         found = _overlooked(pieces, story, language)
         if found is None:
             return pieces
-        pieces = [found if piece.at == found.at else piece for piece in pieces]
+        pieces[found.at] = found
         own = {found.at}
-    others = {line.at for line in lines if _is_other(line, own)}
-    return [
-        piece._replace(label=Label.FURNITURE)
-        if piece.at in others and (piece.label is Label.DATE or piece.at < min(own))
-        else piece
-        for piece in pieces
-    ]
+    top = min(own)
+    for line in lines:
+        piece = pieces[line.at]
+        if _is_other(line, own) and (piece.label is Label.DATE or piece.at < top):
+            pieces[line.at] = piece._replace(label=Label.FURNITURE)
+    return pieces
 
 
 def _story(pieces: Sequence[Piece], headline: int | None) -> _Story | None:
@@ -143,20 +145,17 @@ def _line(piece: Piece, story: _Story, language: str | None) -> _Line | None:
     moments = [each for each in (reading.published, reading.updated) if each]
     if not moments:
         return None
+    says = says_when(text)
     return _Line(
         piece.at,
         story.place(piece.at),
         any(each.value is None or _DAY.match(each.value) for each in moments),
-        piece.label is Label.BYLINE
+        says
+        or piece.label is Label.BYLINE
         or piece.block.size <= _WORDY
-        or is_date_line(text)
-        or _says(text),
-        _says(text),
+        or is_date_line(text),
+        says,
     )
-
-
-def _says(text: str) -> bool:
-    return says_when(text)
 
 
 def _own(lines: Sequence[_Line], story: _Story) -> set[int]:

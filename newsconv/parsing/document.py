@@ -247,7 +247,7 @@ class Document:
     def shingles(self, at: int) -> Iterable[object]:
         """Return a block's runs of three words, or of six letters where none divides."""
         block = self.blocks[at]
-        if block.size > len(block.words):
+        if block.size > len(block.folded_words):
             letters = self.keys[at]
             return [letters[at : at + 6] for at in range(len(letters) - 5)]
         terms = self.terms[at]
@@ -265,7 +265,7 @@ class Document:
         Short words are function words; of long blocks none are looked up.
         """
         return [
-            {word for word in block.folded.split() if len(word) >= _HEAVY}
+            {word for word in block.folded_words if len(word) >= _HEAVY}
             if block.size <= _LINE
             else set()
             for block in self.blocks
@@ -276,7 +276,7 @@ class Document:
         """How many paragraphs say each of the heavy words: what a headline speaks of."""
         wanted = set().union(*self.heavy_words)
         said = [
-            wanted.intersection(block.folded.split())
+            wanted.intersection(block.folded_words)
             for block, prose in zip(self.blocks, self.prose, strict=True)
             if prose
         ]

@@ -27,8 +27,8 @@ class RawBlock:
     """Lines that belong together, before anything is known of them."""
 
     __slots__ = (
-        *("bullet", "end", "folded", "gap", "indent", "lines", "quoted", "size"),
-        *("start", "starts", "text", "words"),
+        *("_words", "bullet", "end", "folded", "folded_words", "gap", "indent"),
+        *("lines", "quoted", "size", "start", "starts", "text"),
     )
 
     def __init__(
@@ -60,15 +60,22 @@ class RawBlock:
         letter = text[0].isalpha() and text[1:2] != ")"
         self.bullet = None if letter else _bullet(text)
         """The bullet or number that it opens with, without the space after."""
-        words = text.split()
-        self.words = words
-        """The words, divided at white space."""
+        self.folded = folded = text.casefold()
+        """The text in lower case, for looking words up."""
+        self.folded_words = words = folded.split()
+        """The same, divided at white space."""
+        self._words: list[str] | None = None
         size = len(words)
         spaced = len(text) <= _WORD_LENGTH * size or text.isascii()
         self.size = size if spaced else _size(text, size)
         """The length in words; where words are not divided, two characters are one."""
-        self.folded = text.casefold()
-        """The text in lower case, for looking words up."""
+
+    @property
+    def words(self) -> list[str]:
+        """The words as they are printed, divided at white space."""
+        if self._words is None:  # of long blocks hardly anyone asks
+            self._words = self.text.split()
+        return self._words
 
     @property
     def key(self) -> str:

@@ -56,7 +56,7 @@ def _notice_names(document: Document, at: int, found: list[Cue]) -> None:
         found.append(_NAMES if names_a_writer(text) else _WORD)
     elif kind_of(text) is not None:
         return  # "Share", "Read more": no name's form need be tried
-    elif len(block.words) <= _NAME_WORDS and is_name(text):
+    elif len(block.folded_words) <= _NAME_WORDS and is_name(text):
         found.append(_NAME_ALONE)
         if _stands_in_head(document, at):
             found.append(_NAME_IN_HEAD)

@@ -112,6 +112,8 @@ class Split(NamedTuple):
     """Whether a label or a slash shows it, and not capitals or a wire's name alone."""
 
 
+# A caption is asked by its cues and again when it is divided.
+@lru_cache(maxsize=256)
 def split_credit(text: str) -> Split | None:
     """Return the place of the credit that ends a caption; None where there is none."""
     whole = text.rstrip()

@@ -28,6 +28,8 @@ _FOR = lazy(
 )
 _AND = lazy(r"\s+(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|ve|&|\+)\s+|、|·")
 
+_EASTERN = "\u1100"
+"""Below stand the letters of the West, of the Near East and of India."""
 _HAN = r"\u4e00-\u9fff々"
 _CHINESE = lazy(
     rf"(?P<agency>新华社|新華社|中新社|中央社|人民网|新华网|[{_HAN}]{{2,6}}[报報网網社])?\s*"
@@ -101,7 +103,7 @@ def chain(line: str, offset: int, label: str) -> tuple[CreditParty, ...]:
 
 def _spoken(line: str, offset: int) -> tuple[CreditParty, ...]:
     """Read what Chinese, Japanese and Korean say with a verb after the name."""
-    if line.isascii():
+    if line.isascii() or max(line) < _EASTERN:
         return ()
     for form in (_CHINESE, _JAPANESE, _KOREAN, _GIVEN):
         match = form.fullmatch(line)

@@ -118,7 +118,7 @@ def _names(block: RawBlock) -> Group:
         evidence_of_name = name_evidence(text)
         if evidence_of_name:
             return (f"name={evidence_of_name.name}",)
-    opening = " ".join(block.words[:_OPENING])
+    opening = " ".join(block.text.split(None, _OPENING)[:_OPENING])
     return ("opens-with-name",) if has_given_name(opening) else ()
 
 

@@ -115,7 +115,7 @@ class Frame:
                 continue
             if start < at <= last and document.prose[at]:
                 continue
-            if block.size > len(block.words):
+            if block.size > len(block.folded_words):
                 found[at] = self._letters_echoed(document.keys[at])
                 continue
             words = self.words_of(at)
