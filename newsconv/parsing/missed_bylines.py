@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from newsconv.model import Label
 from newsconv.parsing.body import Piece
+from newsconv.parsing.fields.asides import CONTACT, masked
 from newsconv.parsing.fields.byline import read_labelled_byline
 from newsconv.parsing.signatures import (
     Claim,
@@ -35,6 +36,8 @@ _CLOSE = 3
 """A name that signs alone stands so many blocks below the headline at most,"""
 _BELOW = 2
 """or so many below the story."""
+_DIGITS = 6
+"""A telephone number has no fewer."""
 _MENTIONS = 2
 """Who is named in so many paragraphs is whom the story is about."""
 
@@ -128,9 +131,11 @@ def may_be(piece: Piece, size: int) -> bool:
 
 def _is_contact(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether a name is whom to ask: an address or a number stands below it."""
-    below = pieces[at + 1].block.text if at + 1 < len(pieces) else ""
-    return pieces[at - 1].block.text.endswith(":") or (
-        "@" in below or any(map(str.isdigit, below))
+    below = masked(pieces[at + 1].block.text) if at + 1 < len(pieces) else ""
+    return (
+        pieces[at - 1].block.text.endswith(":")
+        or CONTACT in below
+        or sum(map(str.isdigit, below)) >= _DIGITS
     )
 
 

@@ -48,9 +48,9 @@ def settle_bylines(pieces: Sequence[Piece], headline: int | None) -> list[Piece]
         for piece in pieces
     ]
     if headline is not None:
-        top = max(0, headline - _ABOVE)
+        top = max(0, start - _ABOVE)
         found[top:first] = map(_signed_date, found[top:first])
-        _add_missed(found, headline + 1, first)
+        _add_missed(found, start + 1, first)
     _take_others(found, start, first)
     return found
 
@@ -100,7 +100,12 @@ def _take_others(pieces: list[Piece], start: int, first: int) -> None:
     bylines = _signed(pieces)
     kept = (
         [at for at in bylines if start < at < first]
-        or [at for at in bylines if at < first]
+        or [
+            at
+            for at in bylines
+            if at < first
+            and (at >= start - _ABOVE or has_byword(pieces[at].block.text))
+        ]
         or [at for at in bylines if _signs_below(at, pieces)]
     )
     taken = [at for at in bylines if at not in kept]

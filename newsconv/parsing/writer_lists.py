@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from newsconv.model import Label
 from newsconv.parsing.body import Piece
+from newsconv.parsing.fields.byline import read_labelled_byline
 from newsconv.parsing.missed_bylines import NAME, NEAR, chance, is_subject, may_be
 from newsconv.parsing.signatures import Claim, claim, has_byword, opens_list
 
@@ -24,7 +25,13 @@ def listed(head: Sequence[Piece]) -> list[int]:
         for above, below in pairwise(head)
         if may_be(below, NAME)
         and opens_list(above.block.text)
-        and claim(_name_in(below)) >= Claim.SHAPE
+        and (
+            claim(_name_in(below)) >= Claim.SHAPE
+            or (
+                below.block.text.endswith(NEXT)
+                and read_labelled_byline(below.block.text, 0)
+            )
+        )
     ]
 
 

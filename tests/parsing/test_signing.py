@@ -154,6 +154,24 @@ furniture .7 | Kasu Nomvete
     ]
 
 
+def test_below_a_byword_alone_an_odd_name_before_a_comma_is_one() -> None:
+    names = "furniture .7 | Linh You0,\nfurniture .7 | Elena Marsh"
+    assert bylines(f"{HEAD}\nfurniture .9 | By\n{names}\n{STORY}") == [
+        "Linh You0,",
+        "Elena Marsh",
+    ]
+    assert bylines(f"{HEAD}\nfurniture .9 | Share\n{names}\n{STORY}") == ["Elena Marsh"]
+
+
+def test_a_name_far_above_the_headline_is_a_teaser_s() -> None:
+    menu = "\n".join(["furniture .9 | Share this story"] * 4)
+    for line, found in (
+        ("Elena Marsh", []),
+        ("By Elena Marsh", ["By Elena Marsh"]),
+    ):
+        assert bylines(f"byline .6 | {line}\n{menu}\n{HEAD}\n{STORY}") == found
+
+
 def test_whom_the_story_is_about_is_no_neighbour() -> None:
     script = f"""\
 {HEAD}
@@ -214,7 +232,10 @@ def test_a_byline_may_stand_below_a_summary() -> None:
 
 def test_a_name_right_below_the_story_signs_it() -> None:
     for name in ("Елена Маршева", "Elena Marsh", "Lucía Ferrán"):
-        assert bylines(f"{HEAD}\n{STORY}\nfurniture .8 byline .05 | {name}") == [name]
+        end = f"furniture .8 byline .05 | {name}"
+        assert bylines(f"{HEAD}\n{STORY}\n{end}") == [name]
+        issue = "furniture .9 | Merrow Bugle No. 84, 15.05.2026, p. 1"
+        assert bylines(f"{HEAD}\n{STORY}\n{end}\n{issue}") == [name]
 
 
 @pytest.mark.parametrize(
