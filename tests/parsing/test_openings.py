@@ -1,6 +1,7 @@
 """The letters that a line is looked up by are those that the forms open with."""
 
 import re
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from newsconv.model import FurnitureKind
 from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.cues.furniture_forms import OPENS
+from newsconv.parsing.fields.byword_forms import BEFORE_ALL, BEFORE_CAPITALS
 from newsconv.parsing.openings import Openings
 
 parser = import_module("re._parser")
@@ -61,16 +63,21 @@ def starts_of(items: list[Any], size: int) -> set[str]:
     }
 
 
-TABLES = [
+TABLES: dict[str, Iterable[Mapping[str, str]]] = {
+    "furniture": OPENS.values(),
+    "by-words": BEFORE_ALL.values(),
+    "by-words before capitals": BEFORE_CAPITALS.values(),
+}
+ROWS = [
     (f"{name}: {starts}", starts, form)
-    for name, table in [("furniture", OPENS)]
-    for by_start in table.values()
+    for name, table in TABLES.items()
+    for by_start in table
     for starts, form in by_start.items()
 ]
 
 
 @pytest.mark.parametrize(
-    ("starts", "form"), [row[1:] for row in TABLES], ids=[row[0] for row in TABLES]
+    ("starts", "form"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS]
 )
 def test_each_form_opens_with_what_it_is_looked_up_by(starts: str, form: str) -> None:
     known = tuple(starts.split())

@@ -7,30 +7,30 @@ stands before it is a date, a kind of article or another field of the line:
 """
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsconv.model import Contribution
 from newsconv.parsing.fields.byword_forms import BEFORE_ALL, BEFORE_CAPITALS
+from newsconv.parsing.hints import holds_any
+from newsconv.parsing.openings import Openings
 from newsconv.parsing.patterns import lazy, when_asked
 
-
-def _pattern(forms: Mapping[Contribution, str]) -> re.Pattern[str]:
-    """Return a pattern for lines in small letters.
-
-    Ignoring case takes `re` several times as long.
-    """
-    words = "|".join(f"(?P<{kind.name}>{words})" for kind, words in forms.items())
-    return lazy(
-        rf"(?:{words})(?=[\s:：（(|｜]|(?<=[\u2e80-\u9fff/／|｜:：・=＝]))"
-        r"\s*(?:[:：|｜]\s*)?",
-        re.VERBOSE,
+# In small letters, for lines in small letters: ignoring case takes `re` several times
+# as long.
+_LEADS, _LEADS_OF_CAPITALS = (
+    Openings(forms.items(), r"(?=[\s:(|]|(?<=[/|:=]))\s*(?:[:|]\s*)?")
+    for forms in (BEFORE_ALL, BEFORE_CAPITALS)
+)
+# With the marks of the East as well: a class with so many letters is slow to compile.
+_EASTERN_LEADS, _EASTERN_LEADS_OF_CAPITALS = (
+    Openings(
+        forms.items(),
+        r"(?=[\s:：(（|｜]|(?<=[\u2e80-\u9fff/／|｜:：・=＝]))\s*(?:[:：|｜]\s*)?",
     )
-
-
-_LEAD = _pattern(BEFORE_ALL)
-_LEAD_OF_CAPITALS = _pattern(BEFORE_CAPITALS)
+    for forms in (BEFORE_ALL, BEFORE_CAPITALS)
+)
+_EASTERN = "\u2e80"
 # "byRahimu Fadhili": a by-word that lost its space.
 _GLUED = lazy(r"[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 
@@ -52,12 +52,14 @@ _NEXT_HINT = lazy(
 )
 _MIDDLE = when_asked(
     r"(?<![^\W_])(?:by|von|par|por|door|av|af|di)[\s:]+(?=[^\W\d_])"
-    r"|(?<=[\s\x1e\x1f])(?:记者|記者|作者)[\s:：]{0,2}(?=[\u4e00-\u9fff])",
+    r"|(?<=[\s\x1e\x1f])(?:记者|記者|作者)[\s:：]{0,2}(?=(?-i:[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
+_DIVIDES = "|｜•·\x1e\x1f"
+"""One of these stands before a by-word inside a line, but in Chinese."""
 # "Sports | By Elena Marsh", "| Written by"; a mask is what is left of a date.
 _BEFORE_MIDDLE = lazy(
-    r"[|｜•·\x1e\x1f][\s,.:;–—-]{0,6}"
+    rf"[{_DIVIDES}][\s,.:;–—-]{0, 6}"
     r"(?:(?:written|posted|reported|story|text|geschrieben|verfasst|escrito|texto|écrit"
     r"|rédigé|texte|scritto|testo|geschreven|tekst|skrivet|skrevet)\s)?\Z",
     re.IGNORECASE,
@@ -79,13 +81,16 @@ class Lead(NamedTuple):
 def _opening(head: str) -> tuple[Contribution, int] | None:
     # "İ" alone has two characters in lower case.
     small = head.replace("İ", "i").lower()
-    match = _LEAD.match(small)
-    if match is None:
-        match = _LEAD_OF_CAPITALS.match(small)
-        if match and not head[match.end() : match.end() + 1].isupper():
-            match = None
-    if match and match.end() and match.lastgroup:
-        return Contribution[match.lastgroup], match.end()
+    western = small.isascii() or max(small) < _EASTERN
+    leads = _LEADS if western else _EASTERN_LEADS
+    found = leads.match(small, small)
+    if found is None:
+        leads = _LEADS_OF_CAPITALS if western else _EASTERN_LEADS_OF_CAPITALS
+        found = leads.match(small, small)
+        if found and not head[found[1].end() : found[1].end() + 1].isupper():
+            found = None
+    if found:
+        return found[0], found[1].end()
     glued = _GLUED.match(head) if head[:1] in {"b", "B"} else None
     return (Contribution.AUTHOR, glued.end()) if glued else None
 
@@ -98,6 +103,8 @@ def lead(text: str, at: int = 0) -> Lead | None:
 
 def middle(masked: str) -> Lead | None:
     """Return a by-word inside a line, after a date or at the head of a field."""
+    if not holds_any(masked, _DIVIDES) and (masked.isascii() or max(masked) < _EASTERN):
+        return None
     for match in _MIDDLE().finditer(masked):
         if match[0][0] in "记記作" or _BEFORE_MIDDLE.search(
             masked[max(0, match.start() - _BEFORE) : match.start()]
