@@ -104,8 +104,8 @@ def _notice_words(block: RawBlock, found: list[Cue]) -> None:
     words = (folded.replace("(", " ") if "(" in text else folded).split()
     # Scripts without capitals show in the first letters.
     dense = not text[:_FIRST].isascii()
-    if dense or not TELLING.isdisjoint(words):
-        telling = TELLING.intersection(words)
+    telling = TELLING.intersection(words)
+    if telling or dense:
         # A list is built faster than a generator is asked.
         if (
             not SPEAKING.isdisjoint(telling)

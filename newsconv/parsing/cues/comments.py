@@ -9,7 +9,6 @@ Cues: `comment-heading`, `in-comments`, `timed-comments`, `comment-meta-words`,
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsconv.parsing.cues.comment_turns import names_close, timed_turns
@@ -61,31 +60,31 @@ def comment_zone(document: Document) -> Zone | None:
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what a block's place among the comments says."""
-    for at, found in enumerate(noticed):
-        found.extend(_cues(document, at))
-
-
-def _cues(document: Document, at: int) -> Iterator[Cue]:
     zone = comment_zone(document)
-    if zone is None or not zone.start <= at < zone.end:
+    if zone is None:
         return
-    text = document.blocks[at].text
-    if at == zone.start and zone.headed:
-        yield _HEADING
-        return
-    yield _IN
-    if zone.names is not None:
-        yield _TIMED
+    for at in range(zone.start, zone.end):
+        if at == zone.start and zone.headed:
+            noticed[at].append(_HEADING)
+        else:
+            noticed[at] += _inside(document, zone, at)
+
+
+def _inside(document: Document, zone: Zone, at: int) -> list[Cue]:
+    """Return what a block in the zone shows, below its heading."""
+    block = document.blocks[at]
+    found = [_IN] if zone.names is None else [_IN, _TIMED]
     if zone.names is not None and at in zone.names:
-        yield _NAME
-    elif is_comment_meta(text):
-        yield _META
-    elif zone.names is None and looks_like_reader(text):
-        yield _NAME
-    elif kind_of(text) is None or document.blocks[at].size > 8:  # noqa: PLR2004 - a sentence
-        yield _TURN
+        found.append(_NAME)
+    elif is_comment_meta(block.text):
+        found.append(_META)
+    elif zone.names is None and looks_like_reader(block.text):
+        found.append(_NAME)
+    elif kind_of(block.text) is None or block.size > 8:  # noqa: PLR2004 - a sentence
+        found.append(_TURN)
         if at == zone.start:
-            yield _OPENS
+            found.append(_OPENS)
+    return found
 
 
 def is_comment_meta(text: str) -> bool:
@@ -112,12 +111,12 @@ def looks_like_reader(text: str) -> bool:
 
 def _by_heading(document: Document) -> Zone | None:
     """Find the last heading after the story's start that has a comment below it."""
-    for at in range(len(document.blocks) - 1, 0, -1):
-        text = document.blocks[at].text
-        if len(text) > 40 or at <= document.first_prose:  # noqa: PLR2004 - a heading
-            continue
+    blocks, keys = document.blocks, document.keys
+    for at in range(len(blocks) - 1, document.first_prose, -1):
+        text = blocks[at].text
         if (
-            may_head(document.keys[at])
+            len(text) <= 40  # noqa: PLR2004 - a heading
+            and may_head(keys[at])
             and read_heading(text) is not None
             and not _NONE_YET.search(text)
             and _turn_after(document, at)

@@ -78,18 +78,21 @@ def is_title(word: str) -> bool:
 
 def is_given_name(word: str) -> bool:
     """Say whether a word is a known given name, or a double one that opens with one."""
-    key = fold(word)
-    return key in given_names() or (
-        "-" in key and key.partition("-")[0] in given_names()
-    )
+    return _is_given(fold(word))
 
 
 def has_given_name(text: str) -> bool:
     """Say whether the first word of a line, after titles, is a known given name."""
     for word in text[:80].split(maxsplit=4)[:4]:
-        if not is_title(word):
-            return is_given_name(word)
+        key = fold(word)
+        if key not in _TITLES:
+            return _is_given(key)
     return False
+
+
+def _is_given(key: str) -> bool:
+    names = given_names()
+    return key in names or ("-" in key and key.partition("-")[0] in names)
 
 
 def names_run_together(text: str) -> list[tuple[int, int]]:

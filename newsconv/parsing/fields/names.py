@@ -33,6 +33,7 @@ from newsconv.parsing.fields.name_words import (
     SECTIONS,
     SURE_STOPS,
 )
+from newsconv.parsing.hints import holds_any
 from newsconv.parsing.patterns import lazy
 
 _ROLE_WORDS = ROLE_NOUNS | frozenset(["staff", "bureau", "freelance"])
@@ -44,6 +45,11 @@ _ROLE_ENDS = (
     *("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter"),
     *("reporterin", "journalist", "journalistin", "journaliste", "redaktör"),
 )
+_ROLE_HINTS = (
+    *("respond", "journal", "redakt", "rédact", "redact", "freelance", "mitarbeiter"),
+    *("inviat", "enviad", "envoyé", "reporter", "مراسل", "محرر"),
+)
+"""In each of these stems and ends one is."""
 _SPECIAL = frozenset(
     [
         *("special to", "special for", "speciale per", "especial para", "spécial pour"),
@@ -154,11 +160,14 @@ def is_role_line(text: str) -> bool:
     """Say whether a line is only a role: "Staff Writers", "Rivers correspondent"."""
     if len(text) > _LONGEST:
         return False
-    words = [word.strip(".,;:()") for word in text.casefold().split()]
+    folded = text.casefold()
+    words = [word.strip(".,;:()") for word in folded.split()]
     if not words or len(words) > _MOST_WORDS_OF_A_ROLE:
         return False
     if not _ROLE_WORDS.isdisjoint(words) or " ".join(words[:2]) in _SPECIAL:
         return True
+    if not holds_any(folded, _ROLE_HINTS):
+        return False
     for word in words:
         if word.startswith(_ROLE_STEMS) or word.endswith(_ROLE_ENDS):
             return True

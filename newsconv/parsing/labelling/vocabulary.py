@@ -50,15 +50,16 @@ class Vocabulary:
     def of_short(self, tokens: list[str]) -> list[str]:
         """Return the known ones of `of_short`."""
         made = _known(tokens[:SHORT], self._anywhere)
-        if tokens[0] in self._first:
-            made.append(self._first[tokens[0]])
-        if tokens[-1] in self._last:
-            made.append(self._last[tokens[-1]])
-        pairs = self._pairs
+        first, last = self._first.get(tokens[0]), self._last.get(tokens[-1])
+        if first:
+            made.append(first)
+        if last:
+            made.append(last)
+        follows = map(self._pairs.get, tokens[: _PAIRED - 1])
         made += [
-            pairs[first][second]
-            for first, second in pairwise(tokens[:_PAIRED])
-            if first in pairs and second in pairs[first]
+            after[token]
+            for after, token in zip(follows, tokens[1:], strict=False)
+            if after and token in after
         ]
         return made
 
@@ -69,7 +70,7 @@ class Vocabulary:
 
 def _known(tokens: list[str], attributes: Mapping[str, str]) -> list[str]:
     """Return the attributes of the words that have one, each once."""
-    found = [attributes[token] for token in tokens if token in attributes]
+    found = list(filter(None, map(attributes.get, tokens)))
     return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 
