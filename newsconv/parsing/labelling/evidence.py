@@ -47,6 +47,7 @@ def evidence(frame: Frame, known: frozenset[str] | None = None) -> list[list[str
     zones = frame.zones
     names = frame.names
     places = _places(frame)
+    words = word_attributes(blocks, known)
     found: list[list[str]] = []
     for at, block in enumerate(blocks):
         attributes = [
@@ -57,7 +58,7 @@ def evidence(frame: Frame, known: frozenset[str] | None = None) -> list[list[str
         ]
         if block.size <= _LONG:
             attributes += _names(block)
-            attributes += word_attributes(block, known)
+            attributes += words[at]
             attributes += _echo(frame, at)
         if at:
             attributes += [up for name in names[at - 1] if (up := _ABOVE[name])]

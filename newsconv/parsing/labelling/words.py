@@ -1,12 +1,12 @@
 """The words of a block, as far as a model has learned what they say."""
 
-import re
+from collections.abc import Sequence
 from itertools import groupby
 
+from newsconv.parsing.labelling.tokens import tokens_of
 from newsconv.parsing.labelling.vocabulary import SHORT, of_long, of_short, vocabulary
 from newsconv.parsing.segment import RawBlock
 
-_tokens = re.compile(r"[^\W\d_]+|\d+|[@#©|•:%€$]").findall
 _LONGEST = 45
 """A block of more words than this is running text, whatever its words are."""
 _MOST_LETTERS = 240
@@ -14,30 +14,33 @@ _SHAPE_WORDS = 6
 _SHAPE_LETTERS = 30
 
 
-def word_attributes(block: RawBlock, known: frozenset[str] | None) -> list[str]:
-    """Return what the words of a block say; of `known` ones alone if it is given.
+def word_attributes(
+    blocks: Sequence[RawBlock], known: frozenset[str] | None
+) -> list[list[str]]:
+    """Return what the words of each block say; of `known` ones alone if it is given.
 
     `w=` is a word of a short line, `w0=` its first, `wl=` its last, `ww=` two in a
     row, `x=` a word of a longer one, `s=` the shape of a very short line.
     """
-    size = block.size
-    if size > _LONGEST:
-        return []
-    tokens = [
-        "0" if token.isdigit() else token
-        for token in _tokens(block.folded[:_MOST_LETTERS])
-    ]
-    if not tokens:
-        return []
-    if known is None:
-        made = of_short(tokens) if size <= SHORT else of_long(tokens)
-    elif size <= SHORT:
-        made = vocabulary(known).of_short(tokens)
-    else:
-        made = vocabulary(known).of_long(tokens)
-    if size <= _SHAPE_WORDS:
-        made.append(f"s={_shape(block.text[:_SHAPE_LETTERS])}")
-    return made
+    of_line, of_more = of_short, of_long
+    if known is not None:
+        learned = vocabulary(known)
+        of_line, of_more = learned.of_short, learned.of_long
+    tokens = tokens_of(
+        [
+            block.folded[:_MOST_LETTERS] if block.size <= _LONGEST else ""
+            for block in blocks
+        ]
+    )
+    found: list[list[str]] = []
+    for block, words in zip(blocks, tokens, strict=True):
+        made: list[str] = []
+        if words:
+            made = of_line(words) if block.size <= SHORT else of_more(words)
+            if block.size <= _SHAPE_WORDS:
+                made.append(f"s={_shape(block.text[:_SHAPE_LETTERS])}")
+        found.append(made)
+    return found
 
 
 def _shape(text: str) -> str:
