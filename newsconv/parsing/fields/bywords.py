@@ -16,8 +16,7 @@ from newsconv.parsing.hints import holds_any
 from newsconv.parsing.openings import Openings
 from newsconv.parsing.patterns import lazy, when_asked
 
-# In small letters, for lines in small letters: ignoring case takes `re` several times
-# as long.
+# In small letters, for lines in small letters: `re` takes far longer to ignore case.
 _LEADS, _LEADS_OF_CAPITALS = (
     Openings(forms.items(), r"(?=[\s:(|]|(?<=[/|:=]))\s*(?:[:|]\s*)?")
     for forms in (BEFORE_ALL, BEFORE_CAPITALS)
