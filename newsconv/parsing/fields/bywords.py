@@ -58,7 +58,7 @@ _DIVIDES = "|｜•·\x1e\x1f"
 """One of these stands before a by-word inside a line, but in Chinese."""
 # "Sports | By Elena Marsh", "| Written by"; a mask is what is left of a date.
 _BEFORE_MIDDLE = lazy(
-    rf"[{_DIVIDES}][\s,.:;–—-]{0, 6}"
+    rf"[{_DIVIDES}][\s,.:;–—-]{{0,6}}"
     r"(?:(?:written|posted|reported|story|text|geschrieben|verfasst|escrito|texto|écrit"
     r"|rédigé|texte|scritto|testo|geschreven|tekst|skrivet|skrevet)\s)?\Z",
     re.IGNORECASE,
