@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newsconv.model import Label
 from newsconv.parsing.body import Piece
 from newsconv.parsing.cues.mail import is_field
+from newsconv.parsing.fields.asides import masked
 from newsconv.parsing.fields.byline import opens_like_byline, read_byline
 from newsconv.parsing.fields.date_line import (
     is_date_line,
@@ -244,15 +245,7 @@ def _dates_story(piece: Piece, line: _Line) -> bool:
 
 def _small_words(text: str) -> int:
     """Count the words in small letters beside a line's dates: a caption's are many."""
-    found = find_dates(text, UNKNOWN)
-    ends = [0, *(each.end for each in found)]
-    starts = [*(each.start for each in found), len(text)]
-    words = [
-        word
-        for start, end in zip(ends, starts, strict=True)
-        for word in text[start:end].split()
-    ]
-    return sum(len(word) > 2 and word.islower() for word in words)  # noqa: PLR2004 - "at", "pm"
+    return sum(len(word) > 2 and word.islower() for word in masked(text).split())  # noqa: PLR2004 - "at", "pm"
 
 
 def _opens_date(text: str) -> bool:

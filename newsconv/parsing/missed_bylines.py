@@ -12,6 +12,7 @@ from newsconv.model import Label
 from newsconv.parsing.body import Piece
 from newsconv.parsing.fields.asides import CONTACT, masked
 from newsconv.parsing.fields.byline import read_labelled_byline
+from newsconv.parsing.fields.date_line import says_when
 from newsconv.parsing.signatures import (
     Claim,
     claim,
@@ -65,6 +66,7 @@ def likeliest(head: Sequence[Piece]) -> list[int]:
             (known >= Claim.OUTLET and likely > _LIKELY)
             or (known is Claim.SHAPE and likely > UNKNOWN)
             or is_marked_name(text)
+            or (known is Claim.PERSON and says_when(text))
         ):
             best, most = [piece.at], likely
     return signed or best

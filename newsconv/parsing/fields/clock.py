@@ -18,7 +18,7 @@ _FORM = lazy(
         # "7:05 AM ESTUpdated": the next word's capital may follow at once.
         (?:\s?(?P<half>[ap])\.?\s?m(?:\b\.?|(?-i:(?=[A-Z][a-z])))
           |\s?(?P<arabic>[صم])(?!\w)|\s?(?P<greek>[πμ])\.?μ\.?(?!\w))?
-        (?:\s?(?P<zone>Z\b|Uhr\b|МСК\b|(?-i:[A-Z]{2,4}(?=\b|[A-Z][a-z]))
+        (?:\s?(?P<zone>Z\b|Uhr\b|МСК\b|(?-i:[A-Z]{2,4}(?=\b|[A-Z][a-z]|\d\s))
            |[+-]\d\d:?\d\d))?""",
     re.VERBOSE | re.IGNORECASE,
 )
