@@ -20,6 +20,7 @@ from newsconv.parsing.fields.comment_line import (
     tail,
 )
 from newsconv.parsing.fields.commenter import read_reply
+from newsconv.parsing.hints import holds_any
 from newsconv.parsing.patterns import lazy
 
 _PAGE_WORDS = lazy(
@@ -35,11 +36,19 @@ _PAGE_WORDS = lazy(
     |щоб\s+(?:залишити|коментувати)|yorum\s+yapabilmek|コメント(?:を|機能|の)|로그인\s*(?:후|하)|登录后|登入後|رأيك\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# The page's words are there only where one of these is, in lower case.
+_PAGE_HINTS = (
+    *("log", "sign", "mail", "required", "save", "comment", "community", "badge"),
+    *("submitting", "komment", "angemeldet", "geben", "erforderliche", "diskutiere"),
+    *("inicia", "suscr", "coment", "connectez", "réagir", "abonné", "reageren"),
+    *("aby", "чтобы", "щоб", "yorum", "コメント", "로그인", "登录后", "登入後", "رأيك"),
+)
 _FORM_FIELD = lazy(r"[^\W\d_][^.!?*“”\"]{1,40}(?:(?<!\*):?\s?\*|\(\*\):?|:\*)\Z")
 _ADDRESS = lazy(r"https?://|www\.", re.IGNORECASE)
 _INLINE = lazy(r"[^\s:][^:.!?]{1,40}:\s+\S.{12}")
 _STOPS = frozenset('.!?…。！？؟»”"')
 _WORDS = lazy(r"\s+")
+_REACH = 400
 _LONG = 60
 _SHORT = 26
 _HANDLE = lazy(r"@?\w[\w.·’'*-]{1,24}\Z")
@@ -95,9 +104,16 @@ def _by_form(line: str) -> Label | None:
         return Label.COMMENT_META
     if is_meta(line):
         return Label.COMMENT_META
-    if _FORM_FIELD.match(line) or (len(line) > 1 and _PAGE_WORDS.search(line[:400])):
+    if _FORM_FIELD.match(line) or _has_page_words(line[:_REACH]):
         return Label.FURNITURE
     return None
+
+
+def _has_page_words(line: str) -> bool:
+    """Say whether a line has the page's own words: "Log in to comment"."""
+    # "i" and "s" have more forms than two, to a pattern without case.
+    plain = line.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
+    return holds_any(plain, _PAGE_HINTS) and _PAGE_WORDS.search(line) is not None
 
 
 def _is_reply_mark(line: str) -> bool:

@@ -171,7 +171,8 @@ class _Look:
         found = self.foreign.intersection(words)
         if len(found) < _OWN_WORDS:
             return False
-        return any(len(found & each) >= _OWN_WORDS for each in self.lists)
+        shared = [len(found & each) for each in self.lists]
+        return max(shared, default=0) >= _OWN_WORDS
 
     def _sure(self, text: str) -> str | None:
         """Return a text's language where there is clear evidence for it."""

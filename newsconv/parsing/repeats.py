@@ -151,11 +151,13 @@ def _is_dense(terms: Sequence[str], key: str) -> bool:
 
 def _anchors_of(terms: Sequence[str]) -> list[str]:
     third = -(-len(terms) // _ANCHORS)
-    longest = [
-        max(terms[start : start + third], key=len)
-        for start in range(0, len(terms), third)
-    ]
-    return [word for word in longest if len(word) >= _ANCHOR_LETTERS]
+    sizes = list(map(len, terms))
+    found: list[str] = []
+    for start in range(0, len(terms), third):
+        longest = max(sizes[start : start + third])
+        if longest >= _ANCHOR_LETTERS:
+            found.append(terms[sizes.index(longest, start)])
+    return found
 
 
 def _compared(

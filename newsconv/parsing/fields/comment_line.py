@@ -186,9 +186,10 @@ def _phrase(text: str, plain: str, at: int) -> Mark | None:
     """Return the longest phrase that stands here as a whole."""
     for opening in (plain[at : at + 2], plain[at : at + 1]):
         for phrase, sign in _OPENINGS.get(opening, ()):
-            end = at + len(phrase)
-            if plain.startswith(phrase, at) and not _goes_on(text, end):
-                return Mark(sign, at, end)
+            if plain.startswith(phrase, at):
+                end = at + len(phrase)
+                if not _goes_on(text, end):
+                    return Mark(sign, at, end)
     return None
 
 

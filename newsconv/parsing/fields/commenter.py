@@ -50,6 +50,12 @@ _BY = lazy(
 )
 _ARROW = lazy(r"\s[→►▸➜➤↪▶]\s")
 _REPLY_PHRASES = phrases_of(words.REPLY_TO)
+_REPLY_OPENINGS = {
+    letter: tuple(phrase for phrase in _REPLY_PHRASES if phrase[0] == letter)
+    for letter in {phrase[0] for phrase in _REPLY_PHRASES}
+}
+"""The same by their first letters."""
+_REPLY_MARKS = lazy(rf"[{words.ARROWS}\s·•|(\[@]*")
 _REPLY_ENDS = phrases_of(words.REPLY_TO_AFTER)
 _TRIMMED = " \t·•|,;:：–—-→►▸➜➤@\u200e\u200f"
 _COLON = lazy(r"[:：]\s+(?=\S)|：")
@@ -103,14 +109,14 @@ def read_reply(text: str) -> tuple[int, int] | None:
     """Return the name in a line that says whom a comment answers, and no more."""
     if len(text) > LONGEST:
         return None
-    lead = re.match(rf"[{words.ARROWS}\s·•|(\[@]*", text)
+    lead = _REPLY_MARKS.match(text)
     start = lead.end() if lead else 0
     plain = folded(text)
     if start and start < len(text) and text[start - 1] != "@":
         arrow = any(char in words.ARROWS for char in text[:start])
     else:
         arrow = start > 0
-    for phrase in _REPLY_PHRASES:
+    for phrase in _REPLY_OPENINGS.get(plain[start : start + 1], ()):
         if plain.startswith(phrase, start) and (end := start + len(phrase)) < len(text):
             if (
                 plain[end].isalpha()
