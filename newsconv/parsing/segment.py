@@ -18,6 +18,9 @@ from newsconv.parsing.wraps import find_wrap
 
 # Letters of scripts that put no spaces between words.
 _DENSE = lazy("[\u2e80-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_FIRST = "\u0e00"
+_MARKS_AFTER = "\u2e80"
+"""Before it, letters of an alphabet may stand among marks that come after `_FIRST`."""
 _WORD_LENGTH = 8
 """Where words have more letters on average, spaces may not divide them."""
 _LETTERS = lazy(r"[^\W_]+")
@@ -136,4 +139,7 @@ def _bullet(text: str) -> str | None:
 
 
 def _size(text: str, words: int) -> int:
+    highest = max(text)
+    if highest < _MARKS_AFTER and max(filter(str.isalpha, text), default="") < _FIRST:
+        return words
     return max(words, len(_DENSE.findall(text)) // 2)

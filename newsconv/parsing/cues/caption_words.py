@@ -287,19 +287,25 @@ BUTTON = when_asked(
     re.IGNORECASE | re.VERBOSE,
 )
 BUTTON_HINTS = (
-    *(" min", "0:", "1:"),
-    *("enlarge", "expand", "zoom", "caption", "gallery", "slideshow", "playback"),
-    *("öffnen"),
-    *("larger", "fullscreen", "full screen", "image", "photo", "slide", "picture"),
-    *("bild"),
-    *("foto", "imag", "kuva", "strecke", "galer", "agrandir", "diapo", "écran"),
-    *("ampliar"),
-    *("ingrandisci", "vergroot", "förstora", "forstør", "powiększ", "zdję", "zvětš"),
-    *("bilde"),
-    *("увелич", "фото", "галер", "збільш", "büyüt", "الصور", "גלריה", "הגדל", "大图"),
-    *("放大"),
-    *("拡大", "写真", "크게", "확대", "vollb"),
+    *("min", "enlarge", "expand", "zoom", "caption", "galler", "slide", "playback"),
+    *("larger", "screen", "image", "photo", "picture", "bild"),
+    *("foto", "imag", "kuva", "öffnen", "strecke", "galer", "agrandir", "légende"),
+    *("diapo", "écran", "ampliar", "ingrandisci", "vergroot", "förstora", "forstør"),
+    *("suurenna", "powiększ", "zdję", "zvětš", "увелич", "фото", "галер", "збільш"),
+    *(
+        "büyüt",
+        "الصور",
+        "גלריה",
+        "הגדל",
+        "大图",
+        "放大",
+        "拡大",
+        "写真",
+        "크게",
+        "확대",
+    ),
 )
+"""A line without any of these, folded, is no button."""
 
 SCENE = _words(
     """

@@ -59,6 +59,7 @@ from newsconv.parsing.fields.names import (
     with_more,
 )
 from newsconv.parsing.patterns import lazy
+from newsconv.parsing.scripts import is_western
 
 __all__ = [
     "is_name",
@@ -123,7 +124,7 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
     """
     if len(text) > _LONGEST:
         return ()
-    if not text.isascii() and HINT.search(text):
+    if not is_western(text) and HINT.search(text):
         signed = signed_in_east(text)
         if signed:
             return tuple(

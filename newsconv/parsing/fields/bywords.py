@@ -15,6 +15,7 @@ from newsconv.parsing.fields.byword_forms import BEFORE_ALL, BEFORE_CAPITALS
 from newsconv.parsing.hints import holds_any
 from newsconv.parsing.openings import Openings
 from newsconv.parsing.patterns import lazy, when_asked
+from newsconv.parsing.scripts import is_western
 
 # In small letters, for lines in small letters: `re` takes far longer to ignore case.
 _LEADS, _LEADS_OF_CAPITALS = (
@@ -29,7 +30,6 @@ _EASTERN_LEADS, _EASTERN_LEADS_OF_CAPITALS = (
     )
     for forms in (BEFORE_ALL, BEFORE_CAPITALS)
 )
-_EASTERN = "\u2e80"
 # "byRahimu Fadhili": a by-word that lost its space.
 _GLUED = lazy(r"[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 
@@ -80,7 +80,7 @@ class Lead(NamedTuple):
 def _opening(head: str) -> tuple[Contribution, int] | None:
     # "İ" alone has two characters in lower case.
     small = head.replace("İ", "i").lower()
-    western = small.isascii() or max(small) < _EASTERN
+    western = is_western(small)
     leads = _LEADS if western else _EASTERN_LEADS
     found = leads.match(small, small)
     if found is None:
@@ -102,7 +102,7 @@ def lead(text: str, at: int = 0) -> Lead | None:
 
 def middle(masked: str) -> Lead | None:
     """Return a by-word inside a line, after a date or at the head of a field."""
-    if not holds_any(masked, _DIVIDES) and (masked.isascii() or max(masked) < _EASTERN):
+    if not holds_any(masked, _DIVIDES) and is_western(masked):
         return None
     for match in _MIDDLE().finditer(masked):
         if match[0][0] in "记記作" or _BEFORE_MIDDLE.search(

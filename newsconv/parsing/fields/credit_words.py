@@ -57,8 +57,8 @@ _NAME = r"(?-i:(?=[\"“„«]?[A-ZÀ-ÞŁŚŻŹČŘŠŽĐİŞĞА-ЯЁІЇЄҐ\
 
 LABEL = rf"""
 (?: (?:{_CREDIT})\s*(?:[:：]|\.{{2,3}}|…)
-  | (?:{_PICTURE})\s*(?:[:：＝=/]\s*(?:[©ⓒ]\s*)?(?:[©ⓒ]\s*)?|\s[|]\s)
-  | (?:{_PICTURE})\s*[(（]\s*(?:[cC]|archiv\w*|file)\s*[)）]\s*[:：]?
+  | (?:{_PICTURE})\s*(?:[:：＝=/]\s*(?:[©ⓒ]\s*)?(?:[©ⓒ]\s*)?|\s[|]\s
+      |[(（]\s*(?:[cC]|archiv\w*|file)\s*[)）]\s*[:：]?)
   | (?:photo(?:graph)?s?|pictures?|images?|illustrations?|videos?|graphics?
     |photo\s+illustrations?
       |screengrabs?|artwork|photos?\s+and\s+videos?|maps?)

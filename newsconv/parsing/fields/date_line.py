@@ -10,6 +10,7 @@ from newsconv.parsing.fields.date_forms import matches
 from newsconv.parsing.fields.dates import UNKNOWN, Found, find_dates, moment
 from newsconv.parsing.hints import holds_any
 from newsconv.parsing.patterns import lazy, when_asked
+from newsconv.parsing.scripts import is_western
 
 # "Updated", "mis à jour", "aktualisiert", … before a date make it an update's.
 UPDATED = when_asked(
@@ -177,7 +178,9 @@ def is_date_line(text: str) -> bool:
     # "19 November 2026 was a cold day"; a place opens with a capital.
     if sum(map(str.islower, left.split())) > 1 or _tells(text[:first]):
         return False
-    letters = sum(map(str.isalpha, left)) + len(_IDEOGRAPH.findall(left))
+    letters = sum(map(str.isalpha, left))
+    if not is_western(left):
+        letters += len(_IDEOGRAPH.findall(left))
     # "March 4 Life", "Bank holiday 30 May": a year or a word says that it dates.
     sure = has_word or any((each.value or "")[:4] != "XXXX" for each in found)
     return letters <= (_LETTERS_LEFT if sure else 0)

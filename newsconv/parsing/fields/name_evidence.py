@@ -25,6 +25,7 @@ from newsconv.parsing.fields.name_words import (
     word_set,
 )
 from newsconv.parsing.patterns import lazy
+from newsconv.parsing.scripts import is_western
 
 LONGEST_NAME = 80
 """No name has more characters."""
@@ -112,7 +113,7 @@ def name_evidence(text: str) -> NameEvidence:
     """Weigh whether words read like one person's name where nothing says one comes."""
     if not 2 <= len(text) <= LONGEST_NAME:  # noqa: PLR2004 - no name is shorter
         return NameEvidence.NONE
-    if not text.isascii() and EAST.search(text):
+    if not is_western(text) and EAST.search(text):
         return NameEvidence.GIVEN if is_east_name(text) else NameEvidence.NONE
     words = name_words(text)
     if not words or not has_name_shape(words) or _is_glued(text, words):
@@ -174,6 +175,7 @@ def _is_glued(text: str, words: list[str]) -> bool:
         or words[0] == words[1]
         or (
             not text.isascii()
+            and max(text) >= "\u0370"
             and _OTHER_SCRIPT.search(text) is not None
             and _LATIN.search(text) is not None
         )
