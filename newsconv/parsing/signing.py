@@ -69,9 +69,9 @@ def _first_paragraph(pieces: Sequence[Piece], start: int) -> int:
 def _add_missed(pieces: list[Piece], start: int, first: int) -> None:
     """Make bylines of the lines that sign the story and were not taken for one."""
     _sign(pieces, listed(pieces[start:first]))
-    if not _signed(pieces):
-        _sign(pieces, likeliest(pieces[start:first]))
     head = range(start, first)
+    if not any(at in head for at in _signed(pieces)):
+        _sign(pieces, likeliest(pieces[start:first]))
     for at in [at for at in _signed(pieces) if at in head][:NEAR]:
         _sign(pieces, neighbours(at, head, pieces))
     if not _signed(pieces):

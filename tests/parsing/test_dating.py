@@ -85,6 +85,12 @@ def test_a_date_that_passed_for_furniture_is_found() -> None:
         assert dated == [line], line
 
 
+def test_how_long_ago_it_was_may_stand_beside_the_date() -> None:
+    line = "Nov 19, 2026 at 9:08 GMT1 day ago"
+    pieces = settled(HEADLINE, (Label.FURNITURE, line), STORY, MORE)
+    assert texts(pieces, Label.DATE) == [line]
+
+
 def test_a_date_that_is_not_the_storys_is_not_taken_for_it() -> None:
     for label, line in (
         (Label.CAPTION, "The bridge on November 19, 2026"),

@@ -62,6 +62,8 @@ def bylines(script: str) -> list[str]:
         "furniture .8 | 山田花子",
         "caption .5 byline .2 | Elena Marsh",
         "furniture .7 | CNB.com staff@cnb",
+        "caption .5 | Elena Marsh · Merrow News · Posted: Aug 08, 2026 4:00 AM EDT",
+        "caption .5 | Sport, News | Published: 5 hours ago | Written by Kasu Nomvete",
     ],
 )
 def test_a_line_in_the_head_signs_where_no_other_does(line: str) -> None:
@@ -106,6 +108,11 @@ def test_a_name_in_the_middle_of_the_story_does_not_sign() -> None:
     assert bylines(f"{HEAD}\n{rest}\n{name}") == ["Elena Marsh"]
     worded = "byline .7 | By Elena Marsh"
     assert bylines(f"{HEAD}\n{rest}\n{worded}\n{rest}") == ["By Elena Marsh"]
+
+
+def test_a_line_in_the_head_signs_rather_than_a_name_below_the_story() -> None:
+    head = f"{HEAD}\nfurniture .6 byline .2 | Elena Marsh"
+    assert bylines(f"{head}\n{STORY}\nbyline .7 | Desmond Quill") == ["Elena Marsh"]
 
 
 def test_an_agency_alone_signs_in_the_head_only() -> None:
