@@ -101,7 +101,7 @@ def _notice_words(block: RawBlock, found: list[Cue]) -> None:
     """Add what a block's words say, for a caption and against one."""
     text, folded = block.text, block.folded
     # "(pictured)", "(left)": a bracket would hide the word.
-    words = (folded.replace("(", " ") if "(" in text else folded).split()
+    words = folded.replace("(", " ").split() if "(" in text else block.folded_words
     # Scripts without capitals show in the first letters.
     dense = not text[:_FIRST].isascii()
     telling = TELLING.intersection(words)

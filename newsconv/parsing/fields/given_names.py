@@ -4,6 +4,7 @@ The lists are `given_names.txt` and `no_names.txt`; they are read when first ask
 """
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -35,6 +36,7 @@ _FAMILY_TOO = word_set(
 """Family names as well: "Marta García Alonso Martín" is one person."""
 _MOST_WORDS = 24
 _REACH = 200
+_LONGEST = 80
 _WITH_RUBRIC = range(3, 7)
 """Words that a name and a rubric have; more are a headline's."""
 
@@ -83,8 +85,13 @@ def is_given_name(word: str) -> bool:
 
 def has_given_name(text: str) -> bool:
     """Say whether the first word of a line, after titles, is a known given name."""
-    for word in text[:80].split(maxsplit=4)[:4]:
-        key = fold(word)
+    return open_with_given_name(text[:_LONGEST].split(maxsplit=4)[:4])
+
+
+def open_with_given_name(words: Iterable[str]) -> bool:
+    """Say whether the first of some words, after titles, is a known given name."""
+    for word in words:
+        key = fold(word[:_LONGEST])
         if key not in _TITLES:
             return _is_given(key)
     return False

@@ -8,7 +8,7 @@ of a few facts that recur from block to block, so that each group is made once a
 import re
 from functools import cache, lru_cache
 
-from newsconv.parsing.fields.given_names import has_given_name
+from newsconv.parsing.fields.given_names import open_with_given_name
 from newsconv.parsing.fields.name_evidence import name_evidence
 from newsconv.parsing.labelling.frame import BYLINES_AND_DATES, Frame
 from newsconv.parsing.labelling.words import word_attributes
@@ -119,8 +119,8 @@ def _names(block: RawBlock) -> Group:
         evidence_of_name = name_evidence(text)
         if evidence_of_name:
             return (f"name={evidence_of_name.name}",)
-    opening = " ".join(block.text.split(None, _OPENING)[:_OPENING])
-    return ("opens-with-name",) if has_given_name(opening) else ()
+    named = open_with_given_name(text.split(None, _OPENING)[:_OPENING])
+    return ("opens-with-name",) if named else ()
 
 
 @lru_cache(_KEPT)
