@@ -68,6 +68,7 @@ def claim(text: str) -> Claim:
     return Claim.SHAPE if best else Claim.NONE
 
 
+@lru_cache(maxsize=256)
 def has_byword(text: str) -> bool:
     """Say whether a by-word opens a line, or stands in it behind a date or a bar."""
     return opens_like_byline(text) or middle(masked(text)) is not None

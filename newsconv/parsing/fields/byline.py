@@ -150,6 +150,7 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
     return tuple(authors)
 
 
+@lru_cache(maxsize=256)
 def read_labelled_byline(text: str, offset: int) -> tuple[Author, ...]:
     """Return the people of a line of which more than its words says it is a byline.
 
