@@ -8,6 +8,7 @@ An article is looked at over a bounded number of words, so that the work is line
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from itertools import accumulate
 from math import log
 from typing import NamedTuple
@@ -38,11 +39,22 @@ _CROWD = 40
 _UNIT = 1 << 20
 """Sums of whole numbers are the same in any order of a set's words."""
 _MOST = 4 * _STRETCH - 1
-_GAINS = [round(_UNIT * log(_PRIOR + count)) for count in range(_MOST + 1)]
-_COSTS = [
-    [0.0, *accumulate(_UNIT * log(scale.size + count) for count in range(_MOST + 1))]
-    for scale in _SCALES
-]
+
+
+@cache
+def _gains() -> list[int]:
+    """Return what a word adds that the bag has so many times already."""
+    return [round(_UNIT * log(_PRIOR + count)) for count in range(_MOST + 1)]
+
+
+@cache
+def _costs() -> list[list[float]]:
+    """Return what so many words take from the gain, for each scale."""
+    counts = range(_MOST + 1)
+    return [
+        [0.0, *accumulate(_UNIT * log(scale.size + count) for count in counts)]
+        for scale in _SCALES
+    ]
 
 
 class Openings(NamedTuple):
@@ -62,6 +74,9 @@ def best_openings(
         chances: The probability of each block that may open an article.
     """
     nodes, odds = _nodes(words, chances)
+    if not odds:
+        return Openings([], [])
+    gains, costs = _gains(), _costs()
     best = [[0.0, *[float("-inf")] * (len(nodes) - 1)] for _ in _SCALES]
     back = [[0] * len(nodes) for _ in _SCALES]
     for at, start in enumerate(nodes[:-1]):
@@ -72,13 +87,13 @@ def best_openings(
             for block in range(place, nodes[later]):
                 for word in words[block]:
                     before = count.get(word, 0)
-                    gain += _GAINS[min(before, _MOST)]
+                    gain += gains[min(before, _MOST)]
                     count[word] = before + 1
                 total += len(words[block])
             place = nodes[later]
             cost = min(total, _MOST)
             for scale, (_, weight, bias) in enumerate(_SCALES):
-                score = best[scale][at] + weight * (gain - _COSTS[scale][cost]) / _UNIT
+                score = best[scale][at] + weight * (gain - costs[scale][cost]) / _UNIT
                 if place in odds:
                     score += odds[place] + bias
                 if score > best[scale][later]:
