@@ -1,13 +1,13 @@
 """Texts of one article each in, how well `split` takes them apart out.
 
-    python -m bench.splits CORPUS [--tables FOLDER] [--worst N]
+    python -m bench.splits CORPUS [--folds FOLDER] [--worst N]
 
 CORPUS has `paste/ID.txt`, `page/ID.txt` and `gold/ID.json`. The texts are joined two to
 ten at a time, with and without separators, of any publishers, of one language, of one
 publisher, and divided again. A boundary is right where the first block of an article
-is found; "near" lets it be one block off. `--tables` names a folder of tables that were
-learned without one fold each, as `tools.train_boundaries --folds` writes them: then
-every text is judged by a table that never saw its publisher.
+is found; "near" lets it be one block off. `--folds` names a folder of tables that were
+learned without one fold of the publishers each, as `tools.train_boundaries` writes
+them: then every text is judged by tables that never saw its publisher.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from newsconv.parsing.boundaries.trees import read_tables, shipped
+from newsconv.parsing.boundaries.tables import read_tables, shipped
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.parsing.split import openings, page_openings
 
@@ -144,7 +144,7 @@ def main() -> None:
     """Print the figures of one corpus."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--tables", type=Path, help="learned without one fold each")
+    parser.add_argument("--folds", type=Path, help="learned without one fold each")
     parser.add_argument("--each", type=int, default=20, help="texts of each kind, fold")
     parser.add_argument("--worst", type=int, default=0, help="print so many errors")
     options = parser.parse_args()
@@ -154,10 +154,9 @@ def main() -> None:
         single = wrong = 0
         errors: list[str] = []
         for fold in range(FOLDS):
-            tables = shipped()
-            if options.tables:
-                table = json.loads((options.tables / f"{fold}.json").read_bytes())
-                tables = read_tables(table)
+            tables = (
+                read_tables(options.folds / str(fold)) if options.folds else shipped()
+            )
             mine = [text for text in texts if text.fold == fold]
             for text in mine:
                 single += 1

@@ -32,7 +32,7 @@ HOMES = {
     "markupsafe": {"themes.py"},
     "pypandoc": {"renderers/pandoc.py"},
     "babel": {"renderers/locale.py"},
-    "pycrfsuite": {"parsing/labelling/model.py"},
+    "pycrfsuite": {"parsing/labelling/model.py", "parsing/boundaries/roles.py"},
     "charset_normalizer": {"source.py"},
 }
 """The one module that may import a library."""

@@ -7,13 +7,16 @@ links and rules below a story belong to the story above.
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from math import exp
 
 from newsconv.diagnostics import DiagnosticCode, Reporter
 from newsconv.parsing.boundaries.chain import best_openings
-from newsconv.parsing.boundaries.facts import NAMES, lines_of
+from newsconv.parsing.boundaries.facts import lines_of
 from newsconv.parsing.boundaries.glance import may_hold_several
 from newsconv.parsing.boundaries.pruning import Candidates, kept
-from newsconv.parsing.boundaries.trees import Tables, Trees, chance, shipped
+from newsconv.parsing.boundaries.roles import attributes_of, numbers, odds_of
+from newsconv.parsing.boundaries.script_ends import ends_in_its_script
+from newsconv.parsing.boundaries.tables import Tables, shipped
 from newsconv.parsing.boundaries.words import recurring_pairs
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
@@ -22,13 +25,15 @@ _TINY = 4
 """A number, a kicker: no article is made of lines of so many words."""
 _LEAST_WORDS = 4
 """Shorter lines say nothing of a subject."""
-_MARKS = [NAMES.index(name) for name in ("series", "page", "rules")]
+_LEAST_TRIED = 0.01
+"""The probability of a line that is weighed whatever the words say."""
+_OF_TREES = 0.4
+"""How much of a line's odds the trees say; the rest is its role's."""
 _PAGE_END = "\f"
-_LEAST = 0.55
+_LEAST = 0.6
 """The probability of a boundary."""
-_RUNNING_SHARE = 0.18
-_LEAST_ON_A_PAGE = 0.75
-"""Where so few of the lines are running text: a page's boxes look like stories."""
+_SUREST = 0.96
+"""The probability of the surest one, if there is to be any."""
 
 
 def split(source: Source) -> tuple[Source, ...]:
@@ -55,12 +60,10 @@ def openings(
         by: What judges them, if not the shipped tables.
     """
     tables = by or shipped()
-    found = candidates(blocks, pages, tables.lines)
+    found = candidates(blocks, pages, tables)
     if not found.openings:
         return []
-    of_a_page = found.running < _RUNNING_SHARE
-    least = _LEAST_ON_A_PAGE if of_a_page else _LEAST
-    return _first_lines(blocks, kept(found, tables.boundaries, least))
+    return _first_lines(blocks, kept(found, tables.boundaries, _LEAST, _SUREST))
 
 
 def _first_lines(blocks: Sequence[RawBlock], openings: Sequence[int]) -> list[int]:
@@ -86,11 +89,13 @@ def page_openings(text: str, blocks: Sequence[RawBlock]) -> frozenset[int]:
 
 
 def candidates(
-    blocks: Sequence[RawBlock], pages: Collection[int], trees: Trees
+    blocks: Sequence[RawBlock], pages: Collection[int], tables: Tables
 ) -> Candidates:
     """Return the blocks that may open an article."""
     lines = lines_of(blocks, pages)
-    chances = {at: chance(facts, trees) for at, facts in lines.facts.items()}
+    roles = tables.roles.roles(attributes_of(lines))
+    scores = {at: tables.lines.score(facts) for at, facts in lines.facts.items()}
+    chances = {at: _chance(score, roles[at].opening) for at, score in scores.items()}
     # Menus and share lines are alike in all articles.
     words = [
         words if block.size >= _LEAST_WORDS else frozenset()
@@ -98,10 +103,28 @@ def candidates(
     ]
     words = recurring_pairs(words)
     loose, strict = best_openings(words, chances)
-    found = sorted({*loose, *strict})
-    marks = {at: [lines.facts[at][place] for place in _MARKS] for at in found}
+    likely = [at for at, probable in chances.items() if probable >= _LEAST_TRIED]
+    found = [
+        at
+        for at in sorted({*loose, *strict, *likely})
+        if not ends_in_its_script(lines, at)
+    ]
+    about = {at: [*lines.facts[at], *numbers(roles, scores, at)] for at in found}
     running = sum(lines.prose) / max(len(lines.prose), 1)
-    return Candidates(blocks, running, found, frozenset(strict), chances, words, marks)
+    return Candidates(
+        blocks,
+        running,
+        found,
+        frozenset(strict).intersection(found),
+        chances,
+        words,
+        about,
+    )
+
+
+def _chance(score: float, opening: float) -> float:
+    """Return the probability that the trees' score and the line's role give."""
+    return 1 / (1 + exp(-_OF_TREES * score - (1 - _OF_TREES) * odds_of(opening)))
 
 
 def report_several(blocks: Sequence[RawBlock], reporter: Reporter) -> None:

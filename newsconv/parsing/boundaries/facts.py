@@ -120,7 +120,7 @@ class _Echoes:
             for word, times in count.items()
         }
         self._unknown = round(_UNIT * (log(total) + _COMMON))
-        self.median_gap = _median([block.gap for block in lines.blocks[1:]])
+        self.median_gap = median_gap(lines.blocks)
         size = len(lines.blocks)
         self.below = [-1.0] * size
         self.above = [-1.0] * size
@@ -290,5 +290,7 @@ def _first(char: str) -> int:
     return 3 if char in "\"“„«»‘'「" else 4
 
 
-def _median(values: Sequence[int]) -> int:
-    return sorted(values)[len(values) // 2] if values else 0
+def median_gap(blocks: Sequence[RawBlock]) -> int:
+    """Return how many blank lines stand between two blocks, as a rule."""
+    gaps = sorted(block.gap for block in blocks[1:])
+    return gaps[len(gaps) // 2] if gaps else 0

@@ -7,12 +7,15 @@ compared anew with its neighbours.
 """
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from heapq import heapify, heappop, heappush
 from math import lgamma, log, sqrt
 from typing import NamedTuple
 
+from newsconv.parsing.boundaries.facts import NAMES as LINE_NAMES
+from newsconv.parsing.boundaries.roles import NAMES as ROLE_NAMES
+from newsconv.parsing.boundaries.roles import odds_of
 from newsconv.parsing.boundaries.trees import Trees, chance
 from newsconv.parsing.boundaries.words import small_words
 from newsconv.parsing.segment import RawBlock
@@ -32,8 +35,8 @@ class Candidates(NamedTuple):
     """Of each block, judged by itself."""
     words: list[frozenset[str]]
     """Those of each block that tell its subject."""
-    marks: dict[int, list[float]]
-    """Of each block, the last three of the numbers about the boundary over it."""
+    about: dict[int, list[float]]
+    """Of each opening, what is known of its line and of the roles around it."""
 
 
 NAMES = (
@@ -42,7 +45,9 @@ NAMES = (
     *("near gain", "near gain a word", "near gain a root", "near shared", "near size"),
     *("strict here", "strict near", "strict beside"),
     *("words", "words an opening", "words a strict one", "strict share"),
-    *("tongue", "series", "page", "rules"),
+    *("tongue", "running", "up", "down", "odds up", "odds down", "rivals"),
+    *LINE_NAMES,
+    *ROLE_NAMES,
 )
 """What each number about a boundary is, in their order; sizes are logarithms."""
 
@@ -54,13 +59,17 @@ _FEWEST = 10
 _ROOT = 20
 _SOME = 5
 _UNIT = 1 << 20
-_SURE = 1e-4
 _AROUND = 5
 _FEW = 5
+_AWAY = 30
 
 
-def kept(found: Candidates, trees: Trees, least: float) -> list[int]:
-    """Return the openings whose probability is at least `least` when all is joined."""
+def kept(found: Candidates, trees: Trees, least: float, surest: float) -> list[int]:
+    """Return the openings whose probability is at least `least` when all is joined.
+
+    None are left where no probability is as much as `surest`: that a text holds
+    several articles at all is to be surer than where each begins.
+    """
     parts = Parts(found, found.openings)
     heap = [
         (chance(parts.facts(at), trees), at, 0) for at in range(1, len(parts.starts))
@@ -72,6 +81,7 @@ def kept(found: Candidates, trees: Trees, least: float) -> list[int]:
         if made != age[at]:
             continue
         if probability >= least:
+            heap.append((probability, at, made))
             break
         above, below = parts.join(at)
         age[at] = -1
@@ -79,6 +89,8 @@ def kept(found: Candidates, trees: Trees, least: float) -> list[int]:
             if 0 < near < len(parts.starts):
                 age[near] += 1
                 heappush(heap, (chance(parts.facts(near), trees), near, age[near]))
+    if not any(each >= surest for each, at, made in heap if made == age[at]):
+        return []
     return [parts.starts[at] for at in range(1, len(parts.starts)) if age[at] >= 0]
 
 
@@ -100,7 +112,8 @@ class Parts:
             len(found.strict) / max(len(found.openings), 1),
         )
         self._small: dict[int, frozenset[str]] = {}
-        self._marks = found.marks
+        self._about = found.about
+        self._running = found.running
         self._above = list(range(-1, len(openings)))
         self._below = list(range(1, len(openings) + 2))
         ends = [*openings, len(words)]
@@ -133,8 +146,8 @@ class Parts:
         near_above = self._near(range(start - 1, self.starts[above] - 1, -1))
         near_below = self._near(range(start, self._ends[at]))
         return [
-            _odds(self._chances[start]),
-            _odds(nearby),
+            odds_of(self._chances[start]),
+            odds_of(nearby),
             log(one.total() + _SOME),
             log(two.total() + _SOME),
             *_compared(one, two),
@@ -144,8 +157,39 @@ class Parts:
             any(near in self._strict for near in around if near != start),
             *self._size,
             self._tongue(near_above, near_below),
-            *self._marks[start],
+            self._running,
+            *self._beside(above, at),
+            *self._about[start],
         ]
+
+    def _beside(self, above: int, at: int) -> list[float]:
+        """Return how far the openings that are left are, and how likely."""
+        start = self.starts[at]
+        up = start - self.starts[above] if above else _AWAY
+        below = self._below[at]
+        down = self.starts[below] - start if below < len(self.starts) else _AWAY
+        over = self._chances[self.starts[above]] if up < _AWAY else 0.0
+        under = self._chances[self.starts[below]] if down < _AWAY else 0.0
+        rivals = sum(self._chances[self.starts[near]] for near in self._rivals(at))
+        return [
+            min(up, _AWAY),
+            min(down, _AWAY),
+            odds_of(over),
+            odds_of(under),
+            odds_of(rivals),
+        ]
+
+    def _rivals(self, at: int) -> Iterator[int]:
+        """Yield the parts that open a few lines above or below another's opening."""
+        start = self.starts[at]
+        near = self._above[at]
+        while near > 0 and start - self.starts[near] <= _AROUND:
+            yield near
+            near = self._above[near]
+        near = self._below[at]
+        while near < len(self.starts) and self.starts[near] - start <= _AROUND:
+            yield near
+            near = self._below[near]
 
     def _near(self, blocks: range) -> list[int]:
         """Return the first blocks with so many words, at most."""
@@ -182,11 +226,6 @@ class Parts:
                 small_words(self._blocks[block]) if running else frozenset()
             )
         return self._small[block]
-
-
-def _odds(probability: float) -> float:
-    certain = min(max(probability, _SURE), 1 - _SURE)
-    return log(certain / (1 - certain))
 
 
 def _counted(words: Sequence[Collection[str]]) -> Counter[str]:

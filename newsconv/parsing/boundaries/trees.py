@@ -1,21 +1,17 @@
 """Numbers in, a probability out.
 
 The probability comes from boosted regression trees (Friedman 2001, "Greedy function
-approximation"), learned by `tools/train_boundaries.py` and kept in `trees.json`. They
-are asked all at once (Lucchese et al. 2015, "QuickScorer"): each leaf is a bit, and an
-answer "more" rules out the leaves under "at most".
+approximation"), learned by `tools/train_boundaries.py`. They are asked all at once (Lucchese et al. 2015,
+"QuickScorer"): each leaf is a bit, and an answer "more" rules out the leaves under "at
+most".
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 from math import exp
 from operator import getitem
-from pathlib import Path
 from struct import Struct
 from typing import Any, NamedTuple
-
-import msgspec
 
 Node = Sequence[Any]
 """The place of the number asked about, the limit, and the places of the node for "at
@@ -110,32 +106,6 @@ def _questions(
     return [*found, (about, float(limit), ruled_out)]
 
 
-class Tables(NamedTuple):
-    """What two questions are answered by."""
-
-    lines: Trees
-    """Whether a line opens an article, from what `facts.NAMES` lists."""
-    boundaries: Trees
-    """Whether two parts are two articles, from what `pruning.NAMES` lists."""
-
-
 def chance(facts: Sequence[float], trees: Trees) -> float:
     """Return a probability, 0 to 1, from the numbers that the trees ask about."""
     return 1 / (1 + exp(-trees.score(facts)))
-
-
-@cache
-def shipped() -> Tables:
-    """Return the trees that newsconv comes with."""
-    data = Path(__file__).with_name("trees.json").read_bytes()
-    return read_tables(msgspec.json.decode(data))
-
-
-def read_tables(tables: Mapping[str, Any]) -> Tables:
-    """Return the trees that tables as read from JSON describe."""
-    return Tables(grown(tables["lines"]), grown(tables["boundaries"]))
-
-
-def grown(trees: Sequence[Sequence[Node]]) -> Trees:
-    """Return trees from their nodes, each tree's root first."""
-    return Trees(trees)
