@@ -24,6 +24,7 @@ from newsconv.errors import (
     UnknownThemeError,
 )
 from newsconv.plugins import load_plugin, plugins
+from newsconv.tokens import Tokens, tokens
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -84,7 +85,9 @@ class Theme:
         try:
             return tomllib.loads(_file_text(file))
         except tomllib.TOMLDecodeError as error:
-            raise ThemeError(f"{file}: {error}") from error
+            line = re.search(r"at line (\d+)", str(error))
+            place = f"{file}:{line[1]}" if line else str(file)
+            raise ThemeError(f"{place}: not valid TOML: {error}") from error
 
     @cached_property
     def fonts(self) -> Mapping[str, str]:
@@ -102,6 +105,24 @@ class Theme:
                 'as in text = "Inter"'
             )
         return found
+
+    def tokens(self, page_size: str) -> Tokens:
+        """Return the sizes, colours and margins on paper; see `newsconv.tokens`.
+
+        Raises:
+            ThemeError: `[tokens]` has what is no token, or no value of one.
+        """
+        file = self.folder / "theme.toml"
+        own = self.settings.get("tokens", {})
+        if not isinstance(own, dict):
+            raise ThemeError(f"{file}: tokens must be a table: [tokens]")
+        return tokens(
+            _toml(templates_folder() / "base" / "tokens.toml"),
+            own,
+            page_size,
+            name=str(file),
+            text=_file_text(file),
+        )
 
     def style(self, name: str) -> str:
         """Return a style sheet: the base's, then the theme's own of the same name.
@@ -234,16 +255,16 @@ def words_language(language: str | None) -> str:
 @lru_cache(maxsize=64)  # the tags are the documents', and there may be any number
 def words(language: str | None) -> Mapping[str, str]:
     """Return the words newsconv adds, in a language; in English where it has none."""
-    english = _words_of(_words_folder() / "en.toml")
+    english = _toml(_words_folder() / "en.toml")
     own = words_language(language)
-    return {**english, **_words_of(_words_folder() / f"{own}.toml")}
+    return {**english, **_toml(_words_folder() / f"{own}.toml")}
 
 
 def _words_folder() -> Path:
     return templates_folder() / "words"
 
 
-def _words_of(file: Path) -> dict[str, str]:
+def _toml(file: Path) -> dict[str, Any]:
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 

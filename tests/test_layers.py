@@ -11,7 +11,7 @@ import pytest
 
 LAYERS = (
     {"errors"},
-    {"source", "slugs", "output", "plugins", "dates", "language_tags"},
+    {"source", "slugs", "output", "plugins", "dates", "language_tags", "tokens"},
     {"diagnostics"},
     {"model"},
     {"parsing", "annotations", "themes", "fonts", "resources"},

@@ -33,6 +33,7 @@ from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.views import DigestView, languages
 from newsconv.resources import Door
 from newsconv.themes import DEFAULT_THEME, Theme, theme
+from newsconv.tokens import PAGE_SIZES
 
 FEATURE = "PDF output"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -64,7 +65,7 @@ class PdfRenderer:
     )
 
     def __post_init__(self) -> None:
-        _check("page_size", self.page_size, tuple(print_style.PAGE_SIZES))
+        _check("page_size", self.page_size, PAGE_SIZES)
         _check("missing_glyph", self.missing_glyph, ("error", "replace"))
 
     def render(self, digest: Digest) -> bytes:
@@ -89,13 +90,14 @@ class PdfRenderer:
             screen=False,
             metadata=_metadata(digest, pages.view),
         )
-        heads = print_style.page_rules(digest, pages.view, self.page_size, pages.words)
+        heads = print_style.page_rules(digest, pages.view, pages.words)
         fit = self._fit(html + heads, pages, roles)
         html, heads = html.translate(fit), heads.translate(fit)
         families = _families(html + heads, roles, pages.view)
         style = "\n".join(
             (
                 print_style.font_rules(families),
+                print_style.token_rules(look.tokens(self.page_size), self.page_size),
                 print_style.stack_rules(roles, languages(pages.view), families),
                 look.style("print.css"),
                 heads,

@@ -13,17 +13,7 @@ from newsconv.model.text import word_count
 from newsconv.renderers.dates import date_text
 from newsconv.renderers.views import DigestView, Entry, direction, one_line
 from newsconv.themes import printable
-
-PAGE_SIZES: Mapping[str, str] = MappingProxyType(
-    {
-        "A4": "font-size:10.2pt;--cover-height:220mm;--inset:22%;--title:3.9rem",
-        "A5": "font-size:9.2pt;--cover-height:147mm;--inset:12%;--title:3rem",
-        "Letter": "font-size:10.2pt;--cover-height:206mm;--inset:24%;--title:3.9rem",
-    }
-)
-"""The sizes there are, with what `print.css` takes its measures from: the running
-text, a cover's height without its imprint, how far the story is set in, and the
-digest's title."""
+from newsconv.tokens import Tokens, properties
 
 BRIEF_WORDS = 120
 """Articles of up to so many words share a page with the brief ones before them."""
@@ -49,6 +39,20 @@ def font_rules(families: Iterable[str]) -> str:
                 f"font-style:{style}{weight}}}"
             )
     return "\n".join(rules)
+
+
+def token_rules(values: Tokens, size: str) -> str:
+    """Return the page's size and margins, and the tokens as custom properties."""
+    inner = f"margin-{{}}:{values.margin_inner}"
+    return "\n".join(
+        (
+            f"@page{{size:{size};margin:{values.margin_top} {values.margin_outer} "
+            f"{values.margin_bottom}}}",
+            f"@page :left{{{inner.format('right')}}}",
+            f"@page :right{{{inner.format('left')}}}",
+            f":root{{font-size:{values.text_size};{properties(values)}}}",
+        )
+    )
 
 
 def stack_rules(
@@ -77,10 +81,8 @@ def _stacks(
     )
 
 
-def page_rules(
-    digest: Digest, view: DigestView, size: str, words: Mapping[str, str]
-) -> str:
-    """Return the page's size, its running head and its foot."""
+def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> str:
+    """Return a page's running head and its foot."""
     before, between, after = _page_of(words["page_of"])
     foot = (
         f"{css_string(before)}counter(page){css_string(between)}"
@@ -90,8 +92,6 @@ def page_rules(
     if direction(view.language) == "rtl":
         outer, inner = inner, outer
     rules = [
-        f"@page{{size:{size}}}",
-        f":root{{{PAGE_SIZES[size]}}}",
         f".section-title{{string-set:section content(text){_section_end(digest)}}}",
     ]
     for side, out, into in zip(("left", "right"), outer, inner, strict=True):
