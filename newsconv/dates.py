@@ -28,3 +28,17 @@ def real_date(text: str) -> str:
     except ValueError:
         raise ValueError(f"{text!r} is not in the calendar") from None
     return text
+
+
+def real_period(text: str) -> str:
+    """Return `text` if it is a date there is, or two with a stroke between.
+
+    Raises:
+        ValueError: a date is none, or the last comes before the first.
+    """
+    first, stroke, last = text.partition("/")
+    if not stroke:
+        return real_date(text)
+    if real_date(first) > real_date(last):
+        raise ValueError(f"{text!r} ends before it begins")
+    return text

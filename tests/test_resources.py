@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from newsconv.errors import ResourceError
-from newsconv.resources import Door, data_resource
+from newsconv.resources import Door, data_resource, data_uri, picture
 
 
 def test_a_file_that_was_let_in(tmp_path: Path) -> None:
@@ -58,3 +58,34 @@ def test_a_long_address_is_shown_short() -> None:
     with pytest.raises(ResourceError) as caught:
         Door().open("https://a.example/" + "x" * 500)
     assert len(str(caught.value)) < 150
+
+
+JPEG = bytes.fromhex(
+    "ffd8 ffe0 0010 4a46 4946 0001 0100 0001 0001 0000 ffc0 000b 0800 0100 0101 0111 00"
+    "ffda 0008 0101 0000 3f00 7f ffd9"
+)
+GIF = b"GIF89a" + bytes(7) + b";"
+WEBP = b"RIFF\x0c\x00\x00\x00WEBPVP8 \x00\x00\x00\x00"
+
+
+@pytest.mark.parametrize(
+    ("data", "media_type"),
+    [(JPEG, "image/jpeg"), (GIF, "image/gif"), (WEBP, "image/webp")],
+)
+def test_a_picture_is_known_by_its_bytes(data: bytes, media_type: str) -> None:
+    found = picture("a.bin", data)
+    assert (found.data, found.media_type) == (data, media_type)
+    assert picture(data_uri(found)).data == data
+    with pytest.raises(ResourceError, match="a broken picture"):
+        picture("a.bin", data[:-1])
+
+
+@pytest.mark.parametrize("data", [b"", b"<svg/>", b"RIFF    WAVE", b"%PDF-1.7"])
+def test_what_is_no_picture(data: bytes) -> None:
+    with pytest.raises(ResourceError, match=r"a\.bin: is no picture"):
+        picture("a.bin", data)
+
+
+def test_a_jpeg_without_a_frame_is_broken() -> None:
+    with pytest.raises(ResourceError, match="a broken picture"):
+        picture("a.jpg", JPEG.replace(b"\xff\xc0", b"\xff\xe1"))

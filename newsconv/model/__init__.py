@@ -35,7 +35,12 @@ from newsconv.model.comments import (
     ReplyTo,
     VoteKind,
 )
-from newsconv.model.digest import SCHEMA_VERSION, Digest, Section
+from newsconv.model.digest import (
+    SCHEMA_VERSION,
+    Digest,
+    Section,
+    SynthesisParagraph,
+)
 from newsconv.model.inline import (
     Content,
     Emphasis,
@@ -122,6 +127,7 @@ __all__ = [
     "Span",
     "Strong",
     "Subhead",
+    "SynthesisParagraph",
     "Table",
     "TableCell",
     "TableRow",

@@ -106,6 +106,8 @@ class Article(Node, frozen=True):
     near_duplicates: tuple[NearDuplicate, ...] = ()
     origin: Origin | None = None
     source_bar: SourceBar = _NO_SOURCE_BAR
+    brief: bool = False
+    """Printed among the briefs, several to a page."""
 
     def __post_init__(self) -> None:
         # msgspec leaves a default out by identity; equal articles have equal bytes.

@@ -1,15 +1,20 @@
 """A digest: articles in sections. It is all that a renderer ever sees."""
 
 from collections.abc import Iterable
-from typing import Self
+from typing import Annotated, Self
 
 import msgspec
 
 from newsconv.model.article import Article
+from newsconv.model.blocks import Image
 from newsconv.model.node import Node
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """Of the JSON documents; a new field raises the second number."""
+
+
+ArticleNumber = Annotated[int, msgspec.Meta(ge=1)]
+"""An article's place in its digest, counted from 1 through all sections."""
 
 
 class Section(Node, frozen=True):
@@ -17,6 +22,17 @@ class Section(Node, frozen=True):
 
     articles: tuple[Article, ...] = ()
     title: str | None = None
+    introduction: str | None = None
+    """The editor's words under the title."""
+
+
+class SynthesisParagraph(Node, frozen=True):
+    """A paragraph of the editor's summing-up, and what it sums up."""
+
+    text: str
+    articles: tuple[ArticleNumber, ...] = ()
+    sections: tuple[str, ...] = ()
+    """By their titles."""
 
 
 class Digest(Node, frozen=True):
@@ -37,7 +53,22 @@ class Digest(Node, frozen=True):
     language: str | None = None
     """BCP 47, of the words that newsconv adds."""
     rights: str | None = None
-    """Licence and distribution line, as given."""
+    """A line on rights, as given."""
+    period: str | None = None
+    """Of the articles' dates, an EDTF day or interval: "2026-11-13/2026-11-20"; None
+    where it is the articles' to tell."""
+    logo: Image | None = None
+    """The issuer's, in a data URI."""
+    licence: str | None = None
+    """What allows the clips to be copied, as given."""
+    licence_number: str | None = None
+    recipients: tuple[str, ...] = ()
+    """Whom the digest is for."""
+    redistribution: str | None = None
+    """What may be done with it, as given: "Do not redistribute"."""
+    synthesis: tuple[SynthesisParagraph, ...] = ()
+    top_stories: tuple[ArticleNumber, ...] = ()
+    """Those for the cover, in order; without any, the first of each section."""
 
     @classmethod
     def of(

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import msgspec
+
 from newsconv.diagnostics import Diagnostic, DiagnosticCode
 from newsconv.model import Digest, Section
 from newsconv.model.walk import articles
@@ -32,6 +34,16 @@ def collect(readings: Iterable[Reading]) -> Reading:
     facts = {}
     if chosen is not None:
         facts = {name: getattr(chosen, name) for name in Digest.__struct_fields__}
+        # Its numbers count its own articles, which come after those of the others.
+        before = digests[: next(n for n, one in enumerate(digests) if one is chosen)]
+        first = sum(len(list(articles(digest))) for digest in before)
+        facts["top_stories"] = tuple(first + each for each in chosen.top_stories)
+        facts["synthesis"] = tuple(
+            msgspec.structs.replace(
+                part, articles=tuple(first + each for each in part.articles)
+            )
+            for part in chosen.synthesis
+        )
     digest = Digest(**{**facts, "sections": tuple(sections)})
     return Reading(digest, (*diagnostics, *repeated(digest)))
 

@@ -17,6 +17,8 @@ from newsconv.model.walk import articles
 from newsconv.readers.collect import repeated
 from newsconv.readers.files import read_article_file
 from newsconv.readers.manifest_keys import ArticleKeys, ManifestKeys, check_keys
+from newsconv.readers.manifest_pictures import PictureReader
+from newsconv.readers.manifest_pointers import synthesis, top_stories
 from newsconv.readers.registry import MANIFEST, Reading
 from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
 
@@ -43,21 +45,29 @@ def read_manifest(
     """
     name = fspath(path)
     keys = check_keys(_toml(read_bytes(path, max_bytes=max_bytes), name), name)
+    pictures = PictureReader(name, max_bytes)
     sections: list[Section] = []
     diagnostics: list[Diagnostic] = []
     for number, section in enumerate(keys.section):
         found: list[Article] = []
         for place, article in enumerate(section.article):
-            where = f"section[{number}].article[{place}].file"
+            where = f"section[{number}].article[{place}]"
             file = Path(path).parent / article.file
             try:
                 reading = _read_one(file, encoding, max_bytes)
             except (SourceError, DocumentError) as error:
-                raise ManifestError(name, where, str(error)) from error
-            found.append(_with_keys(next(articles(reading.digest)), article))
+                raise ManifestError(name, f"{where}.file", str(error)) from error
+            clip = _with_keys(next(articles(reading.digest)), article)
+            found.append(pictures.illustrated(clip, article.picture, where))
             diagnostics += reading.diagnostics
-        sections.append(Section(articles=tuple(found), title=section.title))
-    digest = _digest(keys, sections)
+        sections.append(
+            Section(
+                articles=tuple(found),
+                title=section.title,
+                introduction=section.introduction,
+            )
+        )
+    digest = _digest(keys, sections, name, pictures)
     return Reading(digest, (*diagnostics, *repeated(digest)))
 
 
@@ -94,10 +104,14 @@ def _with_keys(article: Article, keys: ArticleKeys) -> Article:
         article,
         source_bar=msgspec.structs.replace(article.source_bar, **said),
         language=keys.language or article.language,
+        brief=keys.brief or article.brief,
     )
 
 
-def _digest(keys: ManifestKeys, sections: list[Section]) -> Digest:
+def _digest(
+    keys: ManifestKeys, sections: list[Section], name: str, pictures: PictureReader
+) -> Digest:
+    logo = pictures.image(keys.logo, keys.logo_alt, "logo") if keys.logo else None
     return Digest(
         sections=tuple(sections),
         title=keys.title,
@@ -108,4 +122,12 @@ def _digest(keys: ManifestKeys, sections: list[Section]) -> Digest:
         contact=keys.contact,
         language=keys.language,
         rights=keys.rights,
+        period=keys.period,
+        logo=logo,
+        licence=keys.licence,
+        licence_number=keys.licence_number,
+        recipients=keys.recipients,
+        redistribution=keys.redistribution,
+        synthesis=synthesis(keys, name),
+        top_stories=top_stories(keys, name),
     )

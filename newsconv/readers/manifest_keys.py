@@ -7,13 +7,26 @@ from typing import Any
 
 import msgspec
 
-from newsconv.dates import real_date
+from newsconv.dates import real_date, real_period
 from newsconv.errors import ManifestError, nearest
 from newsconv.language_tags import language_tag
 
 
 class _Keys(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A table of the manifest; a key that it does not have is an error."""
+
+
+class PictureKeys(_Keys, frozen=True):
+    """`[[section.article.picture]]`: a picture of a clip."""
+
+    file: str
+    """From the manifest's folder, or a data URI."""
+    alt: str | None = None
+    """What it shows, for who can't see it."""
+    figure: int | None = None
+    """Which of the text's figures it belongs to, from 1; else to one of its own."""
+    caption: str | None = None
+    credit: str | None = None
 
 
 class ArticleKeys(_Keys, frozen=True):
@@ -35,13 +48,27 @@ class ArticleKeys(_Keys, frozen=True):
     reference: str | None = None
     headline: str | None = None
     language: str | None = None
+    brief: bool = False
+    """Print it among the briefs, several to a page."""
+    picture: tuple[PictureKeys, ...] = ()
 
 
 class SectionKeys(_Keys, frozen=True):
     """`[[section]]`: a part of the digest."""
 
     title: str | None = None
+    introduction: str | None = None
     article: tuple[ArticleKeys, ...] = ()
+
+
+class SynthesisKeys(_Keys, frozen=True):
+    """`[[synthesis]]`: a paragraph of the summing-up."""
+
+    text: str
+    articles: tuple[str, ...] = ()
+    """By their files, as the manifest writes them, or by their references."""
+    sections: tuple[str, ...] = ()
+    """By their titles."""
 
 
 class ManifestKeys(_Keys, frozen=True):
@@ -55,6 +82,18 @@ class ManifestKeys(_Keys, frozen=True):
     contact: str | None = None
     language: str | None = None
     rights: str | None = None
+    period: str | None = None
+    logo: str | None = None
+    """An image's file, from the manifest's folder, or a data URI."""
+    logo_alt: str | None = None
+    licence: str | None = None
+    licence_number: str | None = None
+    recipients: tuple[str, ...] = ()
+    """One may stand without brackets."""
+    redistribution: str | None = None
+    top_stories: tuple[str, ...] = ()
+    """Articles by their files, as the manifest writes them, or by their references."""
+    synthesis: tuple[SynthesisKeys, ...] = ()
     section: tuple[SectionKeys, ...] = ()
 
 
@@ -113,17 +152,23 @@ def _as_text(value: object, where: str, key: str = "") -> object:
         return _checked(_CHECKS[key], _date_text(value), where)
     if key in _NUMERIC and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    if key == "authors" and isinstance(value, str) and not where.endswith("]"):
+    if key in _LISTS and isinstance(value, str) and not where.endswith("]"):
         return [value]
     return value
 
 
-_NUMERIC = frozenset({"number", "edition", "page", "reach", "reference"})
+_LISTS = frozenset({"articles", "authors", "recipients", "sections", "top_stories"})
+"""Lists of which one alone may stand without brackets."""
+
+_NUMERIC = frozenset(
+    {"edition", "licence_number", "number", "page", "reach", "reference"}
+)
 """Texts that are often a bare number: `page = 12`."""
 
 _CHECKS: dict[str, Callable[[str], str]] = {
     "date": real_date,
     "language": language_tag,
+    "period": real_period,
 }
 
 
@@ -151,7 +196,10 @@ def _in_words(reason: str, where: str) -> str:
             f"known: {', '.join(known)}"
         )
     if re.fullmatch(r"Object missing required field `file`", reason):
-        return 'names no file; write file = "story.txt"'
+        example = "picture.png" if ".picture[" in where else "story.txt"
+        return f'names no file; write file = "{example}"'
+    if re.fullmatch(r"Object missing required field `text`", reason):
+        return 'has no text; write text = "…"'
     if found := re.match(r"Expected `(.*?)`, got `(.*)`", reason):
         if found[1] == "array" and found[2] == "object":
             last = re.sub(r"\[\d+\]", "", where)
@@ -161,13 +209,14 @@ def _in_words(reason: str, where: str) -> str:
 
 
 def _known_keys(where: str) -> tuple[str, ...]:
-    match where.count("["):
-        case 0:
-            return ManifestKeys.__struct_fields__
-        case 1:
-            return SectionKeys.__struct_fields__
-        case _:
-            return ArticleKeys.__struct_fields__
+    tables: dict[str, type[_Keys]] = {
+        "synthesis": SynthesisKeys,
+        "section": SectionKeys,
+        "article": ArticleKeys,
+        "picture": PictureKeys,
+    }
+    last = re.sub(r"\[\d+\]$", "", where).rpartition(".")[2]
+    return tables.get(last, ManifestKeys).__struct_fields__
 
 
 def _said(kind: str) -> str:

@@ -65,6 +65,7 @@ from newsconv.model import (
     Span,
     Strong,
     Subhead,
+    SynthesisParagraph,
     Table,
     TableCell,
     TableRow,
@@ -197,10 +198,14 @@ ARTICLE = Article(
     near_duplicates=(NearDuplicate(Span(1, 2), Span(3, 4), 0.95),),
     origin=Origin("story.txt", "0" * 64, encoding="utf-8", text="FLOODS\n\nRiver"),
     source_bar=SourceBar(outlet="The Record", page="A5", authors=("J. Roe",)),
+    brief=True,
 )
 
 DIGEST = Digest(
-    sections=(Section(articles=(ARTICLE,), title="Floods"), Section()),
+    sections=(
+        Section(articles=(ARTICLE,), title="Floods", introduction="A wet week."),
+        Section(),
+    ),
     title="The Week",
     kind="Weekly",
     number="12",
@@ -209,6 +214,14 @@ DIGEST = Digest(
     contact="press@rivers.example",
     language="en",
     rights="For internal use only",
+    period="2026-11-13/2026-11-20",
+    logo=Image("data:image/png;base64,", alt="A heron"),
+    licence="Copied under licence",
+    licence_number="C 12",
+    recipients=("The minister",),
+    redistribution="Do not redistribute",
+    synthesis=(SynthesisParagraph("A wet week.", articles=(1,), sections=("Floods",)),),
+    top_stories=(1,),
 )
 """Every kind of node, and every field of each, at least once."""
 
@@ -264,7 +277,7 @@ def _values(hint: Any, depth: int) -> st.SearchStrategy[Any]:  # noqa: ANN401 - 
     if origin is Annotated and arguments[0] is float:
         return _SCALARS[float]
     if origin is Annotated:
-        return st.integers(min_value=0, max_value=2**40)
+        return st.integers(min_value=arguments[1].ge, max_value=2**40)
     if origin in {Union, UnionType}:
         chosen = [one for one in arguments if depth > 0 or not _is_deep(one)]
         return st.one_of([_values(one, depth) for one in chosen])

@@ -133,7 +133,7 @@ def test_canonical_form() -> None:
         """\
 {
   "type": "digest",
-  "schema_version": "1.0",
+  "schema_version": "1.1",
   "sections": [
     {
       "type": "section",
@@ -166,7 +166,7 @@ def test_canonical_form() -> None:
 
 def test_one_line() -> None:
     assert dump(Digest(title="The Week"), indent=0) == (
-        b'{"type":"digest","schema_version":"1.0","title":"The Week"}\n'
+        b'{"type":"digest","schema_version":"1.1","title":"The Week"}\n'
     )
 
 
@@ -247,13 +247,13 @@ def test_a_part_says_where_it_stands_and_a_whole_does_not() -> None:
         (
             b'{"type": "digest", "schema_version": "2.0"}',
             "schema_version",
-            "is '2.0', this newsconv reads '1.0'",
+            "is '2.0', this newsconv reads '1.1'",
         ),
         (
             # A later document may hold what this version has no word for.
             b'{"type": "digest", "schema_version": "2.0", "pages": 3}',
             "schema_version",
-            "is '2.0', this newsconv reads '1.0'",
+            "is '2.0', this newsconv reads '1.1'",
         ),
     ],
 )

@@ -142,14 +142,16 @@ ONE = '[[section]]\n[[section.article]]\nfile = "clips/ferry.txt"\n'
             'titel = "X"\n' + ONE,
             (
                 "unknown key 'titel' (did you mean 'title'?); known: title, kind, "
-                "number, date, issuer, contact, language, rights, section"
+                "number, date, issuer, contact, language, rights, period, logo, "
+                "logo_alt, licence, licence_number, recipients, redistribution, "
+                "top_stories, synthesis, section"
             ),
         ),
         (
             '[[section]]\ntitle = "A"\n[[section.articles]]\nfile = "x"\n',
             (
                 "section[0]: unknown key 'articles' (did you mean 'article'?); "
-                "known: title, article"
+                "known: title, introduction, article"
             ),
         ),
         (
@@ -157,7 +159,8 @@ ONE = '[[section]]\n[[section.article]]\nfile = "clips/ferry.txt"\n'
             (
                 "section[0].article[0]: unknown key 'outlett' (did you mean 'outlet'?);"
                 " known: file, outlet, kind, date, edition, page, section, authors, "
-                "reach, reach_source, url, reference, headline, language"
+                "reach, reach_source, url, reference, headline, language, brief, "
+                "picture"
             ),
         ),
         (
