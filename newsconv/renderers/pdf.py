@@ -27,16 +27,15 @@ from newsconv.errors import (
 )
 from newsconv.model import Digest
 from newsconv.model.text import author_names
-from newsconv.renderers import pdf_fonts, print_style
+from newsconv.renderers import pdf_fonts, print_fonts, print_style
 from newsconv.renderers.dates import day_of
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.views import DigestView, languages
 from newsconv.resources import Door
-from newsconv.themes import DEFAULT_THEME, Theme, theme
+from newsconv.themes import DEFAULT_THEME, theme
 from newsconv.tokens import PAGE_SIZES
 
 FEATURE = "PDF output"
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 @dataclass(frozen=True)
@@ -82,7 +81,7 @@ class PdfRenderer:
         pages = Markup(
             digest, look, show=Show(comments=self.comments, furniture=self.furniture)
         )
-        roles = _roles(look)
+        roles = print_fonts.family_roles(look)
         html = pages.document(
             style="",
             policy=None,
@@ -93,7 +92,9 @@ class PdfRenderer:
         heads = print_style.page_rules(digest, pages.view, pages.words)
         fit = self._fit(html + heads, pages, roles)
         html, heads = html.translate(fit), heads.translate(fit)
-        families = _families(html + heads, roles, pages.view)
+        families = print_fonts.needed_families(
+            html + heads, roles, languages(pages.view)
+        )
         style = "\n".join(
             (
                 print_style.font_rules(families),
@@ -116,15 +117,14 @@ class PdfRenderer:
         self, printed: str, pages: Markup, roles: Mapping[str, str]
     ) -> dict[int, str]:
         """Return what to print in place of the characters that can't be."""
-        names = [name for first in roles.values() for name in fonts.stack(first)]
-        missing = fonts.without_glyph(printed, names)
+        missing = print_fonts.unprinted(printed, roles)
         if missing and self.missing_glyph == "error":
             # The first in the text, so that the same digest gives the same message.
             first = min(missing, key=printed.index)
             raise MissingGlyphError(
                 self.format, first, _place(first, pages), fonts.hint_for(first)
             )
-        return _TAME | dict.fromkeys(map(ord, missing), REPLACEMENT)
+        return print_fonts.stand_ins(missing)
 
 
 def _check(option: str, value: str, known: tuple[str, ...]) -> None:
@@ -134,40 +134,6 @@ def _check(option: str, value: str, known: tuple[str, ...]) -> None:
             f"no {option.replace('_', ' ')} {value!r}{nearest(value, known)}; "
             f"known: {', '.join(known)}",
         )
-
-
-# Characters without a shape that Pango would draw an empty box for: line and paragraph
-# separators, the marks of interlinear annotation, the fillers of Hangul.
-_TAME: dict[int, str] = (
-    dict.fromkeys((0x85, 0x2028, 0x2029), " ")
-    | dict.fromkeys(range(0xFFF9, 0xFFFD), "")
-    | dict.fromkeys((0x115F, 0x1160, 0x3164, 0xFFA0), "")
-)
-
-
-def _roles(look: Theme) -> dict[str, str]:
-    """Return the theme's families: for text, heads and labels.
-
-    Raises:
-        MissingDependencyError: one of them is not installed.
-        ThemeError: the theme names them wrongly.
-    """
-    roles = {**print_style.DEFAULT_FONTS, **look.fonts}
-    for name in roles.values():
-        fonts.required_family(name, f"the theme {look.name}")
-    return roles
-
-
-def _families(
-    printed: str, roles: Mapping[str, str], view: DigestView
-) -> tuple[str, ...]:
-    """Return the families to load: the theme's, and the others this text needs."""
-    text = set(printed)
-    found = dict.fromkeys(roles.values())
-    for language in (None, *sorted(languages(view))):
-        for first in found.copy():
-            found |= dict.fromkeys(fonts.needed(text, fonts.stack(first, language)))
-    return tuple(found)
 
 
 def _metadata(digest: Digest, view: DigestView) -> list[tuple[str, str]]:

@@ -5,7 +5,6 @@ font, a running head's words, or the articles that may share a page.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
 
 from newsconv import fonts
 from newsconv.model import Digest
@@ -19,10 +18,6 @@ BRIEF_WORDS = 120
 """Articles of up to so many words share a page with the brief ones before them."""
 
 _SHOWN = 72  # characters of a title that fit a running head beside a section's
-
-DEFAULT_FONTS: Mapping[str, str] = MappingProxyType(
-    {"text": "Source Serif 4", "heads": "Source Serif 4", "labels": "Inter"}
-)
 
 
 def font_rules(families: Iterable[str]) -> str:
