@@ -38,6 +38,7 @@ _OWN = {
     "newsconv.readers": (
         _BuiltIn("text", "newsconv.readers.text:TextReader"),
         _BuiltIn("json", "newsconv.readers.json:JsonReader"),
+        _BuiltIn("pdf", "newsconv.readers.pdf:PdfReader"),
     ),
     "newsconv.renderers": (
         _BuiltIn("json", "newsconv.renderers.json:JsonRenderer"),

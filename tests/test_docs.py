@@ -31,9 +31,16 @@ COMMANDS = [
 ]
 
 
+@pytest.fixture(scope="session")
+def review(examples: Path) -> bytes:
+    """Return a PDF that newsconv made."""
+    return newsconv.render(newsconv.read(examples / "articles" / "opinion.txt"), "pdf")
+
+
 @pytest.fixture
-def desk(tmp_path: Path, examples: Path) -> Path:
+def desk(tmp_path: Path, examples: Path, review: bytes) -> Path:
     """Return a folder that looks as the documents assume."""
+    (tmp_path / "review.pdf").write_bytes(review)
     (tmp_path / "examples").symlink_to(examples)
     story = (examples / "articles" / "opinion.txt").read_bytes()
     (tmp_path / "story.txt").write_bytes(story)

@@ -31,6 +31,7 @@ HOMES = {
     "jinja2": {"themes.py"},
     "markupsafe": {"themes.py"},
     "pypandoc": {"renderers/pandoc.py"},
+    "pypdf": {"readers/pdf.py"},
     "babel": {"renderers/locale.py"},
     "pycrfsuite": {"parsing/labelling/model.py", "parsing/boundaries/roles.py"},
     "charset_normalizer": {"source.py"},
@@ -45,7 +46,7 @@ EVERYWHERE = {"msgspec", "fontTools"}
 
 HEAVY = {
     *("babel", "charset_normalizer", "click", "ebooklib", "fontTools", "jinja2"),
-    *("pypandoc", "rich", "weasyprint"),
+    *("pypandoc", "pypdf", "rich", "weasyprint"),
 }
 
 

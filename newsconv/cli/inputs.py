@@ -54,5 +54,10 @@ def _read(path: str, flags: InputFlags) -> Reading:
     if len(data) > flags.max_bytes:
         raise SourceTooLargeError(name, len(data), flags.max_bytes)
     return read_data(
-        data, name, split=flags.split, format=flags.from_, encoding=flags.encoding
+        data,
+        name,
+        split=flags.split,
+        format=flags.from_,
+        encoding=flags.encoding,
+        max_bytes=flags.max_bytes,
     )

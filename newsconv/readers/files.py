@@ -3,6 +3,7 @@
 from os import PathLike, fspath
 
 from newsconv.errors import EmptySourceError
+from newsconv.readers.pdf import PdfReader
 from newsconv.readers.registry import Reading, reader, reader_for
 from newsconv.readers.text import TextReader
 from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
@@ -21,12 +22,21 @@ def read_article_file(
     With `split`, a text that holds several articles is taken apart.
 
     Raises:
-        SourceError: missing, unreadable, too large, empty, not text.
+        SourceError: missing, unreadable, too large, empty, not text, or a PDF that
+            newsconv did not make.
         DocumentError: JSON that is not newsconv's.
         UnknownFormatError: no reader is called `format`.
+        MissingDependencyError: the library that reads PDF is not installed.
     """
     data = read_bytes(path, max_bytes=max_bytes)
-    return read_data(data, fspath(path), split=split, format=format, encoding=encoding)
+    return read_data(
+        data,
+        fspath(path),
+        split=split,
+        format=format,
+        encoding=encoding,
+        max_bytes=max_bytes,
+    )
 
 
 def read_data(
@@ -36,11 +46,17 @@ def read_data(
     split: bool = False,
     format: str | None = None,  # noqa: A002 - as above
     encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Reading:
-    """Return all that the bytes of the file `name` hold; raises as above."""
+    """Return all that the bytes of the file `name` hold; raises as above.
+
+    What is unpacked from the bytes is held to `max_bytes`, too.
+    """
     chosen = reader(format) if format else reader_for(name)
     if not data.strip():
         raise EmptySourceError(name)
     if isinstance(chosen, TextReader):
         chosen = TextReader(encoding, split=split)
+    elif isinstance(chosen, PdfReader):
+        chosen = PdfReader(max_bytes)
     return chosen.read(data, name)

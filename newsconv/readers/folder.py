@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsconv.diagnostics import Diagnostic, DiagnosticCode
-from newsconv.errors import DocumentError, SourceError
+from newsconv.errors import DocumentError, MissingDependencyError, SourceError
 from newsconv.model import Article, Digest
 from newsconv.model.walk import articles
 from newsconv.readers.files import read_article_file
@@ -84,7 +84,7 @@ def read_folder(
                 encoding=encoding,
                 max_bytes=max_bytes,
             )
-        except (SourceError, DocumentError) as error:
+        except (SourceError, DocumentError, MissingDependencyError) as error:
             refused.append(_skip(file, getattr(error, "reason", str(error))))
             diagnostics.append(refused[-1])
             continue

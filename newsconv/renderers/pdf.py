@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
+from datetime import datetime, time
 from functools import cache
 from html import unescape
 from importlib.resources import files
@@ -27,9 +28,10 @@ from newsconv.errors import (
 )
 from newsconv.model import Digest
 from newsconv.model.text import author_names
-from newsconv.renderers import pdf_fonts, print_fonts, print_style
+from newsconv.renderers import pdf_attachments, pdf_fonts, print_fonts, print_style
 from newsconv.renderers.dates import day_of
 from newsconv.renderers.markup import Markup, Show
+from newsconv.renderers.pdf_attachments import Attachment
 from newsconv.renderers.views import DigestView, languages
 from newsconv.resources import Door
 from newsconv.themes import DEFAULT_THEME, theme
@@ -60,6 +62,13 @@ class PdfRenderer:
         default="error",
         metadata={
             "help": "a character that no font has: error, or replace (prints U+FFFD)"
+        },
+    )
+    attachments: bool = field(
+        default=True,
+        metadata={
+            "help": "attach the digest's JSON, which newsconv reads back, and the "
+            "articles' raw texts"
         },
     )
 
@@ -105,8 +114,13 @@ class PdfRenderer:
                 print_style.break_rules(pages.view),
             )
         )
+        attached = (
+            pdf_attachments.attachments(digest, pages.view) if self.attachments else ()
+        )
         try:
-            return _written(backend, html, style, families, pages.view)
+            return _written(
+                backend, html, style, families, pages.view, attached=attached
+            )
         except (NewsconvError, MemoryError):
             raise
         except Exception as error:
@@ -190,6 +204,7 @@ def _imported() -> SimpleNamespace:
     srgb = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
     return SimpleNamespace(
         html=weasyprint.HTML,
+        attachment=weasyprint.Attachment,
         css=weasyprint.CSS,
         fonts=FontConfiguration,
         response=URLFetcherResponse,
@@ -209,6 +224,8 @@ def _written(
     style: str,
     families: Iterable[str],
     view: DigestView,
+    *,
+    attached: Iterable[Attachment],
 ) -> bytes:
     door = Door(_files(families))
 
@@ -232,6 +249,7 @@ def _written(
 
     def finish(_document: object, pdf: Any) -> None:  # noqa: ANN401 - pydyf, untyped
         _refuse_missing_glyphs(document.fonts)
+        pdf_attachments.tidy(pdf.catalog)
         for each in pdf.objects:
             if getattr(each, "extra", {}).get("Type") == "/Metadata":
                 each.compress = False  # as PDF/A asks
@@ -241,9 +259,25 @@ def _written(
     # The profile that PDF/A asks for; WeasyPrint would leave its file open.
     document.color_profiles = {"srgb": backend.srgb()}
     data: bytes = document.write_pdf(
-        finisher=finish, pdf_variant="pdf/a-3a", pdf_tags=True, output_intent="given"
+        finisher=finish,
+        pdf_variant="pdf/a-3a",
+        pdf_tags=True,
+        output_intent="given",
+        attachments=[_attachment(backend, each) for each in attached],
     )
     return data
+
+
+def _attachment(backend: SimpleNamespace, each: Attachment) -> object:
+    moment = datetime.combine(each.modified, time())
+    return backend.attachment(
+        file_obj=BytesIO(each.data),
+        name=each.name,
+        description=each.description,
+        created=moment,
+        modified=moment,
+        relationship=each.relationship,
+    )
 
 
 def _opens_link(box: Any) -> bool:  # noqa: ANN401 - untyped library

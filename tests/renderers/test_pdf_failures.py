@@ -137,7 +137,7 @@ def test_without_pango_there_is_one_line_and_no_file(tmp_path: Path) -> None:
 
 
 def test_a_failing_backend_is_chained(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_arguments: object) -> bytes:
+    def fail(*_arguments: object, **_options: object) -> bytes:
         raise AssertionError("layout")
 
     monkeypatch.setattr(pdf, "_written", fail)
