@@ -25,8 +25,17 @@ _HOMES = {
     "Noto Sans KR": "justmytype_intl_cjk/fonts/ofl/notosanskr",
 }
 _OF_PDF_EXTRA = frozenset(
-    {"Source Serif 4", "Inter", "Noto Serif", "Amiri", "Frank Ruhl Libre"}
+    {
+        "Source Serif 4",
+        "Inter",
+        "Fira Sans",
+        "Noto Serif",
+        "Amiri",
+        "Frank Ruhl Libre",
+    }
 )
+
+_SET_IN = {None, 400, 600, 700}
 
 # What prints the characters that a theme's own families lack, in this order.
 FALLBACKS = ("Noto Serif", "Amiri", "Frank Ruhl Libre", *_HOMES)
@@ -93,6 +102,9 @@ def family(name: str) -> Family | None:
         Face(file, italic="Italic" in file.stem, weight=_weight(file.stem))
         for file in sorted(home.glob("*.[ot]tf"))
     )
+    # Of a family in nine weights, those that pages are set in: each is a file to open.
+    set_in = tuple(face for face in faces if face.weight in _SET_IN)
+    faces = set_in or faces
     return Family(name, faces) if faces else None
 
 
@@ -209,10 +221,23 @@ def _family_of(language: str | None) -> str | None:
     return _OF_SCRIPT.get(script or "")
 
 
+_WEIGHTS = {
+    "Thin": 100,
+    "ExtraLight": 200,
+    "SemiBold": 600,
+    "ExtraBold": 800,
+    "Light": 300,
+    "Medium": 500,
+    "Bold": 700,
+    "Black": 900,
+}
+"""By the style in a file's name, "FiraSans-SemiBoldItalic"; the longer names first."""
+
+
 def _weight(stem: str) -> int | None:
     if "[" in stem:  # "Inter[opsz,wght]"
         return None
-    return 700 if "Bold" in stem else 400
+    return next((weight for name, weight in _WEIGHTS.items() if name in stem), 400)
 
 
 @cache

@@ -31,7 +31,7 @@ def own_theme(folder: Path, **files: str) -> Theme:
 
 
 def test_the_themes_there_are() -> None:
-    assert {"broadsheet", "plain"} <= set(theme_names())
+    assert {"briefing", "broadsheet", "plain"} <= set(theme_names())
     for name in theme_names():
         assert theme(name).settings["description"]
 

@@ -88,8 +88,28 @@ def test_an_indent_from_right_to_left_leaves_the_lines_ends_even() -> None:
     paragraph = Paragraph(content=words(text))
     page = right_to_left(Article(body=(paragraph, paragraph), language="he"))
     left = [at for at, run in runs(page) if "הודיע" in run]
-    assert len(left) == 8
-    assert left[4] == left[0]  # the first lines, of which the second is indented
+    assert len(left) == 6
+    assert left[3] == left[0]  # the first lines, of which the second is indented
+
+
+def test_a_digests_script_does_not_size_an_article_in_another() -> None:
+    def sizes(language: str) -> set[int]:
+        found: set[int] = set()
+
+        def visit(text: str, _: object, __: object, ___: object, size: float) -> None:
+            if "gauge" in text:
+                found.add(round(size * 10))
+
+        digest = Digest(title="T", language=language, sections=_one(GATE))
+        page = opened(PdfRenderer().render(digest)).pages[2]
+        page.extract_text(visitor_text=visit)
+        return found
+
+    assert sizes("ar") == sizes("en") == sizes("zh") != set()
+
+
+def _one(article: Article) -> tuple[Section]:
+    return (Section(title="Ports", articles=(article,)),)
 
 
 def test_a_running_head_from_right_to_left_keeps_its_date_together() -> None:
