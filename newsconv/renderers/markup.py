@@ -24,12 +24,14 @@ from newsconv.model import (
 from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
 from newsconv.renderers.dates import machine_date
+from newsconv.renderers.front import PageKinds, front_view
 from newsconv.renderers.views import (
     DigestView,
     Entry,
     digest_view,
     direction,
     one_line,
+    shortened,
     tag,
 )
 from newsconv.themes import Theme, markup, words
@@ -48,6 +50,8 @@ class Show:
     furniture: bool = False
     provenance: bool = False
     """Source offsets on each block, as `data-start` and `data-end`."""
+    paper: bool = False
+    """What only paper needs: links as numbered notes, marks where a clip runs on."""
 
 
 def embedded(image: Image) -> str | None:
@@ -87,12 +91,15 @@ class Markup:
         self._href = href
         self._picture = picture
         self._contexts: dict[tuple[int, str], dict[str, object]] = {}
+        self._notes: dict[str, int] = {}
+        """The addresses that the article being written links to, numbered."""
 
     def article(self, entry: Entry, *, level: int) -> str:
         """Return one article; `level` is its headline's, 1 to 4."""
         context = self.context(
             level=level, language=entry.language, flow=entry.direction
         )
+        self._notes.clear()
         return markup(
             self.theme.render(
                 "article.html.jinja",
@@ -105,8 +112,20 @@ class Markup:
             )
         )
 
-    def document(self, template: str = "document.html.jinja", **more: object) -> str:
-        """Return a whole page with all articles; `more` goes to the template."""
+    def document(
+        self,
+        template: str = "document.html.jinja",
+        *,
+        pages: PageKinds | None = None,
+        **more: object,
+    ) -> str:
+        """Return a whole page with all articles.
+
+        Args:
+            template: The page's.
+            pages: Which kinds of pages to print; all by default.
+            more: What else the template wants.
+        """
         view = self.view
         sections = [
             {
@@ -114,9 +133,17 @@ class Markup:
                 "href": f"#{section.ident}",
                 "title": section.title,
                 "count_line": section.count_line,
-                "entries": [
-                    self.entry(entry, level=self._level(section.title))
-                    for entry in section.entries
+                "introduction": section.introduction,
+                "entries": [self.line(entry) for entry in section.entries],
+                "runs": [
+                    {
+                        "briefs": brief,
+                        "entries": [
+                            self.entry(entry, level=self._level(section.title))
+                            for entry in entries
+                        ],
+                    }
+                    for brief, entries in section.runs
                 ],
             }
             for section in view.sections
@@ -128,6 +155,8 @@ class Markup:
                 "screen": False,
                 "title": view.title,
                 "digest": self.digest,
+                "pages": pages or PageKinds(),
+                "front_view": front_view(self.digest, view, self.words),
                 "view": {
                     "title": view.title,
                     "single": view.single,
@@ -148,6 +177,7 @@ class Markup:
             "number": entry.number,
             "href": self._href(entry),
             "headline": entry.headline,
+            "title": entry.title,
             "outlet": entry.outlet,
         }
 
@@ -207,6 +237,10 @@ class Markup:
             "timed": _timed,
             "web_address": _web_address,
             "picture": self._picture,
+            "note": self._note,
+            "notes": self._notes,
+            "in_pieces": _in_pieces,
+            "shortened": shortened,
             "in_text_order": _in_text_order,
             "at": self._at,
             "foreign": self._foreign,
@@ -227,6 +261,18 @@ class Markup:
                 return True
             case _:
                 return bool(one_line(block_text(block)))
+
+    def _note(self, target: str, words: Content) -> int | None:
+        """Return the number of an address's note; None where it is printed already."""
+        printed = one_line(content_text(words)).rstrip("/")
+        bare = target.rstrip("/")
+        if not self._show.paper or printed in {
+            bare,
+            bare.partition("://")[2],
+            bare.removeprefix("mailto:"),
+        }:
+            return None
+        return self._notes.setdefault(target, len(self._notes) + 1)
 
     def _at(self, node: Node) -> str:
         if not self._show.provenance or node.span is None:
@@ -282,6 +328,11 @@ def _web_address(target: str) -> bool:
     except ValueError:
         return False
     return port != 0
+
+
+def _in_pieces(address: str) -> list[str]:
+    """Cut an address where a line may end: after a stroke, a dot, a sign between."""
+    return re.findall(r"[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+", address)
 
 
 def _timed(text: str, *moments: Moment | None) -> list[tuple[str, str | None]]:

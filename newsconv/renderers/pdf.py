@@ -30,6 +30,7 @@ from newsconv.model import Digest
 from newsconv.model.text import author_names
 from newsconv.renderers import pdf_attachments, pdf_fonts, print_fonts, print_style
 from newsconv.renderers.dates import day_of
+from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.pdf_attachments import Attachment
 from newsconv.renderers.views import DigestView, languages
@@ -52,6 +53,18 @@ class PdfRenderer:
         default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
     )
     page_size: str = field(default="A4", metadata={"help": "A4, A5 or Letter"})
+    two_sided: bool = field(
+        default=True, metadata={"help": "wider margins where the staples go"}
+    )
+    cover: bool = field(default=True, metadata={"help": "print a cover"})
+    rights: bool = field(
+        default=True, metadata={"help": "print the rights and the recipients"}
+    )
+    synthesis: bool = field(default=True, metadata={"help": "print the synthesis"})
+    contents: bool = field(default=True, metadata={"help": "print the contents"})
+    section_contents: bool = field(
+        default=True, metadata={"help": "print each section's contents at its head"}
+    )
     comments: bool = field(
         default=True, metadata={"help": "print the readers' comments"}
     )
@@ -88,7 +101,9 @@ class PdfRenderer:
         backend = _backend()
         look = theme(self.theme)
         pages = Markup(
-            digest, look, show=Show(comments=self.comments, furniture=self.furniture)
+            digest,
+            look,
+            show=Show(comments=self.comments, furniture=self.furniture, paper=True),
         )
         roles = print_fonts.family_roles(look)
         html = pages.document(
@@ -96,6 +111,13 @@ class PdfRenderer:
             policy=None,
             structured_data=None,
             screen=False,
+            pages=PageKinds(
+                cover=self.cover,
+                rights=self.rights,
+                synthesis=self.synthesis,
+                contents=self.contents,
+                section_contents=self.section_contents,
+            ),
             metadata=_metadata(digest, pages.view),
         )
         heads = print_style.page_rules(digest, pages.view, pages.words)
@@ -107,11 +129,15 @@ class PdfRenderer:
         style = "\n".join(
             (
                 print_style.font_rules(families),
-                print_style.token_rules(look.tokens(self.page_size), self.page_size),
+                print_style.token_rules(
+                    look.tokens(self.page_size),
+                    self.page_size,
+                    two_sided=self.two_sided,
+                ),
                 print_style.stack_rules(roles, languages(pages.view), families),
+                look.style("pages.css"),
                 look.style("print.css"),
                 heads,
-                print_style.break_rules(pages.view),
             )
         )
         attached = (
@@ -306,7 +332,7 @@ def _refuse_missing_glyphs(used: Mapping[str, Any]) -> None:
 
 
 def _titles(view: DigestView) -> dict[str, str]:
-    titles = {entry.ident: entry.headline for entry in view.entries}
+    titles = {entry.ident: entry.title for entry in view.entries}
     return titles | {
         section.ident: section.title for section in view.sections if section.title
     }

@@ -4,18 +4,14 @@ What every digest shares stands in `print.css`; here is what names a page size, 
 font, a running head's words, or the articles that may share a page.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from newsconv import fonts
 from newsconv.model import Digest
-from newsconv.model.text import word_count
 from newsconv.renderers.dates import date_text
-from newsconv.renderers.views import DigestView, Entry, direction, one_line
+from newsconv.renderers.views import DigestView, direction, one_line
 from newsconv.themes import printable
 from newsconv.tokens import Tokens, properties
-
-BRIEF_WORDS = 120
-"""Articles of up to so many words share a page with the brief ones before them."""
 
 _SHOWN = 72  # characters of a title that fit a running head beside a section's
 
@@ -36,9 +32,12 @@ def font_rules(families: Iterable[str]) -> str:
     return "\n".join(rules)
 
 
-def token_rules(values: Tokens, size: str) -> str:
+def token_rules(values: Tokens, size: str, *, two_sided: bool = True) -> str:
     """Return the page's size and margins, and the tokens as custom properties."""
     inner = f"margin-{{}}:{values.margin_inner}"
+    if not two_sided:
+        half = f"calc(({values.margin_inner} + {values.margin_outer}) / 2)"
+        inner = f"margin-left:{half};margin-right:{half}"
     return "\n".join(
         (
             f"@page{{size:{size};margin:{values.margin_top} {values.margin_outer} "
@@ -86,14 +85,28 @@ def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> st
     outer, inner = ("left", "right"), ("right", "left")
     if direction(view.language) == "rtl":
         outer, inner = inner, outer
+    before, _, after = words["page"].partition("{page}")
+    reference = (
+        f'" " {css_string(before)}target-counter(attr(href), page){css_string(after)}'
+    )
+    end = _section_end(digest)
     rules = [
-        f".section-title{{string-set:section content(text){_section_end(digest)}}}",
+        f".section-title{{string-set:section content(text){end}}}",
+        f".section-title[data-running]{{string-set:section attr(data-running){end}}}",
+        f".page-reference::after{{content:{reference}}}",
     ]
     for side, out, into in zip(("left", "right"), outer, inner, strict=True):
+        # Under both heads is a line, which is the mark's where a clip runs on. What
+        # keeps it open stands on its inner side, so as not to set the mark in.
+        mark = 'element(runs-from, start) "\\A0"'
+        if out == "right":
+            mark = '"\\A0" element(runs-from, start)'
         rules.append(
-            f"@page :{side}{{@top-{out}{{content:{_head(view)}}}"
-            f"@top-{into}{{content:{_aside(digest, view)}}}"
-            f"@bottom-{out}{{content:{foot}}}}}"
+            f"@page :{side}{{"
+            f'@top-{out}{{content:{_head(view)} "\\A" {mark}}}'
+            f'@top-{into}{{content:{_aside(digest, view)} "\\A\\A0"}}'
+            f"@bottom-{out}{{content:{foot}}}"
+            f"@bottom-{into}{{content:element(runs-on, last)}}}}"
         )
     return "\n".join(rules)
 
@@ -133,28 +146,6 @@ def _shortened(title: str) -> str:
         return line
     cut = line[: _SHOWN + 1].rpartition(" ")[0] or line[:_SHOWN]
     return f"{cut}…"
-
-
-def break_rules(view: DigestView) -> str:
-    """Return the rule for the articles that need not open a page of their own."""
-    idents = list(_sharing(view))
-    if not idents:
-        return ""
-    chosen = ",".join(f"#{ident}" for ident in idents)
-    return f"{chosen}{{break-before:auto;break-inside:avoid;margin-top:2.8rem}}"
-
-
-def _sharing(view: DigestView) -> Iterator[str]:
-    for section in view.sections:
-        before: Entry | None = None
-        for entry in section.entries:
-            if before is not None and _brief(before) and _brief(entry):
-                yield entry.ident
-            before = entry
-
-
-def _brief(entry: Entry) -> bool:
-    return entry.article.comments is None and word_count(entry.article) <= BRIEF_WORDS
 
 
 def css_string(text: str) -> str:

@@ -4,9 +4,10 @@ The views hold plain strings, not markup, and are the same for every format.
 """
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
 from unicodedata import bidirectional, category
 
 from newsconv.language_tags import language_tag
@@ -18,6 +19,7 @@ from newsconv.model.text import (
     headline_text,
     is_single,
     published_value,
+    word_count,
 )
 from newsconv.model.walk import articles, walk
 from newsconv.renderers.dates import date_text, day_of, machine_date
@@ -25,6 +27,9 @@ from newsconv.renderers.locale import plural_form
 from newsconv.themes import words, words_language
 
 _TOP_STORIES = 5
+BRIEF_WORDS = 120
+"""Neighbours of up to so many words are briefs, without the manifest's word for it."""
+
 _BLANK = frozenset({"Cc", "Cf", "Cn", "Cs", "Zl", "Zp", "Zs"})
 """Unicode's categories of what prints nothing."""
 _RTL = frozenset({"ar", "he", "fa", "ur", "ps", "yi", "sd", "ug", "ckb", "dv"})
@@ -66,6 +71,13 @@ class Entry:
     """The article's, where it is a well-formed BCP 47 tag."""
     direction: str
     """ "ltr" or "rtl": its language's, else its first letter's."""
+    brief: bool = False
+    """Printed among its neighbours, several to a page."""
+
+    @property
+    def title(self) -> str:
+        """The headline as a line of contents, an outline or a link can hold it."""
+        return shortened(self.headline)
 
 
 @dataclass(frozen=True)
@@ -76,6 +88,13 @@ class SectionView:
     title: str | None
     count_line: str
     entries: tuple[Entry, ...]
+    introduction: str | None = None
+
+    @property
+    def runs(self) -> tuple[tuple[bool, tuple[Entry, ...]], ...]:
+        """The articles, those that follow each other as briefs together."""
+        groups = groupby(self.entries, key=lambda entry: entry.brief)
+        return tuple((brief, tuple(entries)) for brief, entries in groups)
 
 
 @dataclass(frozen=True)
@@ -117,10 +136,13 @@ def digest_view(digest: Digest) -> DigestView:
                 ident=f"section-{place}",
                 title=one_line(section.title) or None,
                 count_line=count_line(len(entries), language),
-                entries=tuple(entries),
+                entries=_with_briefs(entries),
+                introduction=section.introduction,
             )
         )
     firsts = [section.entries[0] for section in sections if section.entries]
+    printed = {entry.number: entry for part in sections for entry in part.entries}
+    chosen = [printed[at] for at in digest.top_stories if at in printed]
     if single:
         title = firsts[0].headline
     else:
@@ -133,7 +155,9 @@ def digest_view(digest: Digest) -> DigestView:
         count_line=count_line(number, language),
         period=_period(digest, language, say),
         sections=tuple(sections),
-        top_stories=tuple(firsts[:_TOP_STORIES]) if len(firsts) > 1 else (),
+        top_stories=tuple(chosen or firsts[:_TOP_STORIES])
+        if chosen or len(firsts) > 1
+        else (),
     )
 
 
@@ -236,6 +260,23 @@ def _entry(
     )
 
 
+def _with_briefs(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Mark the manifest's briefs, and short articles that stand beside such."""
+    short = [entry.article.brief or _short(entry) for entry in entries]
+    return tuple(
+        replace(
+            entry,
+            brief=entry.article.brief
+            or (is_short and any(short[max(at - 1, 0) : at] + short[at + 1 : at + 2])),
+        )
+        for at, (entry, is_short) in enumerate(zip(entries, short, strict=True))
+    )
+
+
+def _short(entry: Entry) -> bool:
+    return entry.article.comments is None and word_count(entry.article) <= BRIEF_WORDS
+
+
 def _lede(article: Article) -> Paragraph | None:
     """Return the paragraph that the dateline is printed before: the one after it."""
     line = article.dateline.span if article.dateline else None
@@ -286,10 +327,12 @@ def _edition_line(
 
 
 def _period(digest: Digest, language: str, say: Mapping[str, str]) -> str | None:
-    """Return the range of the articles' dates, of those that are whole days."""
+    """Return the range of dates given, or of the articles' that are whole days."""
     days = sorted(
         day for article in articles(digest) if (day := day_of(published_value(article)))
     )
+    if digest.period:
+        days = digest.period.split("/")
     if not days:
         return None
     first, last = date_text(days[0], language), date_text(days[-1], language)

@@ -143,7 +143,9 @@ def test_what_is_not_known_is_said(pages: list[str]) -> None:
 
 def test_running_heads_and_feet(pages: list[str]) -> None:
     # Left-hand pages open with the title, right-hand ones with section and date.
-    assert pages[3].endswith("Morning Review Floods · 20 November 2026 page 4 / 6")
+    assert pages[3].endswith(
+        "Morning Review ‹ continued from page 3 Floods · 20 November 2026 page 4 / 6"
+    )
     assert pages[4].endswith("Floods · 20 November 2026 Morning Review page 5 / 6")
     assert pages[5].endswith("Morning Review Ports · 20 November 2026 page 6 / 6")
 
@@ -243,7 +245,9 @@ def test_a_single_article_opens_with_its_headline() -> None:
 def test_a_single_article_runs_on_under_its_headline() -> None:
     found = texts(opened(PdfRenderer().render(Digest.of([RIVER]))))
     assert found[0].endswith("page 1 / 2")
-    assert found[1].endswith("River rises The Gauge · 19 November 2026 page 2 / 2")
+    assert found[1].endswith(
+        "River rises ‹ continued from page 1 The Gauge · 19 November 2026 page 2 / 2"
+    )
 
 
 def test_briefs_share_a_page_and_longer_stories_do_not() -> None:
@@ -310,5 +314,8 @@ def test_a_table_gives_the_same_bytes_and_its_links_are_one_each() -> None:
     first, second = (PdfRenderer().render(Digest.of([article])) for _ in range(2))
     assert first == second
     annotations: Any = opened(first).pages[0]["/Annots"]
-    assert len(annotations) == 1
-    assert annotations[0].get_object()["/A"]["/URI"] == "https://rivers.example/a"
+    # One of the words, one of the note that prints the address.
+    assert [each.get_object()["/A"]["/URI"] for each in annotations] == [
+        "https://rivers.example/a",
+        "https://rivers.example/a",
+    ]

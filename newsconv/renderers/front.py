@@ -1,0 +1,94 @@
+"""A digest in, what stands before its articles out: synthesis, rights, logo.
+
+Plain strings, the same for every engine.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsconv.model import Digest, Image
+from newsconv.renderers.views import DigestView, Entry, SectionView, one_line
+
+
+@dataclass(frozen=True)
+class PageKinds:
+    """Which kinds of pages are printed."""
+
+    cover: bool = True
+    rights: bool = True
+    synthesis: bool = True
+    contents: bool = True
+    section_contents: bool = True
+
+
+@dataclass(frozen=True)
+class SynthesisView:
+    """A paragraph of the summing-up, and what it leads to."""
+
+    text: str
+    entries: tuple[Entry, ...]
+    sections: tuple[SectionView, ...]
+
+
+@dataclass(frozen=True)
+class RightsView:
+    """What may be done with the issue; None where the digest does not say."""
+
+    licence: str | None
+    licence_line: str | None
+    """ "Licence no. 12"."""
+    redistribution: str | None
+    rights: str | None
+    recipients: tuple[str, ...]
+
+    @property
+    def page(self) -> bool:
+        """It is more than goes on the cover."""
+        return bool(self.licence or self.licence_line or self.recipients)
+
+
+@dataclass(frozen=True)
+class FrontView:
+    """What stands before the articles of a digest."""
+
+    logo: Image | None
+    synthesis: tuple[SynthesisView, ...]
+    rights: RightsView
+
+
+def front_view(digest: Digest, view: DigestView, words: Mapping[str, str]) -> FrontView:
+    """Return what stands before the articles.
+
+    Args:
+        digest: The digest.
+        view: The same, as its pages name it.
+        words: newsconv's own, in the digest's language.
+    """
+    entries = {entry.number: entry for entry in view.entries}
+    sections: dict[str, SectionView] = {}
+    for given, section in zip(digest.sections, view.sections, strict=True):
+        sections.setdefault(given.title or "", section)
+    number = one_line(digest.licence_number)
+    return FrontView(
+        logo=digest.logo,
+        synthesis=tuple(
+            SynthesisView(
+                text=part.text,
+                entries=tuple(entries[at] for at in part.articles if at in entries),
+                sections=tuple(
+                    sections[title] for title in part.sections if title in sections
+                ),
+            )
+            for part in digest.synthesis
+            if one_line(part.text)
+        ),
+        rights=RightsView(
+            licence=digest.licence,
+            licence_line=words["licence_number"].format(number=number)
+            if number
+            else None,
+            redistribution=digest.redistribution,
+            rights=digest.rights,
+            recipients=tuple(each for each in digest.recipients if one_line(each)),
+        ),
+    )

@@ -1,0 +1,234 @@
+"""An issue's pages on paper: front matter, briefs, clips that run on, notes."""
+
+import re
+from typing import Any
+
+import msgspec
+import pytest
+
+from newsconv.model import (
+    Article,
+    Digest,
+    Headline,
+    Image,
+    Link,
+    Paragraph,
+    Section,
+    SynthesisParagraph,
+    Text,
+)
+from newsconv.renderers.pdf import PdfRenderer
+from tests.readers.test_manifest_issue import PNG_URI
+from tests.renderers.printed import (
+    BARGE,
+    DIGEST,
+    GATE,
+    RIVER,
+    opened,
+    outline,
+    story,
+    texts,
+    words,
+)
+
+ISSUE = msgspec.structs.replace(
+    DIGEST,
+    period="2026-11-13/2026-11-20",
+    logo=Image(PNG_URI, alt="A heron"),
+    licence="Copied under the licence of the clippings office.",
+    licence_number="77",
+    recipients=("The minister", "The private office"),
+    redistribution="Do not redistribute.",
+    synthesis=(
+        SynthesisParagraph("A wet week.", articles=(3,), sections=("Floods",)),
+        SynthesisParagraph("More of it next week."),
+    ),
+    top_stories=(3, 2),
+)
+# Cover, rights, synthesis, contents, then River on two pages, Gate, Barge.
+RIVER_PAGE, GATE_PAGE, BARGE_PAGE = 5, 7, 8
+
+
+def pages(digest: Digest, **options: Any) -> list[str]:  # noqa: ANN401 - the renderer's
+    found = texts(opened(PdfRenderer(**options).render(digest)))
+    return [re.sub(r"\s*\.{3,}\s*", " … ", page) for page in found]
+
+
+def bare(digest: Digest, **options: Any) -> list[str]:  # noqa: ANN401 - the renderer's
+    """Return the pages of the articles alone, without anything before them."""
+    off = {"cover", "rights", "synthesis", "contents", "section_contents"}
+    return pages(digest, **(dict.fromkeys(off, False) | options))
+
+
+@pytest.fixture(scope="module")
+def issue() -> list[str]:
+    return pages(ISSUE)
+
+
+def test_the_cover_has_the_top_stories_chosen_and_the_dates_given(
+    issue: list[str],
+) -> None:
+    assert issue[0] == (
+        "Press Office of the Rivers Morning Review Daily · No. 7 · Friday, 20 November "
+        f"2026 In this issue Barge returns & waits {BARGE_PAGE} Gate holds {GATE_PAGE} "
+        "Tide Post 3 articles Articles from 13 November 2026 to 20 November 2026 "
+        "press@rivers.example Do not redistribute. For internal use only."
+    )
+
+
+def test_the_logo_is_on_the_cover() -> None:
+    reader = opened(PdfRenderer().render(ISSUE))
+    drawn = [b" Do" in page.get_contents().get_data() for page in reader.pages[:2]]  # type: ignore[union-attr]
+    assert drawn == [True, False]
+
+
+def test_the_rights_have_a_page_where_there_is_more_than_a_line(
+    issue: list[str],
+) -> None:
+    assert issue[1].startswith(
+        "Rights and recipients Copied under the licence of the clippings office. "
+        "Licence no. 77 Do not redistribute. For internal use only. Recipients "
+        "The minister The private office"
+    )
+
+
+def test_the_synthesis_says_on_which_page_to_read_on(issue: list[str]) -> None:
+    assert issue[2].startswith(
+        f"Synthesis A wet week. Floods p. {RIVER_PAGE} · Barge returns & waits "
+        f"p. {BARGE_PAGE} More of it next week."
+    )
+
+
+def test_the_contents_and_the_outline_are_the_same(issue: list[str]) -> None:
+    assert issue[3].startswith(
+        f"Contents Synthesis … 3 Floods River rises The Gauge … {RIVER_PAGE} Gate holds"
+        f" Tide Post … {GATE_PAGE} Ports Barge returns & waits … {BARGE_PAGE}"
+    )
+    assert outline(opened(PdfRenderer().render(ISSUE))) == [
+        (0, "Synthesis", 3),
+        (0, "Floods", RIVER_PAGE),
+        (1, "River rises", RIVER_PAGE),
+        (1, "Gate holds", GATE_PAGE),
+        (0, "Ports", BARGE_PAGE),
+        (1, "Barge returns & waits", BARGE_PAGE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("option", "gone", "left"),
+    [
+        ("cover", "In this issue", 7),
+        ("rights", "Do not redistribute", 7),
+        ("synthesis", "A wet week", 7),
+        ("contents", "Contents", 7),
+    ],
+)
+def test_each_kind_of_page_can_be_left_out(
+    option: str, gone: str, left: int, issue: list[str]
+) -> None:
+    found = pages(ISSUE, **{option: False})
+    assert gone in " ".join(issue)
+    assert gone not in " ".join(found)
+    assert len(found) == left
+
+
+def test_without_a_cover_the_title_heads_the_first_page() -> None:
+    found = bare(ISSUE)
+    assert found[0].startswith(
+        "Press Office of the Rivers Morning Review Daily · No. 7 · Friday, 20 November "
+        "2026 Floods"
+    )
+    assert len(found) == 4
+
+
+def test_a_clip_that_runs_on_says_so_on_both_pages(issue: list[str]) -> None:
+    for number, page in enumerate(issue, 1):
+        assert ("continues on page 6 ›" in page) == (number == RIVER_PAGE)
+        assert ("‹ continued from page 5" in page) == (number == RIVER_PAGE + 1)
+        assert page.count("continue") == (number in {RIVER_PAGE, RIVER_PAGE + 1})
+
+
+def test_a_clip_of_three_pages_says_both_on_its_second() -> None:
+    digest = Digest.of([story("Long", paragraphs=30)], title="T", language="fr")
+    first, second, third = bare(digest)
+    assert "suite page 2 ›" in first
+    assert "‹ suite de la page 1" in second
+    assert "suite page 3 ›" in second
+    assert "‹ suite de la page 2" in third
+    assert "suite page 4" not in third
+
+
+def test_a_section_of_three_or_more_opens_with_its_contents() -> None:
+    section = Section(
+        title="All", articles=(GATE, BARGE, GATE), introduction="What was read."
+    )
+    (first, *_) = bare(
+        Digest(title="T", sections=(section,), language="en"), section_contents=True
+    )
+    assert (
+        "All 3 articles What was read. Gate holds Tide Post … 1 Barge returns & waits "
+        "… 2 Gate holds Tide Post … 3 Tide Post date not given"
+    ) in re.sub(r"All ?3", "All 3", first)
+    assert "…" not in bare(Digest(title="T", sections=(section,), language="en"))[0]
+
+
+def test_briefs_of_the_manifest_s_choice_stand_together() -> None:
+    chosen = tuple(
+        msgspec.structs.replace(story(f"Item {number}", paragraphs=3), brief=True)
+        for number in range(1, 5)
+    )
+    section = Section(title="All", articles=(BARGE, *chosen, BARGE))
+    found = bare(Digest(title="T", sections=(section,), language="en"))
+    assert len(found) == 4
+    assert "In brief" in found[1]
+    assert "Item 1" in found[1]
+    assert "Item 2" in found[1]
+    # None is divided between two pages.
+    assert not any("continue" in page for page in found)
+
+
+def test_links_are_printed_as_numbered_notes() -> None:
+    def link(text: str, target: str) -> Link:
+        return Link(content=words(text), target=target)
+
+    def body(*parts: Link) -> Article:
+        inlines = [each for part in parts for each in (Text("See "), part, Text(". "))]
+        return Article(
+            headline=Headline(text="Links"), body=(Paragraph(content=tuple(inlines)),)
+        )
+
+    found = bare(
+        Digest.of(
+            [
+                body(
+                    link("the notice", "https://rivers.example/notice"),
+                    link("the map", "https://rivers.example/map"),
+                    link("it again", "https://rivers.example/notice"),
+                    link("rivers.example/own", "https://rivers.example/own"),
+                ),
+                body(link("the other", "https://rivers.example/other")),
+            ],
+            language="en",
+        )
+    )
+    text = " ".join(found)
+    assert re.search(r"the notice ?1 ?\. See the map ?2 ?\. See it again ?1 ?\.", text)
+    assert "See rivers.example/own. Links 1 https://rivers.example/notice 2 https" in (
+        text
+    )
+    assert text.endswith("1 https://rivers.example/other page 1 / 1")
+
+
+def test_both_margins_alike_where_nothing_is_stapled() -> None:
+    for two_sided in (True, False):
+        reader = opened(PdfRenderer(two_sided=two_sided).render(Digest.of([RIVER])))
+        starts = []
+        for page in reader.pages:
+            xs: list[float] = []
+            page.extract_text(
+                visitor_text=lambda text, cm, tm, *_, xs=xs: (
+                    xs.append(tm[4] * cm[0] + cm[4]) if text.strip() else None
+                )
+            )
+            starts.append(round(min(xs)))
+        assert (starts[0] == starts[1]) == (not two_sided)
