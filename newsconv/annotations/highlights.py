@@ -1,0 +1,159 @@
+"""A text and keywords in, where each keyword stands in it as a whole word out.
+
+Case, accents and vowel marks are folded; a keyword is never found inside another word.
+Chinese, Japanese and Thai do not divide words, and there it is found wherever it is
+written; in Korean a particle may follow it. Time grows with the text's length.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from newsconv.annotations.folding import Folded, fold, is_mark
+from newsconv.model import Article
+from newsconv.model.inline import Emphasis, Link, Strong
+from newsconv.model.node import Node
+from newsconv.model.text import content_text, headline_text
+from newsconv.model.walk import children
+
+
+class Hit(NamedTuple):
+    """One place of a keyword."""
+
+    start: int
+    """In the text's characters."""
+    end: int
+    keyword: str
+    """As it was asked for."""
+
+
+def hits(text: str, keywords: Sequence[str]) -> tuple[Hit, ...]:
+    """Return all places of all keywords, in the text's order.
+
+    Keywords may overlap, "storm" and "storm surge": each has its own places.
+    """
+    if not keywords or not text:
+        return ()
+    folded = Folded(text)
+    found = [
+        Hit(start, end, keyword)
+        for keyword in dict.fromkeys(keywords)
+        for start, end in _places(folded, fold(keyword).strip())
+    ]
+    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
+
+
+def marks(text: str, keywords: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Return the parts of a text to mark: the hits, those that overlap as one."""
+    parts: list[tuple[int, int]] = []
+    for hit in hits(text, keywords):
+        if parts and hit.start < parts[-1][1]:
+            parts[-1] = parts[-1][0], max(parts[-1][1], hit.end)
+        else:
+            parts.append((hit.start, hit.end))
+    return tuple(parts)
+
+
+def count_hits(
+    article: Article, keywords: Sequence[str], *, comments: bool = True
+) -> dict[str, int]:
+    """Return how often an article has each keyword, of those it has.
+
+    Counted is where a page marks: headline, kicker, deck, story, captions, comments;
+    not the byline, the credits and the furniture.
+    """
+    counts = dict.fromkeys(keywords, 0)
+    for text in _texts(article, comments=comments):
+        for hit in hits(text, keywords):
+            counts[hit.keyword] += 1
+    return {keyword: count for keyword, count in counts.items() if count}
+
+
+def _texts(article: Article, *, comments: bool) -> Iterator[str]:
+    yield headline_text(article) or ""
+    if article.kicker:
+        yield article.kicker.text
+    if article.deck:
+        yield content_text(article.deck.content)
+    for block in article.body:
+        yield from _contents(block)
+    if article.comments and comments:
+        yield from _contents(article.comments)
+
+
+def _contents(node: Node) -> Iterator[str]:
+    """Yield the text of each run of inlines under a node."""
+    content = getattr(node, "content", None)
+    if content is not None:
+        yield content_text(content)
+    for child in children(node):
+        if not isinstance(child, Emphasis | Strong | Link):
+            yield from _contents(child)
+
+
+def _places(folded: Folded, keyword: str) -> Iterator[tuple[int, int]]:
+    if not keyword:
+        return
+    text, pattern = folded.text, _pattern(keyword)
+    found = pattern.search(text)
+    while found:
+        start, end = found.span()
+        span = folded.span(start, end) if _whole(text, start, end) else None
+        if span:
+            yield span
+        found = pattern.search(text, end if span else start + 1)
+
+
+@lru_cache(maxsize=256)
+def _pattern(keyword: str) -> re.Pattern[str]:
+    """Return the keyword's pattern: a line may end where it has a space."""
+    return re.compile(r"\s+".join(map(re.escape, keyword.split())))
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Say whether a word begins at `start` and one ends at `end`."""
+    if start and _joined(text[start - 1], text[start]):
+        return False
+    if end == len(text):
+        return True
+    if is_mark(text[end]):
+        return False
+    return not _joined(text[end - 1], text[end]) or (
+        _is_hangul(text[end]) and bool(_PARTICLE.match(text, end))
+    )
+
+
+def _joined(left: str, right: str) -> bool:
+    """Say whether two neighbours are of one word."""
+    kind = _kind(left)
+    return kind is not None and kind == _kind(right)
+
+
+@cache
+def _kind(character: str) -> str | None:
+    """Return in which kind of words a character is joined to its like, if in any."""
+    if _KATAKANA.match(character):
+        return "katakana"
+    if _UNDIVIDED.match(character):
+        return None
+    return "letters" if character.isalnum() or is_mark(character) else None
+
+
+def _is_hangul(character: str) -> bool:
+    return "\uac00" <= character <= "\ud7a3"
+
+
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc\u31f0-\u31ff]")
+_UNDIVIDED = re.compile(
+    "[\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\U00020000-\U0003ffff]"
+)
+"""Han, hiragana, Thai, Lao, Tibetan, Burmese, Khmer."""
+
+_PARTICLE = re.compile(
+    "(?:들)?(?:은|는|이|가|을|를|의|에|에서|에게|에는|에도|에서는|에서도|께서|으로|로|"
+    "으로는|로는|와|과|랑|이랑|도|만|까지|부터|보다|처럼|마다|이나|나|이며|며|라는|"
+    "이라는|라고|이라고|이다|입니다|였다|이었다|하고|뿐|조차|밖에)?(?![가-힣])"
+)
+"""What a Korean noun carries at its end, as a rule."""
