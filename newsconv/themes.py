@@ -273,3 +273,10 @@ def markup(text: str) -> str:
     from markupsafe import Markup  # noqa: PLC0415 - comes with jinja2
 
     return Markup(text)  # noqa: S704 - callers escape what they put in
+
+
+def escaped(text: str) -> str:
+    """Return a text as markup, as an expression of a template would write it."""
+    from markupsafe import escape  # noqa: PLC0415 - as above
+
+    return str(escape(printable(text)))

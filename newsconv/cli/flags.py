@@ -104,6 +104,12 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
     )
     @click.option("--theme", help="The same as -O theme=…")
     @click.option("--page-size", help="The same as -O page_size=…")
+    @click.option(
+        "--highlight",
+        metavar="WORD",
+        multiple=True,
+        help="Mark a keyword wherever it is a whole word, and count it; repeatable.",
+    )
     @click.option("--force", is_flag=True, help="Replace files that are there.")
     @wraps(verb)
     def with_flags(
@@ -111,10 +117,15 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
         options: dict[str, str],
         theme: str | None,
         page_size: str | None,
+        highlight: tuple[str, ...],
         force: bool,
         **rest: object,
     ) -> None:
-        shortcuts = {"theme": theme, "page_size": page_size}
+        shortcuts = {
+            "theme": theme,
+            "page_size": page_size,
+            "highlight": ",".join(highlight),
+        }
         options |= {name: value for name, value in shortcuts.items() if value}
         verb(rendering=RenderFlags(options, force), **rest)
 

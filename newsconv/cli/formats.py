@@ -56,6 +56,8 @@ def _default(option: renderers.Option) -> str:
     match option.default:
         case None | dataclasses.MISSING:
             return "…"
+        case ():
+            return "…"
         case bool(value):
             return str(value).lower()
         case value:

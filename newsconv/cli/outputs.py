@@ -3,14 +3,16 @@
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 
 from newsconv.cli.flags import RenderFlags, TalkFlags
 from newsconv.cli.inputs import STANDARD
-from newsconv.cli.talk import complain, say_diagnostics
+from newsconv.cli.talk import complain, say, say_diagnostics
 from newsconv.diagnostics import Diagnostic, DiagnosticCode
+from newsconv.model import Digest
+from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
 from newsconv.readers.registry import Reading
 from newsconv.renderers.registry import (
@@ -117,12 +119,37 @@ def make_outputs(
     if talk.strict:
         hold_back(reading.diagnostics)
     rendered = [output.renderer.render(reading.digest) for output in outputs]
+    if not talk.quiet:
+        _say_hits(reading.digest, outputs)
     for output, data in zip(outputs, rendered, strict=True):
         if output.path == STANDARD:
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
         else:
             write_output(output.path, data, force=force)
+
+
+def _say_hits(digest: Digest, outputs: Sequence[Output]) -> None:
+    """Say how often each keyword was marked, where a format marks any."""
+    marking = [
+        output.renderer for output in outputs if hasattr(output.renderer, "highlight")
+    ]
+    if not marking:
+        return
+    from newsconv.annotations.highlights import (  # noqa: PLC0415 - few ask for it
+        count_hits,
+    )
+
+    renderer: Any = marking[0]
+    comments = getattr(renderer, "comments", True)
+    for word in dict.fromkeys((*digest.highlight, *renderer.highlight)):
+        counts = [
+            count
+            for article in articles(digest)
+            if (count := count_hits(article, (word,), comments=comments).get(word, 0))
+        ]
+        of = "article" if len(counts) == 1 else "articles"
+        say(f"highlight: {word}: {sum(counts)} in {len(counts)} {of}")
 
 
 def hold_back(diagnostics: Sequence[Diagnostic]) -> None:

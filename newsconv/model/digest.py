@@ -69,6 +69,8 @@ class Digest(Node, frozen=True):
     synthesis: tuple[SynthesisParagraph, ...] = ()
     top_stories: tuple[ArticleNumber, ...] = ()
     """Those for the cover, in order; without any, the first of each section."""
+    highlight: tuple[str, ...] = ()
+    """Keywords that pages mark and count, as whole words."""
 
     @classmethod
     def of(

@@ -130,4 +130,5 @@ def _digest(
         redistribution=keys.redistribution,
         synthesis=synthesis(keys, name),
         top_stories=top_stories(keys, name),
+        highlight=keys.highlight,
     )

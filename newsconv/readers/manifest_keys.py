@@ -93,6 +93,8 @@ class ManifestKeys(_Keys, frozen=True):
     redistribution: str | None = None
     top_stories: tuple[str, ...] = ()
     """Articles by their files, as the manifest writes them, or by their references."""
+    highlight: tuple[str, ...] = ()
+    """Keywords to mark; one may stand without brackets."""
     synthesis: tuple[SynthesisKeys, ...] = ()
     section: tuple[SectionKeys, ...] = ()
 
@@ -157,7 +159,9 @@ def _as_text(value: object, where: str, key: str = "") -> object:
     return value
 
 
-_LISTS = frozenset({"articles", "authors", "recipients", "sections", "top_stories"})
+_LISTS = frozenset(
+    {"articles", "authors", "highlight", "recipients", "sections", "top_stories"}
+)
 """Lists of which one alone may stand without brackets."""
 
 _NUMERIC = frozenset(

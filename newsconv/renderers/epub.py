@@ -41,6 +41,10 @@ class EpubRenderer:
         default=False,
         metadata={"help": "list what stood on the page and is not the story"},
     )
+    highlight: tuple[str, ...] = field(
+        default=(),
+        metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
+    )
 
     def render(self, digest: Digest) -> bytes:
         """Return the book's bytes.
@@ -56,7 +60,9 @@ class EpubRenderer:
                 self.format, "the digest has no article; add one to make a book of it"
             )
         epub = _ebooklib()
-        show = Show(comments=self.comments, furniture=self.furniture)
+        show = Show(
+            comments=self.comments, furniture=self.furniture, highlight=self.highlight
+        )
         book = lay_out(digest, theme(self.theme), show)
         try:
             written = _write(epub, digest, book)

@@ -39,6 +39,10 @@ class HtmlRenderer:
         default=False,
         metadata={"help": "list what stood on the page and is not the story"},
     )
+    highlight: tuple[str, ...] = field(
+        default=(),
+        metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
+    )
     provenance: bool = field(
         default=False,
         metadata={"help": "note each block's place in the source, as data-start"},
@@ -60,6 +64,7 @@ class HtmlRenderer:
                 comments=self.comments,
                 furniture=self.furniture,
                 provenance=self.provenance,
+                highlight=self.highlight,
             ),
         )
         data = structured_data(digest, page.view, comments=self.comments)

@@ -25,6 +25,7 @@ from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
 from newsconv.renderers.dates import machine_date
 from newsconv.renderers.front import PageKinds, front_view
+from newsconv.renderers.marking import Marker
 from newsconv.renderers.views import (
     DigestView,
     Entry,
@@ -52,6 +53,8 @@ class Show:
     """Source offsets on each block, as `data-start` and `data-end`."""
     paper: bool = False
     """What only paper needs: links as numbered notes, marks where a clip runs on."""
+    highlight: tuple[str, ...] = ()
+    """Keywords to mark, besides the digest's own."""
 
 
 def embedded(image: Image) -> str | None:
@@ -87,6 +90,7 @@ class Markup:
         self.theme = theme
         self.words: Mapping[str, str] = words(self.view.language)
         self._show = show or Show()
+        self._marker = Marker((*digest.highlight, *self._show.highlight))
         self._xml = xml
         self._href = href
         self._picture = picture
@@ -157,6 +161,9 @@ class Markup:
                 "digest": self.digest,
                 "pages": pages or PageKinds(),
                 "front_view": front_view(self.digest, view, self.words),
+                "highlights": self._marker.table(
+                    view.entries, self.line, comments=self._show.comments
+                ),
                 "view": {
                     "title": view.title,
                     "single": view.single,
@@ -213,10 +220,13 @@ class Markup:
         macros: dict[str, Callable[[Node], str]] = {}
 
         def content(inlines: Content) -> str:
-            return markup("".join([part(inline) for inline in inlines]))
+            with self._marker.run(inlines):
+                return markup("".join([part(inline) for inline in inlines]))
 
         def part(node: Node) -> str:
             kind = str(type(node).__struct_config__.tag)
+            if kind == "line_break":
+                self._marker.skip()
             if kind not in macros:
                 macros[kind] = getattr(blocks, kind)
             return macros[kind](node)
@@ -232,6 +242,7 @@ class Markup:
             "slash": markup(" /") if self._xml else "",
             "level": level,
             "content": content,
+            "marked": self._marker.written,
             "node": node,
             "prints": _prints,
             "timed": _timed,

@@ -71,6 +71,10 @@ class PdfRenderer:
     furniture: bool = field(
         default=False, metadata={"help": "print what is on the page beside the story"}
     )
+    highlight: tuple[str, ...] = field(
+        default=(),
+        metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
+    )
     missing_glyph: str = field(
         default="error",
         metadata={
@@ -103,7 +107,12 @@ class PdfRenderer:
         pages = Markup(
             digest,
             look,
-            show=Show(comments=self.comments, furniture=self.furniture, paper=True),
+            show=Show(
+                comments=self.comments,
+                furniture=self.furniture,
+                highlight=self.highlight,
+                paper=True,
+            ),
         )
         roles = print_fonts.family_roles(look)
         html = pages.document(

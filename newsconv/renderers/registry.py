@@ -105,7 +105,10 @@ def configure(kind: type[Renderer], options: Mapping[str, object]) -> Renderer:
                 f"it has: {', '.join(names) or 'none'}",
             )
         try:
-            values[name] = msgspec.convert(value, hints[name], strict=False)
+            given = value
+            if hints[name] == tuple[str, ...] and isinstance(value, str):
+                given = [part for each in value.split(",") if (part := each.strip())]
+            values[name] = msgspec.convert(given, hints[name], strict=False)
         except msgspec.ValidationError:
             wanted = _IN_WORDS.get(hints[name], _type_text(hints[name]))
             raise UnknownOptionError(
@@ -129,7 +132,12 @@ def renderer_options(kind: type[Renderer]) -> tuple[Option, ...]:
     )
 
 
-_IN_WORDS = {bool: "true or false", int: "a whole number", float: "a number"}
+_IN_WORDS = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    tuple[str, ...]: "a list of words",
+}
 
 
 def _type_text(kind: object) -> str:

@@ -222,6 +222,7 @@ DIGEST = Digest(
     redistribution="Do not redistribute",
     synthesis=(SynthesisParagraph("A wet week.", articles=(1,), sections=("Floods",)),),
     top_stories=(1,),
+    highlight=("river",),
 )
 """Every kind of node, and every field of each, at least once."""
 

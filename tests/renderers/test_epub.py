@@ -81,6 +81,7 @@ def test_is_found_by_its_name_with_its_options() -> None:
         ("theme", "broadsheet"),
         ("comments", True),
         ("furniture", False),
+        ("highlight", ()),
     ]
     assert all(each.help for each in renderer_options(EpubRenderer))
     assert EpubRenderer.suffix == ".epub"

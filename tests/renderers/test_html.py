@@ -56,6 +56,7 @@ def test_its_options_have_help() -> None:
         "theme": "broadsheet",
         "comments": True,
         "furniture": False,
+        "highlight": (),
         "provenance": False,
     }
     assert all(option.help for option in options)
