@@ -33,6 +33,7 @@ from newsconv.renderers.dates import day_of
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.pdf_attachments import Attachment
+from newsconv.renderers.pdf_words import WholeWords
 from newsconv.renderers.views import DigestView, languages
 from newsconv.resources import Door
 from newsconv.themes import DEFAULT_THEME, theme
@@ -277,6 +278,7 @@ def _written(
         # WeasyPrint makes a link of every part of a link, which PDF/UA refuses.
         page.links = [link for link in page.links if _opens_link(link[3])]
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
+    WholeWords(document.pages, document.fonts)
     document.metadata.generate_rdf_metadata = _with_ua_claim(
         document.metadata.generate_rdf_metadata
     )

@@ -1,0 +1,115 @@
+"""What a program that takes the text out of a PDF is given, at the line ends too."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from newsconv.model import Article, Digest, Emphasis, Headline, Paragraph, Text
+from newsconv.renderers.pdf import PdfRenderer
+from tests.renderers.printed import opened, words
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="needs pdftotext: poppler-utils"
+)
+
+ENGLISH = (
+    "Extraordinarily well-understood internationalisation notwithstanding, the "
+    "municipality-owned infrastructure administrators reconsidered re-established "
+    "interdepartmental arrangements."
+)
+GERMAN = (
+    "Zwischen- und Überlandleitungen, Hoch- und Niederspannungsnetze: die Vor- und "
+    "Nachteile der Elektrizitätsversorgungsunternehmen."
+)
+LONGEST = "Elektrizitätsversorgungsunternehmensbeteiligungsgesellschafts" * 4 + "rat"
+
+
+def article(*paragraphs: str, language: str = "en") -> Article:
+    return Article(
+        headline=Headline(text="Gate"),
+        body=tuple(Paragraph(content=words(each)) for each in paragraphs),
+        language=language,
+    )
+
+
+def printed(one: Article) -> bytes:
+    return PdfRenderer(page_size="A5").render(Digest.of([one]))
+
+
+def extracted(data: bytes, folder: Path) -> str:
+    """Return what pdftotext makes of a PDF, on one line."""
+    file = folder / "x.pdf"
+    file.write_bytes(data)
+    ran = subprocess.run(["pdftotext", file, "-"], capture_output=True, check=True)
+    return " ".join(ran.stdout.decode().split())
+
+
+def divided(data: bytes) -> int:
+    """Count the lines that end in a hyphen on paper."""
+    pages = (page.extract_text() for page in opened(data).pages)
+    return sum(len(re.findall(r"\w-\n", page)) for page in pages)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"), [(ENGLISH, "en"), (GERMAN, "de")], ids=["en", "de"]
+)
+def test_every_word_is_whole_as_the_text_has_it(
+    sentence: str, language: str, tmp_path: Path
+) -> None:
+    data = printed(article(" ".join([sentence] * 7), language=language))
+    assert divided(data) >= 5
+    assert extracted(data, tmp_path).count(sentence) == 7
+
+
+def test_a_line_that_ends_in_a_hyphen_of_the_texts_own(tmp_path: Path) -> None:
+    # No program may take "vor- und" for "vorund", nor "on-off" for "onoff".
+    sentence = "A be-in or go-go or an on-off as in in- and outs or on- and offs."
+    data = printed(article(" ".join([sentence] * 12)))
+    assert divided(data) >= 1
+    assert extracted(data, tmp_path).count(sentence) == 12
+
+
+def test_a_word_that_goes_on_on_the_next_page(tmp_path: Path) -> None:
+    data = printed(article(" ".join([ENGLISH] * 40)))
+    assert len(opened(data).pages) >= 4
+    found = set(extracted(data, tmp_path).split())
+    heads = {"Gate", "page", "/", *map(str, range(9))}
+    assert found - heads == set(ENGLISH.split())
+
+
+def test_a_word_of_more_parts_than_two(tmp_path: Path) -> None:
+    data = printed(article(f"Der {LONGEST} tagt. Der {LONGEST} tagt.", language="de"))
+    assert divided(data) >= 6
+    assert extracted(data, tmp_path).count(f"Der {LONGEST} tagt.") == 2
+
+
+def test_soft_hyphens_of_the_text_are_not_part_of_a_word(tmp_path: Path) -> None:
+    word = "archi\xadval\xadmost\xadness"
+    data = printed(article(" ".join([f"The {word} holds."] * 30)))
+    assert divided(data) >= 1
+    assert extracted(data, tmp_path).count("The archivalmostness holds.") == 30
+
+
+def test_a_divided_word_in_italics(tmp_path: Path) -> None:
+    inlines = tuple(
+        part
+        for _ in range(12)
+        for part in (
+            Text(text="So said the "),
+            Emphasis(content=words("international administrators")),
+            Text(text=", and left. "),
+        )
+    )
+    one = Article(headline=Headline(text="Gate"), body=(Paragraph(content=inlines),))
+    data = printed(one)
+    assert divided(data) >= 2
+    found = re.sub(r" (?=,)", "", extracted(data, tmp_path))
+    assert found.count("So said the international administrators, and left.") == 12
+
+
+def test_the_same_bytes_twice() -> None:
+    one = article(" ".join([ENGLISH] * 3))
+    assert printed(one) == printed(one)
