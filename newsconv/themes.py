@@ -40,13 +40,18 @@ def templates_folder() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[1] / "templates"
 
 
+def base_files() -> tuple[str, ...]:
+    """Return the names of the files that a theme may have of its own, sorted."""
+    own = {file.name for file in (templates_folder() / "base").iterdir()}
+    return tuple(sorted((own - {"tokens.toml"}) | {"theme.toml"}))
+
+
 def theme_names() -> tuple[str, ...]:
     """Return the names of the themes there are, sorted."""
     built_in = {file.parent.name for file in templates_folder().glob("*/theme.toml")}
     return tuple(sorted(built_in | set(plugins(GROUP))))
 
 
-@cache
 def theme(name: str) -> "Theme":
     """Return a theme by name, or by the path of its folder.
 
@@ -54,17 +59,30 @@ def theme(name: str) -> "Theme":
         UnknownThemeError: neither.
         ThemeError: it is a plug-in that can't be loaded.
     """
+    folder = Path(name).absolute()
+    # "./plain" is a folder here, whatever newsconv has by that name.
+    if Path(name).name == name and (known := _known(name)):
+        folder = known
+    if not (folder / "theme.toml").is_file():
+        raise UnknownThemeError(name, theme_names())
+    return _theme(folder)
+
+
+@cache
+def _theme(folder: Path) -> "Theme":
+    return Theme(folder)
+
+
+@cache
+def _known(name: str) -> Path | None:
+    """Return the folder of a theme that newsconv or a package brings."""
     folder = templates_folder() / name
     if name in plugins(GROUP):
         try:
             folder = Path(str(load_plugin(plugins(GROUP)[name])))
         except FormatError as error:
             raise ThemeError(str(error)) from error
-    if not (folder / "theme.toml").is_file():
-        folder = Path(name)
-    if not (folder / "theme.toml").is_file():
-        raise UnknownThemeError(name, theme_names())
-    return Theme(folder)
+    return folder if (folder / "theme.toml").is_file() else None
 
 
 class Theme:
@@ -82,12 +100,14 @@ class Theme:
             ThemeError: it can't be read, or is no TOML.
         """
         file = self.folder / "theme.toml"
+        text = _file_text(file)
         try:
-            return tomllib.loads(_file_text(file))
+            return tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            line = re.search(r"at line (\d+)", str(error))
-            place = f"{file}:{line[1]}" if line else str(file)
-            raise ThemeError(f"{place}: not valid TOML: {error}") from error
+            said = re.search(r"at line (\d+)", str(error))
+            # Else it is "at end of document".
+            line = said[1] if said else text.rstrip().count("\n") + 1
+            raise ThemeError(f"{file}:{line}: not valid TOML: {error}") from error
 
     @cached_property
     def fonts(self) -> Mapping[str, str]:
@@ -123,6 +143,15 @@ class Theme:
             name=str(file),
             text=_file_text(file),
         )
+
+    def compile(self, template: str) -> None:
+        """Read a template without filling it.
+
+        Raises:
+            TemplateError: it is missing, or not well formed; with its file and line.
+        """
+        with _template_errors(template):
+            self._environment.get_template(template)
 
     def style(self, name: str) -> str:
         """Return a style sheet: the base's, then the theme's own of the same name.

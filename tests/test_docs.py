@@ -125,3 +125,14 @@ def test_paths_that_are_named_exist() -> None:
     pattern = r"`((?:tests|newsconv|templates)/[^`]*)`"
     for name in re.findall(pattern, CONTRIBUTING):
         assert (ROOT / name).exists(), name
+
+
+def test_the_howto_for_themes_runs(desk: Path) -> None:
+    text = (ROOT / "docs" / "howto" / "own-theme.md").read_text(encoding="utf-8")
+    for block in blocks(text, "sh"):
+        for line in block.splitlines():
+            run(["-m", *shlex.split(line)], desk)
+    settings, _ = blocks(text, "toml")
+    (desk / "harbour" / "theme.toml").write_text(settings, encoding="utf-8")
+    run(["-m", "newsconv", "theme", "check", "./harbour"], desk)
+    assert (desk / "digest.pdf").read_bytes().startswith(b"%PDF")

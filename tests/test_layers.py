@@ -33,6 +33,7 @@ HOMES = {
     "pypandoc": {"renderers/pandoc.py"},
     "pypdf": {"readers/pdf.py"},
     "babel": {"renderers/locale.py"},
+    "tinycss2": {"cli/theme_check.py"},
     "pycrfsuite": {"parsing/labelling/model.py", "parsing/boundaries/roles.py"},
     "charset_normalizer": {"source.py"},
 }

@@ -26,6 +26,8 @@ VERBS = {
     "read": "Print all that an input holds, as newsconv's JSON.",
     "inspect": "Show what each block was read as, and why.",
     "formats": "List what can be read and written, with all options.",
+    "themes": "List the themes there are.",
+    "theme": "Make a theme of your own, or check one.",
     "schema": "Print the JSON Schema of a document.",
     "doctor": "Check what is installed and say how to get the rest.",
     "completion": "Print the script that completes commands in a shell.",

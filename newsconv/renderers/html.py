@@ -12,7 +12,7 @@ from newsconv.model import Digest
 from newsconv.renderers.jsonld import structured_data
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.views import DigestView, shortened
-from newsconv.themes import DEFAULT_THEME, markup, printable, theme
+from newsconv.themes import DEFAULT_THEME, Theme, markup, printable, theme
 
 _TITLE_LENGTH = 70
 """What a browser's tab, a bookmark or a search engine's result shows."""
@@ -56,7 +56,7 @@ class HtmlRenderer:
             TemplateError: one of the theme's templates failed.
         """
         look = theme(self.theme)
-        style = _style(self.theme)
+        style = _style(look)
         page = Markup(
             digest,
             look,
@@ -79,9 +79,9 @@ class HtmlRenderer:
 
 
 @cache
-def _style(name: str) -> str:
+def _style(look: Theme) -> str:
     # "</style" would end the element, in a string or a comment too.
-    text = str(printable(theme(name).style("screen.css"))).replace("</", "<\\/")
+    text = str(printable(look.style("screen.css"))).replace("</", "<\\/")
     # A browser takes CR and CRLF for LF before it checks the hash; the Nu checker
     # leaves out the spaces around a style.
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
