@@ -33,6 +33,7 @@ from newsconv.renderers.dates import day_of
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.pdf_attachments import Attachment
+from newsconv.renderers.pdf_claims import with_ua_claim
 from newsconv.renderers.pdf_words import WholeWords
 from newsconv.renderers.views import DigestView, languages
 from newsconv.resources import Door
@@ -54,6 +55,12 @@ class PdfRenderer:
         default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
     )
     page_size: str = field(default="A4", metadata={"help": "A4, A5 or Letter"})
+    columns: int = field(
+        default=1,
+        metadata={
+            "help": "1 or 2; what two do not suit has one: short clips, tables, A5"
+        },
+    )
     two_sided: bool = field(
         default=True, metadata={"help": "wider margins where the staples go"}
     )
@@ -92,7 +99,13 @@ class PdfRenderer:
 
     def __post_init__(self) -> None:
         _check("page_size", self.page_size, PAGE_SIZES)
+        _check("number of columns", str(self.columns), ("1", "2"))
         _check("missing_glyph", self.missing_glyph, ("error", "replace"))
+
+    @property
+    def _two_columns(self) -> bool:
+        # Half of an A5 page holds some 30 letters a line.
+        return self.columns > 1 and self.page_size != "A5"
 
     def render(self, digest: Digest) -> bytes:
         """Return the PDF.
@@ -147,6 +160,7 @@ class PdfRenderer:
                 print_style.stack_rules(roles, languages(pages.view), families),
                 look.style("pages.css"),
                 look.style("print.css"),
+                print_style.column_rules(pages.view) if self._two_columns else "",
                 heads,
             )
         )
@@ -279,7 +293,7 @@ def _written(
         page.links = [link for link in page.links if _opens_link(link[3])]
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
     WholeWords(document.pages, document.fonts)
-    document.metadata.generate_rdf_metadata = _with_ua_claim(
+    document.metadata.generate_rdf_metadata = with_ua_claim(
         document.metadata.generate_rdf_metadata
     )
     titles = _titles(view)
@@ -354,34 +368,3 @@ def _name_link(annotation: dict[str, Any], titles: Mapping[str, str]) -> None:
     contents = annotation.get("Contents")
     if contents is not None and contents.string in titles:
         annotation["Contents"] = type(contents)(titles[contents.string])
-
-
-_UA_CLAIM = b"""<rdf:Description rdf:about=""
- xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
- xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
- xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfuaid:part>1</pdfuaid:part>
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>"""
-
-
-def _with_ua_claim(generate: Any) -> Any:  # noqa: ANN401 - WeasyPrint's own signature
-    """Add PDF/UA to the metadata; a PDF/A needs the description of its terms too."""
-
-    def generated(*arguments: object) -> bytes:
-        rdf: bytes = generate(*arguments)
-        head, end, tail = rdf.rpartition(b"</rdf:RDF>")
-        return head + _UA_CLAIM + end + tail
-
-    return generated

@@ -7,11 +7,18 @@ font, a running head's words, or the articles that may share a page.
 from collections.abc import Iterable, Mapping
 
 from newsconv import fonts
-from newsconv.model import Digest
+from newsconv.model import Digest, Table
+from newsconv.model.text import block_text
 from newsconv.renderers.dates import date_text
-from newsconv.renderers.views import DigestView, direction, one_line
+from newsconv.renderers.views import DigestView, Entry, direction, one_line
 from newsconv.themes import printable
 from newsconv.tokens import Tokens, properties
+
+_FEWEST_LETTERS, _MOST_LETTERS = 700, 60_000
+"""Of an article in two columns: fewer make a strip, and more take long to balance."""
+
+_LONGEST_WORD = 30
+"""Likewise: an address, say, would break in the middle of a narrow line."""
 
 _SHOWN = 72  # characters of a title that fit a running head beside a section's
 
@@ -131,6 +138,31 @@ def _aside(digest: Digest, view: DigestView) -> str:
 def _section_end(digest: Digest) -> str:
     # Part of the string, so that a page before the first section shows no lone dot.
     return ' " · "' if digest.date else ""
+
+
+def column_rules(view: DigestView) -> str:
+    """Return the rules that set articles in two columns, those that it suits."""
+    chosen = [f"#{entry.ident}" for entry in view.entries if _suits_columns(entry)]
+    if not chosen:
+        return ""
+    bodies = ",".join(f"{each} .body" for each in chosen)
+    return (
+        f"{','.join(chosen)}{{--inset:0}}"
+        f"{bodies}{{columns:2;column-gap:1.7em;hyphenate-limit-chars:6 2 3}}"
+    )
+
+
+def _suits_columns(entry: Entry) -> bool:
+    """Say whether an article is long enough for two columns, and has no wide part."""
+    article = entry.article
+    if entry.brief or any(isinstance(block, Table) for block in article.body):
+        return False
+    text = "\n".join(map(block_text, article.body))
+    if not _FEWEST_LETTERS <= len(text) <= _MOST_LETTERS:
+        return False
+    # Chinese has no spaces, and is cut anywhere.
+    longest = max((len(word) for word in text.split() if word.isascii()), default=0)
+    return longest <= _LONGEST_WORD
 
 
 def _page_of(pattern: str) -> tuple[str, str, str]:

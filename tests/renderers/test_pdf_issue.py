@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from newsconv.errors import UnknownOptionError
 from newsconv.model import (
     Article,
     Digest,
@@ -232,3 +233,56 @@ def test_both_margins_alike_where_nothing_is_stapled() -> None:
             )
             starts.append(round(min(xs)))
         assert (starts[0] == starts[1]) == (not two_sided)
+
+
+def lines_left(page: Any) -> set[int]:  # noqa: ANN401 - untyped library
+    """Return where lines of many words start, in points from the page's edge."""
+    found: set[int] = set()
+
+    def visit(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if len(text.split()) > 4:
+            found.add(round(tm[4] * cm[0] + cm[4]))
+
+    page.extract_text(visitor_text=visit)
+    return found
+
+
+def without_breaks(found: list[str]) -> list[str]:
+    """Return the story's words, those that a line's end divides whole again."""
+    text = " ".join(found).replace("- ", "").replace("-", "")
+    return [word for word in text.split() if word in {"gauge", "metres", "turned."}]
+
+
+def test_two_columns_hold_the_same_words_in_the_same_order() -> None:
+    digest = Digest.of([RIVER, GATE], title="T", language="en")
+    one, two = bare(digest), bare(digest, columns=2)
+    assert without_breaks(one) == without_breaks(two)
+    assert len(without_breaks(one)) == 3 * (64 + 12)
+    reader = opened(PdfRenderer(columns=2, cover=False, contents=False).render(digest))
+    assert len(lines_left(reader.pages[1])) > 1
+
+
+@pytest.mark.parametrize(
+    ("article", "size"),
+    [
+        (RIVER, "A5"),
+        (story("Short", paragraphs=1), "A4"),
+        (
+            msgspec.structs.replace(
+                RIVER, body=(*RIVER.body, Paragraph(words("https://a.example/" * 5)))
+            ),
+            "A4",
+        ),
+    ],
+)
+def test_what_two_columns_do_not_suit_has_one(article: Article, size: str) -> None:
+    digest = Digest.of([article])
+    assert PdfRenderer(columns=2, page_size=size, attachments=False).render(
+        digest
+    ) == PdfRenderer(page_size=size, attachments=False).render(digest)
+
+
+def test_three_columns_are_refused() -> None:
+    with pytest.raises(UnknownOptionError) as caught:
+        PdfRenderer(columns=3)
+    assert str(caught.value) == "pdf: no number of columns '3'; known: 1, 2"
