@@ -32,6 +32,7 @@ HOMES = {
     "markupsafe": {"themes.py"},
     "pypandoc": {"renderers/pandoc.py"},
     "pypdf": {"readers/pdf.py"},
+    "PIL": {"renderers/print_pictures.py"},
     "babel": {"renderers/locale.py"},
     "tinycss2": {"cli/theme_check.py"},
     "pycrfsuite": {"parsing/labelling/model.py", "parsing/boundaries/roles.py"},

@@ -35,6 +35,7 @@ from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.pdf_attachments import Attachment
 from newsconv.renderers.pdf_claims import with_ua_claim
 from newsconv.renderers.pdf_words import WholeWords
+from newsconv.renderers.print_pictures import DOTS_PER_INCH, PrintPictures
 from newsconv.renderers.views import DigestView, languages
 from newsconv.resources import Door
 from newsconv.themes import DEFAULT_THEME, theme
@@ -114,6 +115,7 @@ class PdfRenderer:
             MissingDependencyError: WeasyPrint, Pango or a font is not installed.
             ThemeError: the theme is unknown or broken.
             MissingGlyphError: no font has a character of the text.
+            ResourceError: a picture is broken.
             RenderError: WeasyPrint failed.
         """
         backend = _backend()
@@ -127,6 +129,7 @@ class PdfRenderer:
                 highlight=self.highlight,
                 paper=True,
             ),
+            picture=PrintPictures(digest, self.page_size).address,
         )
         roles = print_fonts.family_roles(look)
         html = pages.document(
@@ -286,7 +289,7 @@ def _written(
     known = pdf_fonts.without_machine_fonts(backend.fonts(), backend.ffi)
     sheet = backend.css(string=style, font_config=known, url_fetcher=fetch)
     document = backend.html(string=html, url_fetcher=fetch).render(
-        stylesheets=[sheet], font_config=known
+        stylesheets=[sheet], font_config=known, dpi=DOTS_PER_INCH
     )
     for page in document.pages:
         # WeasyPrint makes a link of every part of a link, which PDF/UA refuses.
