@@ -34,6 +34,7 @@ from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.pdf_attachments import Attachment
 from newsconv.renderers.pdf_claims import with_ua_claim
+from newsconv.renderers.pdf_marks import drop_marks
 from newsconv.renderers.pdf_words import WholeWords
 from newsconv.renderers.print_pictures import DOTS_PER_INCH, PrintPictures
 from newsconv.renderers.views import DigestView, languages
@@ -295,6 +296,7 @@ def _written(
         # WeasyPrint makes a link of every part of a link, which PDF/UA refuses.
         page.links = [link for link in page.links if _opens_link(link[3])]
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
+    drop_marks(document.pages)
     WholeWords(document.pages, document.fonts)
     document.metadata.generate_rdf_metadata = with_ua_claim(
         document.metadata.generate_rdf_metadata

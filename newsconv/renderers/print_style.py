@@ -10,6 +10,7 @@ from newsconv import fonts
 from newsconv.model import Digest, Table
 from newsconv.model.text import block_text
 from newsconv.renderers.dates import date_text
+from newsconv.renderers.pdf_marks import RUNS_FROM, RUNS_ON
 from newsconv.renderers.views import DigestView, Entry, direction, one_line
 from newsconv.themes import printable
 from newsconv.tokens import Tokens, properties
@@ -89,6 +90,8 @@ def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> st
         f"{css_string(before)}counter(page){css_string(between)}"
         f"counter(pages){css_string(after)}"
     )
+    runs_on = _numbered(words["continues_on"], "next", after=f" {RUNS_ON}")
+    runs_from = _numbered(words["continued_from"], "previous", before=f"{RUNS_FROM} ")
     outer, inner = ("left", "right"), ("right", "left")
     if direction(view.language) == "rtl":
         outer, inner = inner, outer
@@ -103,19 +106,21 @@ def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> st
         f".page-reference::after{{content:{reference}}}",
     ]
     for side, out, into in zip(("left", "right"), outer, inner, strict=True):
-        # Under both heads is a line, which is the mark's where a clip runs on. What
-        # keeps it open stands on its inner side, so as not to set the mark in.
-        mark = 'element(runs-from, start) "\\A0"'
-        if out == "right":
-            mark = '"\\A0" element(runs-from, start)'
+        # Under both heads is a line, which is the mark's where a clip runs on.
         rules.append(
             f"@page :{side}{{"
-            f'@top-{out}{{content:{_head(view)} "\\A" {mark}}}'
+            f'@top-{out}{{content:{_head(view)} "\\A" {runs_from}}}'
             f'@top-{into}{{content:{_aside(digest, view)} "\\A\\A0"}}'
             f"@bottom-{out}{{content:{foot}}}"
-            f"@bottom-{into}{{content:element(runs-on, last)}}}}"
+            f"@bottom-{into}{{content:{runs_on};font-weight:600}}}}"
         )
     return "\n".join(rules)
+
+
+def _numbered(pattern: str, counter: str, before: str = "", after: str = "") -> str:
+    """Return "continues on page {page}" as content, the number a counter's."""
+    first, _, rest = pattern.partition("{page}")
+    return f"{css_string(before + first)}counter({counter}){css_string(rest + after)}"
 
 
 def _head(view: DigestView) -> str:
