@@ -169,6 +169,19 @@ class Theme:
         ]
         return "\n".join(parts)
 
+    def file(self, name: str) -> bytes:
+        """Return a file that is no Jinja template: the theme's own, else the base's.
+
+        Raises:
+            ThemeError: it can't be read.
+        """
+        return _file_text(self.place(name)).encode()
+
+    def place(self, name: str) -> Path:
+        """Return where such a file is."""
+        own = self.folder / name
+        return own if own.is_file() else templates_folder() / "base" / name
+
     def render(self, template: str, context: Mapping[str, object]) -> str:
         """Fill a template.
 

@@ -27,6 +27,7 @@ RANK = {unit: rank for rank, units in enumerate(LAYERS) for unit in units}
 
 HOMES = {
     "weasyprint": {"renderers/pdf.py"},
+    "typst": {"renderers/typst.py"},
     "ebooklib": {"renderers/epub.py"},
     "jinja2": {"themes.py"},
     "markupsafe": {"themes.py"},

@@ -110,6 +110,7 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
         multiple=True,
         help="Mark a keyword wherever it is a whole word, and count it; repeatable.",
     )
+    @click.option("--pdf-engine", help="The same as -O engine=…: weasyprint or typst.")
     @click.option("--force", is_flag=True, help="Replace files that are there.")
     @wraps(verb)
     def with_flags(
@@ -118,6 +119,7 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
         theme: str | None,
         page_size: str | None,
         highlight: tuple[str, ...],
+        pdf_engine: str | None,
         force: bool,
         **rest: object,
     ) -> None:
@@ -125,6 +127,7 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
             "theme": theme,
             "page_size": page_size,
             "highlight": ",".join(highlight),
+            "engine": pdf_engine,
         }
         options |= {name: value for name, value in shortcuts.items() if value}
         verb(rendering=RenderFlags(options, force), **rest)

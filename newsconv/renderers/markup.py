@@ -232,7 +232,7 @@ class Markup:
             return macros[kind](node)
 
         def node(block: Block) -> str:
-            return part(block) if self._shows(block) else ""
+            return part(block) if shown(block, self._picture) else ""
 
         context: dict[str, object] = {
             "language": self.view.language,
@@ -246,13 +246,13 @@ class Markup:
             "node": node,
             "prints": _prints,
             "timed": _timed,
-            "web_address": _web_address,
+            "web_address": web_address,
             "picture": self._picture,
             "note": self._note,
             "notes": self._notes,
-            "in_pieces": _in_pieces,
+            "in_pieces": in_pieces,
             "shortened": shortened,
-            "in_text_order": _in_text_order,
+            "in_text_order": in_text_order,
             "at": self._at,
             "foreign": self._foreign,
             "tongue": self.tongue,
@@ -263,25 +263,9 @@ class Markup:
         context["blocks"] = blocks
         return context
 
-    def _shows(self, block: Block) -> bool:
-        """Say whether a block prints anything; an empty element helps nobody."""
-        match block:
-            case Rule():
-                return True
-            case Figure(image=Image() as image) if self._picture(image):
-                return True
-            case _:
-                return bool(one_line(block_text(block)))
-
     def _note(self, target: str, words: Content) -> int | None:
         """Return the number of an address's note; None where it is printed already."""
-        printed = one_line(content_text(words)).rstrip("/")
-        bare = target.rstrip("/")
-        if not self._show.paper or printed in {
-            bare,
-            bare.partition("://")[2],
-            bare.removeprefix("mailto:"),
-        }:
+        if not self._show.paper or is_printed(target, words):
             return None
         return self._notes.setdefault(target, len(self._notes) + 1)
 
@@ -325,11 +309,27 @@ class Markup:
         return markup(f'{attributes} dir="{flow}"')
 
 
+def shown(block: Block, picture: Callable[[Image], str | None]) -> bool:
+    """Say whether a block prints anything; an empty element helps nobody.
+
+    Args:
+        block: What to print.
+        picture: Returns a page's address of an image, or None to print its words only.
+    """
+    match block:
+        case Rule():
+            return True
+        case Figure(image=Image() as image) if picture(image):
+            return True
+        case _:
+            return bool(one_line(block_text(block)))
+
+
 def _prints(words: str | Content) -> bool:
     return bool(one_line(words if isinstance(words, str) else content_text(words)))
 
 
-def _web_address(target: str) -> bool:
+def web_address(target: str) -> bool:
     """Say whether an address may be a link: on the web or a mailbox, and sound."""
     if not _WEB.fullmatch(target) or not target.isprintable():
         return False
@@ -341,7 +341,17 @@ def _web_address(target: str) -> bool:
     return port != 0
 
 
-def _in_pieces(address: str) -> list[str]:
+def is_printed(target: str, words: Content) -> bool:
+    """Say whether the words of a link are its address."""
+    bare = target.rstrip("/")
+    return one_line(content_text(words)).rstrip("/") in {
+        bare,
+        bare.partition("://")[2],
+        bare.removeprefix("mailto:"),
+    }
+
+
+def in_pieces(address: str) -> list[str]:
     """Cut an address where a line may end: after a stroke, a dot, a sign between."""
     return re.findall(r"[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+", address)
 
@@ -362,9 +372,10 @@ def _timed(text: str, *moments: Moment | None) -> list[tuple[str, str | None]]:
     return [part for part in (*parts, (text, None)) if part[0]]
 
 
-def _in_text_order(
+def in_text_order(
     caption: Caption | None, credit: Credit | None
 ) -> list[Caption | Credit]:
+    """Return what is said of a picture, in the order of the text."""
     parts = [part for part in (caption, credit) if part is not None]
     if all(part.span for part in parts):
         parts.sort(key=lambda part: part.span.start if part.span else 0)

@@ -124,7 +124,7 @@ def _numbered(pattern: str, counter: str, before: str = "", after: str = "") -> 
 
 
 def _head(view: DigestView) -> str:
-    return css_string(_shortened(view.title))
+    return css_string(running_title(view))
 
 
 def _aside(digest: Digest, view: DigestView) -> str:
@@ -147,7 +147,7 @@ def _section_end(digest: Digest) -> str:
 
 def column_rules(view: DigestView) -> str:
     """Return the rules that set articles in two columns, those that it suits."""
-    chosen = [f"#{entry.ident}" for entry in view.entries if _suits_columns(entry)]
+    chosen = [f"#{entry.ident}" for entry in view.entries if suits_columns(entry)]
     if not chosen:
         return ""
     bodies = ",".join(f"{each} .body" for each in chosen)
@@ -157,7 +157,7 @@ def column_rules(view: DigestView) -> str:
     )
 
 
-def _suits_columns(entry: Entry) -> bool:
+def suits_columns(entry: Entry) -> bool:
     """Say whether an article is long enough for two columns, and has no wide part."""
     article = entry.article
     if entry.brief or any(isinstance(block, Table) for block in article.body):
@@ -177,7 +177,13 @@ def _page_of(pattern: str) -> tuple[str, str, str]:
     return before, between, after
 
 
-def _shortened(title: str) -> str:
+def running_title(view: DigestView) -> str:
+    """Return a digest's title as a running head has room for it."""
+    return shortened_line(view.title)
+
+
+def shortened_line(title: str) -> str:
+    """Return a title on one line of a running head."""
     line = one_line(title)
     if len(line) <= _SHOWN:
         return line

@@ -83,7 +83,8 @@ def test_unknown_options_name_the_known_ones() -> None:
             "weasyprint.text.ffi",
             OSError("cannot load library 'libpango-1.0-0'"),
             "PDF output needs Pango, not found; run: apt-get install libpango-1.0-0 "
-            "libpangoft2-1.0-0 libharfbuzz-subset0",
+            "libpangoft2-1.0-0 libharfbuzz-subset0; or set the pages without it: "
+            "--pdf-engine typst",
         ),
     ],
 )
@@ -131,7 +132,8 @@ def test_without_pango_there_is_one_line_and_no_file(tmp_path: Path) -> None:
     assert (ran.returncode, ran.stdout) == (1, "")
     assert ran.stderr == (
         "newsconv: error: PDF output needs Pango, not found; run: apt-get install "
-        "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0\n"
+        "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0; or set the pages "
+        "without it: --pdf-engine typst\n"
     )
     assert [file.name for file in tmp_path.iterdir()] == ["story.txt"]
 

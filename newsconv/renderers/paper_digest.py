@@ -1,0 +1,221 @@
+"""A digest's views in, the data of all its printed pages out, in their order.
+
+`paper_data` makes the articles'; here are the pages around them.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from newsconv.model import Digest, Image
+from newsconv.model.text import author_names
+from newsconv.renderers.dates import date_text, day_of
+from newsconv.renderers.front import PageKinds, RightsView, SynthesisView, front_view
+from newsconv.renderers.marking import Marker
+from newsconv.renderers.markup import Show
+from newsconv.renderers.paper_data import Data, PaperData
+from newsconv.renderers.paper_text import plain
+from newsconv.renderers.pdf_attachments import UNDATED
+from newsconv.renderers.print_style import running_title, shortened_line, suits_columns
+from newsconv.renderers.views import (
+    DigestView,
+    Entry,
+    SectionView,
+    direction,
+    one_line,
+    shortened,
+)
+from newsconv.themes import words
+
+_LONG_TITLE, _ENDLESS_TITLE = 60, 160  # letters; larger ones fill the cover
+_REFERENCE = 72  # letters of a headline under a paragraph of the synthesis
+
+
+def digest_data(
+    digest: Digest,
+    view: DigestView,
+    *,
+    show: Show,
+    kinds: PageKinds,
+    two_columns: bool,
+    dated: bool,
+    picture: Callable[[Image], str | None],
+) -> Data:
+    """Return what a digest's pages say.
+
+    Args:
+        digest: The digest.
+        view: The same, as its pages name it.
+        show: What is printed besides the stories.
+        kinds: Which pages are printed.
+        two_columns: Clips that they suit are set in two columns.
+        dated: The document needs a date, if the digest has none or not.
+        picture: The name of the file that the template finds a picture by.
+    """
+    say = words(view.language)
+    marker = Marker((*digest.highlight, *show.highlight))
+    paper = PaperData(
+        show=show,
+        direction=direction(view.language),
+        picture=picture,
+        words=say,
+        keywords=marker.keywords,
+    )
+    pages = _Pages(paper, view, two_columns=two_columns)
+    front = front_view(digest, view, say)
+    rights_page = (
+        kinds.rights
+        and not view.single
+        and (front.rights.page or not kinds.cover)
+        and any(_rights_lines(front.rights))
+    )
+    return {
+        "title": plain(view.title),
+        "authors": [plain(name) for name in _authors(digest, view)],
+        "day": _day(digest, dated=dated),
+        "single": view.single,
+        "words": {key: plain(value) for key, value in say.items()},
+        "running_title": plain(running_title(view)),
+        "aside": paper.apart(_aside(digest, view)),
+        "logo": pages.logo(front.logo),
+        "issuer": pages.line(digest.issuer),
+        "heading": paper.apart(view.title),
+        "heading_size": _size(view.title, _LONG_TITLE, _ENDLESS_TITLE),
+        "edition_line": [paper.apart(part) for part in view.edition_line],
+        "cover": {
+            "top_stories": [pages.story(entry) for entry in view.top_stories],
+            "count": plain(view.count_line),
+            "period": pages.line(view.period),
+            "contact": pages.line(digest.contact),
+            "redistribution": pages.line(front.rights.redistribution)
+            if kinds.rights
+            else None,
+            "rights": pages.line(front.rights.rights) if kinds.rights else None,
+        }
+        if kinds.cover
+        else None,
+        "rights": pages.rights(front.rights) if rights_page else None,
+        "synthesis": [pages.synthesis(part) for part in front.synthesis]
+        if kinds.synthesis
+        else [],
+        "contents": kinds.contents,
+        "highlights": [
+            row | {"keyword": paper.apart(str(row["keyword"]))}
+            for row in marker.table(view.entries, pages.story, comments=show.comments)
+        ],
+        "sections": [pages.section(section, kinds) for section in view.sections],
+    }
+
+
+class _Pages:
+    def __init__(
+        self, paper: PaperData, view: DigestView, *, two_columns: bool
+    ) -> None:
+        self._two_columns = two_columns
+        self._paper = paper
+        self._view = view
+
+    def line(self, text: str | None) -> str | Data | None:
+        return self._paper.apart(text) if text and one_line(text) else None
+
+    def logo(self, image: Image | None) -> Data | None:
+        file = self._paper.picture(image) if image else None
+        if image is None or file is None:
+            return None
+        return {
+            "file": file,
+            "alt": plain(image.alt) or plain(words(self._view.language)["logo"]),
+        }
+
+    def story(self, entry: Entry, limit: int | None = None) -> Data:
+        title = shortened(entry.headline, limit) if limit else entry.title
+        return {
+            "ident": entry.ident,
+            "headline": self._paper.apart(title),
+            "language": entry.language,
+            "outlet": self.line(entry.outlet),
+        }
+
+    def rights(self, rights: RightsView) -> Data:
+        return {
+            "licence": self.line(rights.licence),
+            "licence_line": self.line(rights.licence_line),
+            "redistribution": self.line(rights.redistribution),
+            "rights": self.line(rights.rights),
+            "recipients": [self._paper.apart(each) for each in rights.recipients],
+        }
+
+    def synthesis(self, part: SynthesisView) -> Data:
+        return {
+            "text": self._paper.apart(part.text),
+            "references": [
+                {"ident": section.ident, "title": self.line(section.title)}
+                for section in part.sections
+            ]
+            + [
+                {
+                    "ident": entry.ident,
+                    "title": self.story(entry, _REFERENCE)["headline"],
+                    "language": entry.language,
+                }
+                for entry in part.entries
+            ],
+        }
+
+    def section(self, section: SectionView, kinds: PageKinds) -> Data:
+        title = section.title
+        partial = kinds.section_contents and title and len(section.entries) > 2  # noqa: PLR2004 - as document.html.jinja
+        return {
+            "ident": section.ident,
+            "title": self.line(title),
+            "line": self.line(shortened(title) if title else None),
+            "running": self.line(shortened_line(title) if title else None),
+            "count": plain(section.count_line),
+            "introduction": self.line(section.introduction),
+            "contents": [entry.ident for entry in section.entries] if partial else [],
+            "lines": {entry.ident: self.story(entry) for entry in section.entries},
+            "runs": [
+                {
+                    "briefs": briefs,
+                    "articles": [self._article(entry) for entry in entries],
+                }
+                for briefs, entries in section.runs
+            ],
+        }
+
+    def _article(self, entry: Entry) -> Data:
+        columns = self._two_columns and suits_columns(entry)
+        return self._paper.article(entry) | {"columns": 2 if columns else 1}
+
+
+def _rights_lines(rights: RightsView) -> Iterable[object]:
+    return rights.page, rights.redistribution, rights.rights
+
+
+def _size(title: str, long: int, endless: int) -> str:
+    if len(title) > endless:
+        return "endless"
+    return "long" if len(title) > long else "normal"
+
+
+def _authors(digest: Digest, view: DigestView) -> tuple[str, ...]:
+    if digest.issuer:
+        return (digest.issuer,)
+    return author_names(view.entries[0].article) if view.single else ()
+
+
+def _day(digest: Digest, *, dated: bool) -> tuple[int, int, int] | None:
+    """Return the document's date: of a week's digest, the day it ends on."""
+    found = day_of((digest.date or "").rpartition("/")[2])
+    if found is None and not dated:
+        return None
+    day = date.fromisoformat(found) if found else UNDATED
+    return day.year, day.month, day.day
+
+
+def _aside(digest: Digest, view: DigestView) -> str:
+    """Return what a running head has beside the section, or in place of it."""
+    if view.single:
+        entry = view.entries[0]
+        parts = (entry.outlet, entry.bar.date if entry.bar else None)
+        return " · ".join(part for part in parts if part)
+    return date_text(digest.date, view.language) if digest.date else ""

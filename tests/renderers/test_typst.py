@@ -1,0 +1,389 @@
+"""The second engine of PDF: what its pages say, and that no text is read as markup.
+
+What both engines must agree on runs over both.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from newsconv.errors import (
+    MissingDependencyError,
+    MissingGlyphError,
+    TemplateError,
+    UnknownOptionError,
+)
+from newsconv.model import (
+    Article,
+    Byline,
+    Comment,
+    CommentAuthor,
+    Comments,
+    CommentText,
+    Deck,
+    Digest,
+    Figure,
+    Furniture,
+    Headline,
+    Image,
+    Kicker,
+    Link,
+    List,
+    ListItem,
+    Paragraph,
+    Section,
+    SourceBar,
+    Subhead,
+    Text,
+)
+from newsconv.model.digest import as_digest
+from newsconv.model.schema import dump
+from newsconv.renderers.pdf import ENGINES, PdfRenderer
+from newsconv.themes import templates_folder
+from tests.renderers.printed import (
+    BARGE_PAGE,
+    DIGEST,
+    GATE_PAGE,
+    PAGES,
+    RIVER_PAGE,
+    opened,
+    outline,
+    story,
+    texts,
+    words,
+)
+
+TYPST = PdfRenderer(engine="typst")
+HOSTILE = (
+    "#set page(width: 1pt)",
+    '#panic("no") #import "@preview/x:1.0.0"',
+    "$x^2$ @cite <label> \\ backslash // no comment /* nor this */",
+    "*bold* _slanted_ `raw` ```code``` = Head",
+    "- list + numbers / term: ~ -- --- ... 'a' \"b\"",
+    '#read("/etc/passwd") #sys.inputs #{1 + 1} ] } )',
+    "{page} {{ title }} & &amp; </p> %s",
+    "https://rivers.example/#frag?a=b_c*d*",
+)
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def review(request: pytest.FixtureRequest) -> PdfReader:
+    return opened(PdfRenderer(engine=request.param).render(DIGEST))
+
+
+@pytest.fixture(scope="module")
+def pages(review: PdfReader) -> list[str]:
+    return texts(review)
+
+
+def test_every_kind_of_page_says_what_it_should(pages: list[str]) -> None:
+    assert len(pages) == PAGES
+    for part in (
+        "Press Office of the Rivers Morning Review",
+        "Daily · No. 7 · Friday, 20 November 2026",
+        "In this issue River rises",
+        "3 articles Articles of 19 November 2026 press@rivers.example",
+        "For internal use only.",
+    ):
+        assert part in pages[0]
+    assert "page 1" not in pages[0]
+    assert re.search(
+        r"Floods ?2 articles The Gauge daily, print · p\. A5 · 19 November 2026 Ada "
+        r"Marsh Reach: 12,000 copies · Ref\. 7-01 River rises The gauge at",
+        pages[RIVER_PAGE - 1],
+    )
+    assert "Tide Post date not given author not given Gate holds" in pages[4]
+
+
+def test_the_contents_give_the_right_pages(pages: list[str]) -> None:
+    line = re.sub(r"\s*(?:\.\s?){3,}\s*", " … ", pages[1])
+    assert (
+        f"Contents Floods River rises The Gauge … {RIVER_PAGE} Gate holds Tide Post … "
+        f"{GATE_PAGE} Ports Barge returns & waits … {BARGE_PAGE}"
+    ) in line
+
+
+def test_the_outline_is_the_contents(review: PdfReader) -> None:
+    assert outline(review) == [
+        (0, "Floods", RIVER_PAGE),
+        (1, "River rises", RIVER_PAGE),
+        (1, "Gate holds", GATE_PAGE),
+        (0, "Ports", BARGE_PAGE),
+        (1, "Barge returns & waits", BARGE_PAGE),
+    ]
+
+
+def test_a_link_says_in_words_where_it_leads(review: PdfReader) -> None:
+    notes: Any = review.pages[1]["/Annots"]
+    targets = review.named_destinations
+    found = {}
+    for note in notes:
+        link = note.get_object()
+        number = review.get_destination_page_number(targets[link["/Dest"]])
+        assert number is not None
+        found[str(link["/Contents"]).partition(",")[0]] = number + 1
+    assert found == {
+        "Floods": RIVER_PAGE,
+        "River rises": RIVER_PAGE,
+        "Gate holds": GATE_PAGE,
+        "Ports": BARGE_PAGE,
+        "Barge returns & waits": BARGE_PAGE,
+    }
+
+
+def test_running_heads_and_feet(pages: list[str]) -> None:
+    # On the outer side the title, on the inner one section and date.
+    assert re.search(r"Morning Review (.*)Floods · 20 November 2026", pages[3])
+    assert "Floods · 20 November 2026 Morning Review" in pages[4]
+    assert "Morning Review Ports · 20 November 2026" in pages[5]
+    assert f"continues on page {RIVER_PAGE + 1}" in pages[RIVER_PAGE - 1]
+    assert f"continued from page {RIVER_PAGE}" in pages[RIVER_PAGE]
+    assert "".join(pages).count("continue") == 2
+    assert [f"page {at} / {PAGES}" in text for at, text in enumerate(pages, 1)] == [
+        False,
+        *[True] * (PAGES - 1),
+    ]
+
+
+def test_the_file_says_what_it_is(review: PdfReader) -> None:
+    about = review.metadata
+    assert about is not None
+    assert about.title == "Morning Review"
+    assert about.author == "Press Office of the Rivers"
+    assert str(about["/CreationDate"]).startswith("D:20261120")
+    catalog: Any = review.trailer["/Root"]
+    assert catalog["/Lang"] == "en"
+    assert catalog["/MarkInfo"]["/Marked"]
+    xmp = catalog["/Metadata"].get_object().get_data().decode()
+    for claim in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part"):
+        assert claim in xmp
+    assert [each.name for each in review.attachment_list] == ["digest.json"]
+
+
+def rich(text: str) -> Digest:
+    """Return a digest with a text in every place that there is."""
+    line = words(text)
+    article = Article(
+        headline=Headline(text=text),
+        kicker=Kicker(text=text),
+        deck=Deck(content=line),
+        bylines=(Byline(text=text),),
+        body=(
+            Paragraph(content=line),
+            Subhead(content=line),
+            List(items=(ListItem(content=line, marker=Text(text=text)),)),
+            Paragraph(content=(Link(content=line, target="https://rivers.example"),)),
+        ),
+        comments=Comments(
+            items=(
+                Comment(
+                    author=CommentAuthor(text=text),
+                    texts=(CommentText(content=line),),
+                ),
+            )
+        ),
+        furniture=(Furniture(text=text),),
+        source_bar=SourceBar(outlet=text, kind=text, authors=(text,), reach=text),
+    )
+    return Digest(
+        title=text,
+        issuer=text,
+        contact=text,
+        rights=text,
+        sections=(Section(title=text, articles=(article,)),),
+    )
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_is_read_as_markup(text: str) -> None:
+    renderer = PdfRenderer(engine="typst", furniture=True)
+    reader = opened(renderer.render(rich(text)))
+    assert reader.metadata is not None
+    assert reader.metadata.title == text
+    assert outline(reader) == [(0, text, 3), (1, text, 3)]
+    found = re.sub(r"[\s\u00ad]", "", "".join(texts(reader)))
+    # Title, running heads, issuer, contact, rights, top story, section, bar, head,
+    # body, comment, furniture: each as it was given.
+    assert found.count(re.sub(r"\s", "", text)) >= 18
+
+
+def test_a_theme_or_text_reaches_no_file_and_no_network(tmp_path: Path) -> None:
+    theme = tmp_path / "thief"
+    theme.mkdir()
+    (theme / "theme.toml").write_text('description = "x"')
+    for line in (
+        '#read("/../secret.txt")',
+        f'#read("{tmp_path}/secret.txt")',
+        '#import "@preview/cetz:0.3.0"',
+    ):
+        (tmp_path / "secret.txt").write_text("secret")
+        (theme / "digest.typ").write_text(line)
+        with pytest.raises(TemplateError) as caught:
+            PdfRenderer(engine="typst", theme=str(theme)).render(DIGEST)
+        assert str(caught.value).startswith(f"{theme / 'digest.typ'}:1: ")
+
+
+def test_words_stay_whole_where_a_line_breaks_them() -> None:
+    long = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrente "
+    article = Article(
+        headline=Headline(text="Wort"),
+        body=(Paragraph(content=words(long * 12)),),
+        language="de",
+    )
+    data = TYPST.render(Digest.of([article]))
+    text = opened(data).pages[0].extract_text()
+    joined = re.sub(r"-\n", "", text)
+    assert joined.count(long.strip()) == 12
+    assert "\u00ad" not in text
+
+
+def test_a_word_that_no_line_holds_is_broken_and_stays_on_the_page() -> None:
+    article = Article(
+        headline=Headline(text="Word"), body=(Paragraph(content=words("a" * 5000)),)
+    )
+    reader = opened(TYPST.render(Digest.of([article])))
+    assert "".join(texts(reader)).replace(" ", "").count("a") >= 5000
+    edges: list[float] = []
+    page = reader.pages[0]
+    page.extract_text(
+        visitor_text=lambda _, cm, tm, *__: edges.append(tm[4] * cm[0] + cm[4])
+    )
+    assert max(edges) < float(page.mediabox.width) * 0.9
+
+
+def test_the_same_error_for_a_missing_character() -> None:
+    digest = Digest.of([story("Gate \u2603\U0001f6a2 holds")])
+    said = []
+    for engine in ENGINES:
+        with pytest.raises(MissingGlyphError) as caught:
+            PdfRenderer(engine=engine).render(digest)
+        said.append(str(caught.value))
+    assert said[0] == said[1]
+    replaced = PdfRenderer(engine="typst", missing_glyph="replace").render(digest)
+    assert "\ufffd" in texts(opened(replaced))[0]
+
+
+def test_each_script_runs_its_own_way() -> None:
+    arabic = Article(
+        headline=Headline(text="ارتفاع النهر"),
+        body=(Paragraph(content=words("قال المسؤولون في Port Town ذلك.")),),
+        language="ar",
+    )
+    chinese = Article(
+        headline=Headline(text="河水上涨"),
+        body=(Paragraph(content=words("河水上涨，码头关闭。" * 20)),),
+        language="zh",
+    )
+    digest = Digest(
+        title="مراجعة", language="ar", sections=(Section(articles=(arabic, chinese)),)
+    )
+    reader = opened(TYPST.render(digest))
+    assert reader.trailer["/Root"]["/Lang"] == "ar"  # type: ignore[index]
+    assert [title for _, title, _ in outline(reader)] == ["ارتفاع النهر", "河水上涨"]
+    text = "".join(texts(reader)).replace(" ", "")
+    assert text.count("码头关闭") == 20
+
+
+@pytest.mark.parametrize("size", ["A4", "A5", "Letter"])
+@pytest.mark.parametrize("theme", ["broadsheet", "briefing", "plain"])
+def test_both_engines_set_the_same_sheets(theme: str, size: str) -> None:
+    found = [
+        opened(PdfRenderer(engine=engine, theme=theme, page_size=size).render(DIGEST))
+        for engine in ENGINES
+    ]
+    boxes = [
+        {tuple(round(side) for side in page.mediabox[2:]) for page in each.pages}
+        for each in found
+    ]
+    assert boxes[0] == boxes[1]
+    assert [title for _, title, _ in outline(found[0])] == [
+        title for _, title, _ in outline(found[1])
+    ]
+
+
+def test_pictures_are_printed_with_their_words() -> None:
+    picture = (
+        "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4"
+        "nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+    )
+    article = Article(
+        headline=Headline(text="Gate"),
+        body=(Figure(image=Image(uri=picture, alt="The gate at noon")),),
+    )
+    reader = opened(TYPST.render(Digest.of([article])))
+    assert len(reader.pages[0].images) == 1
+    assert "The gate at noon" in str(tree(reader))
+
+
+def tree(reader: PdfReader) -> list[str]:
+    """Return the alternative texts of a PDF's structure."""
+    found: list[str] = []
+
+    def walk(node: Any) -> None:  # noqa: ANN401 - pypdf's objects
+        node = node.get_object()
+        if isinstance(node, list):
+            for each in node:
+                walk(each)
+        elif isinstance(node, dict):
+            if "/Alt" in node:
+                found.append(str(node["/Alt"]))
+            if "/K" in node:
+                walk(node["/K"])
+
+    root: Any = reader.trailer["/Root"]
+    walk(root["/StructTreeRoot"])
+    return found
+
+
+def test_the_same_bytes_in_another_zone_with_another_hash_seed(tmp_path: Path) -> None:
+    (tmp_path / "digest.json").write_bytes(dump(as_digest(DIGEST)))
+    code = (
+        "import sys, newsconv; from pathlib import Path;"
+        "d = newsconv.load(Path(sys.argv[1]).read_bytes());"
+        "sys.stdout.buffer.write(newsconv.render(d, to='pdf', engine='typst'))"
+    )
+    made = [
+        subprocess.run(
+            [sys.executable, "-c", code, tmp_path / "digest.json"],
+            env={"TZ": zone, "PYTHONHASHSEED": seed, "PYTHONPATH": str(Path.cwd())},
+            capture_output=True,
+            check=True,
+            timeout=120,
+        ).stdout
+        for zone, seed in (("UTC", "1"), ("Asia/Tokyo", "2"))
+    ]
+    assert made[0] == made[1]
+    assert made[0].startswith(b"%PDF-1.7")
+
+
+def test_without_typst(monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsconv.renderers import typst  # noqa: PLC0415 - its cache is emptied here
+
+    typst._backend.cache_clear()  # noqa: SLF001 - as a machine without it starts
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(MissingDependencyError) as caught:
+        TYPST.render(DIGEST)
+    assert str(caught.value) == (
+        "PDF output by Typst needs Typst, not found; run: pip install 'newsconv[typst]'"
+    )
+    typst._backend.cache_clear()  # noqa: SLF001 - as above
+
+
+def test_an_unknown_engine() -> None:
+    with pytest.raises(UnknownOptionError) as caught:
+        PdfRenderer(engine="tipst")
+    assert str(caught.value) == (
+        "pdf: no engine 'tipst' (did you mean 'typst'?); known: weasyprint, typst"
+    )
+
+
+def test_the_template_takes_no_text_for_code() -> None:
+    source = (templates_folder() / "base" / "digest.typ").read_text(encoding="utf-8")
+    code = re.sub(r"//[^\n]*", "", source)
+    assert "eval(" not in code
+    assert "plugin(" not in code
