@@ -7,7 +7,7 @@ from statistics import median
 import pytest
 from pypdf import PdfReader
 
-from newsconv.model import Article, Digest, Headline, Paragraph, Section
+from newsconv.model import Article, Digest, Headline, Paragraph, Section, SourceBar
 from newsconv.renderers.pdf import PdfRenderer
 from newsconv.themes import theme_names
 from newsconv.tokens import PAGE_SIZES
@@ -63,6 +63,27 @@ def test_no_page_opens_or_ends_with_fewer_than_three_lines(name: str) -> None:
         tops = [bool(re.match(r"Day \d", line)) for line in story_lines]
         assert not any(tops[1:3])  # a rest of one line or two at the head
         assert not any(tops[-2:])  # a start of one line or two at the foot
+
+
+@every_theme
+def test_a_clip_is_said_to_run_on_where_it_does(name: str) -> None:
+    clips = tuple(
+        story(
+            f"Gate {at} holds",
+            # Among these are clips that are tried on a page and do not fit there.
+            paragraphs=1 + at * 2 % 5,
+            bar=SourceBar(outlet=f"Post {at}"),
+        )
+        for at in range(10)
+    )
+    digest = Digest(title="T", sections=(Section(title="Ports", articles=clips),))
+    reader = opened(PdfRenderer(theme=name, page_size="A5").render(digest))
+    pages = [page.extract_text() for page in reader.pages[2:]]
+    for before, after in pairwise(pages):
+        begins = re.search(r"Post \d", after)
+        runs_on = not begins or "gauge" in after[: begins.start()]
+        assert ("continued from page" in after) == runs_on
+        assert ("continues on page" in before) == runs_on
 
 
 def test_the_briefings_clips_follow_each_other_on_a_page() -> None:
