@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
+from unicodedata import combining
 
 _DECLARED = """
     FcConfig * FcConfigCreate (void);
@@ -36,6 +37,53 @@ def without_machine_fonts(known: Any, ffi: Any) -> Any:  # noqa: ANN401 - untype
     return known
 
 
+class ToUnicode(dict[int, str]):
+    """What each glyph of a font is copied as.
+
+    WeasyPrint settles that by the glyph's first place. Where a letter and its accent
+    are two glyphs, it takes one of them for both and the other for nothing, here and
+    wherever else the letter stands.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._both = ""
+        """The letter and accent that the last glyph was taken for."""
+        self._nothing: int | None = None
+        """The last glyph, if it was taken for nothing."""
+
+    def __contains__(self, glyph: object) -> bool:
+        """Say whether a glyph is settled: it was by itself somewhere."""
+        known = self.get(glyph)  # type: ignore[call-overload]
+        return known is not None and len(known) == 1
+
+    def __setitem__(self, glyph: int, text: str) -> None:
+        letter = _letter(text)
+        if text == "":  # from the right, the accent comes before its letter
+            letter = _letter(self._both)
+            super().__setitem__(glyph, letter or self.get(glyph, ""))
+        elif len(text) == 1 or self.get(glyph) is None:
+            super().__setitem__(glyph, text)
+        if letter and text and self._nothing is not None:
+            super().__setitem__(self._nothing, letter)
+        self._both = text if letter and text else ""
+        self._nothing = glyph if text == "" and not letter else None
+
+    def settle(self, widths: Mapping[int, float]) -> None:
+        """Take the accents, which have no width, for themselves alone."""
+        letters = set(self.values())
+        for glyph, text in list(self.items()):
+            letter = _letter(text)
+            if letter in letters and letter and not widths.get(glyph):
+                super().__setitem__(glyph, text.removeprefix(letter))
+
+
+def _letter(text: str) -> str:
+    """Return the letter of one that has accents, else nothing."""
+    accents = text[1:]
+    return text[:1] if accents and all(map(combining, accents)) else ""
+
+
 class DocumentFonts(dict[str, Any]):
     """A document's fonts, each fixed to the shape that its text was laid out in.
 
@@ -48,6 +96,7 @@ class DocumentFonts(dict[str, Any]):
         self._ffi = ffi
 
     def __setitem__(self, key: str, font: Any) -> None:  # noqa: ANN401 - untyped
+        font.to_unicode = ToUnicode()
         axes = _axes(font)
         font.variations = {
             axis: value for axis, value in font.variations.items() if axis in axes
@@ -56,7 +105,18 @@ class DocumentFonts(dict[str, Any]):
             font.variations.setdefault("opsz", axes["opsz"][1])
         if axes:
             font.clean = _pinning(self._ffi, font, axes, font.clean)
+        font.clean = self._settling(font.clean)
         super().__setitem__(key, font)
+
+    def _settling(self, clean: Callable[..., None]) -> Callable[..., None]:
+        """Settle what glyphs are copied as before the first font is written."""
+
+        def cleaned(to_unicode: Mapping[int, str], hinting: object) -> None:
+            for font in self.values():
+                font.to_unicode.settle(font.widths)
+            clean(to_unicode, hinting)
+
+        return cleaned
 
 
 def _axes(font: Any) -> Axes:  # noqa: ANN401 - untyped library

@@ -173,3 +173,22 @@ def test_a_missing_character_replaced_everywhere() -> None:
     assert found[0].startswith("\ufffd Review")
     assert "A \ufffd trip" in found[2]
     assert found[2].endswith("\ufffd \ufffd Review page 3 / 3")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        # The same alef with a damma and without, as the first of its kind and later.
+        ("أُنزل أحد أمس", "ar"),
+        ("قال أحد إنه أُنزل", "ar"),
+        ("за\u0301мок и замо\u0301к", "ru"),
+        ("x\u0301 fax x y x\u0301", "en"),
+    ],
+)
+def test_a_letter_with_an_accent_is_copied_once_and_so_is_the_bare_one(
+    text: str, language: str
+) -> None:
+    article = Article(body=(Paragraph(content=words(text)),), language=language)
+    page = opened(PdfRenderer().render(Digest.of([article]))).pages[0]
+    _, line, _ = page.extract_text().splitlines()
+    assert "".join(line.split()) == text.replace(" ", "")
