@@ -16,6 +16,7 @@ from newsconv.model import (
     Credit,
     Digest,
     Figure,
+    Headline,
     Image,
     Moment,
     Node,
@@ -97,6 +98,10 @@ class Markup:
         self._contexts: dict[tuple[int, str], dict[str, object]] = {}
         self._notes: dict[str, int] = {}
         """The addresses that the article being written links to, numbered."""
+        self.anchors: dict[int, str] = {}
+        """The anchors to print, by the `id()` of the node that is to have it."""
+        self.anchored: set[str] = set()
+        """Those that were printed."""
 
     def article(self, entry: Entry, *, level: int) -> str:
         """Return one article; `level` is its headline's, 1 to 4."""
@@ -270,10 +275,16 @@ class Markup:
         return self._notes.setdefault(target, len(self._notes) + 1)
 
     def _at(self, node: Node) -> str:
-        if not self._show.provenance or node.span is None:
-            return ""
-        start, end = node.span.start, node.span.end
-        return markup(f' data-start="{start}" data-end="{end}"')
+        attributes = ""
+        ident = self.anchors.get(id(node))
+        # A headline has its article's.
+        if ident and ident not in self.anchored and not isinstance(node, Headline):
+            self.anchored.add(ident)
+            attributes = f' id="{ident}"'
+        if self._show.provenance and node.span is not None:
+            start, end = node.span.start, node.span.end
+            attributes += f' data-start="{start}" data-end="{end}"'
+        return markup(attributes) if attributes else ""
 
     def _foreign(self, node: Passage) -> str:
         """Return the attributes of a passage in a language of its own."""

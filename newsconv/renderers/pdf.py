@@ -8,14 +8,12 @@ import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
-from datetime import datetime, time
 from functools import cache
 from html import unescape
 from importlib.resources import files
 from io import BytesIO, StringIO
-from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from newsconv import fonts
 from newsconv.errors import (
@@ -34,17 +32,17 @@ from newsconv.renderers import (
     print_fonts,
     print_style,
 )
+from newsconv.renderers.annex_markup import annex_context, annex_style
+from newsconv.renderers.annexes import REVIEW_BELOW, Want
 from newsconv.renderers.dates import day_of
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
-from newsconv.renderers.pdf_attachments import Attachment
-from newsconv.renderers.pdf_claims import with_ua_claim
-from newsconv.renderers.pdf_marks import drop_marks
-from newsconv.renderers.pdf_words import WholeWords
-from newsconv.renderers.print_pictures import DOTS_PER_INCH, PrintPictures
+from newsconv.renderers.page_ranges import comma
+from newsconv.renderers.pdf_links import link_titles
+from newsconv.renderers.pdf_written import written
+from newsconv.renderers.print_pictures import PrintPictures
 from newsconv.renderers.typst import TypstPages
 from newsconv.renderers.views import DigestView, languages
-from newsconv.resources import Door
 from newsconv.themes import DEFAULT_THEME, theme
 from newsconv.tokens import PAGE_SIZES
 
@@ -98,6 +96,21 @@ class PdfRenderer:
         default=(),
         metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
     )
+    indexes: bool = field(
+        default=True,
+        metadata={"help": "print indexes of outlets, bylines, datelines, keywords"},
+    )
+    clip_table: bool = field(
+        default=True, metadata={"help": "print the table of all clips"}
+    )
+    review: bool = field(
+        default=False,
+        metadata={"help": "print the review sheet: what was decided with doubts"},
+    )
+    review_below: float = field(
+        default=REVIEW_BELOW,
+        metadata={"help": "the certainty, of 1, under which a decision is a doubt"},
+    )
     missing_glyph: str = field(
         default="error",
         metadata={
@@ -117,6 +130,11 @@ class PdfRenderer:
         _check("number of columns", str(self.columns), ("1", "2"))
         _check("engine", self.engine, ENGINES)
         _check("missing_glyph", self.missing_glyph, ("error", "replace"))
+        if not 0 <= self.review_below <= 1:
+            raise UnknownOptionError(
+                self.format,
+                f"review below {self.review_below:g} is no share; give 0 to 1",
+            )
 
     @property
     def _two_columns(self) -> bool:
@@ -162,6 +180,12 @@ class PdfRenderer:
             ).pdf(digest)
         backend = _backend()
         pages = Markup(digest, look, show=show, picture=pictures)
+        added = annex_context(
+            pages,
+            Want(self.indexes, self.clip_table, self.review, self.review_below),
+            (*digest.highlight, *self.highlight),
+            comments=self.comments,
+        )
         roles = print_fonts.family_roles(look)
         html = pages.document(
             style="",
@@ -170,12 +194,13 @@ class PdfRenderer:
             screen=False,
             pages=kinds,
             metadata=_metadata(digest, pages.view),
+            **added,
         )
         heads = print_style.page_rules(digest, pages.view, pages.words)
-        fit = self._fit(html + heads, pages, roles)
+        fit = self._fit(html + heads + comma(pages.words), pages, roles)
         html, heads = html.translate(fit), heads.translate(fit)
         families = print_fonts.needed_families(
-            html + heads, roles, languages(pages.view)
+            html + heads + comma(pages.words), roles, languages(pages.view)
         )
         style = "\n".join(
             (
@@ -189,6 +214,7 @@ class PdfRenderer:
                 look.style("pages.css"),
                 look.style("print.css"),
                 print_style.column_rules(pages.view) if self._two_columns else "",
+                annex_style(look, added),
                 heads,
             )
         )
@@ -196,8 +222,14 @@ class PdfRenderer:
             pdf_attachments.attachments(digest, pages.view) if self.attachments else ()
         )
         try:
-            return _written(
-                backend, html, style, families, pages.view, attached=attached
+            return written(
+                backend,
+                html,
+                style,
+                families,
+                titles=link_titles(pages.view, added["annexes"], pages.words),
+                between=comma(pages.words),
+                attached=attached,
             )
         except (NewsconvError, MemoryError):
             raise
@@ -275,6 +307,7 @@ def _backend() -> SimpleNamespace:
 def _imported() -> SimpleNamespace:
     import weasyprint  # noqa: PLC0415 - 0.5 s, and only for PDF
     from weasyprint.css import ColorProfile  # noqa: PLC0415
+    from weasyprint.css.counters import CounterStyle  # noqa: PLC0415
     from weasyprint.text import ffi  # noqa: PLC0415
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
     from weasyprint.urls import URLFetcherResponse  # noqa: PLC0415
@@ -285,6 +318,7 @@ def _imported() -> SimpleNamespace:
         html=weasyprint.HTML,
         attachment=weasyprint.Attachment,
         css=weasyprint.CSS,
+        counter_style=CounterStyle,
         fonts=FontConfiguration,
         response=URLFetcherResponse,
         ffi=ffi,
@@ -295,106 +329,3 @@ def _imported() -> SimpleNamespace:
             (["r"], ["g"], ["b"]),
         ),
     )
-
-
-def _written(
-    backend: SimpleNamespace,
-    html: str,
-    style: str,
-    families: Iterable[str],
-    view: DigestView,
-    *,
-    attached: Iterable[Attachment],
-) -> bytes:
-    door = Door(_files(families))
-
-    def fetch(uri: str) -> object:
-        found = door.open(uri)
-        return backend.response(uri, found.data, {"Content-Type": found.media_type})
-
-    known = pdf_fonts.without_machine_fonts(backend.fonts(), backend.ffi)
-    sheet = backend.css(string=style, font_config=known, url_fetcher=fetch)
-    document = backend.html(string=html, url_fetcher=fetch).render(
-        stylesheets=[sheet], font_config=known, dpi=DOTS_PER_INCH
-    )
-    for page in document.pages:
-        # WeasyPrint makes a link of every part of a link, which PDF/UA refuses.
-        page.links = [link for link in page.links if _opens_link(link[3])]
-    document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
-    drop_marks(document.pages)
-    WholeWords(document.pages, document.fonts)
-    document.metadata.generate_rdf_metadata = with_ua_claim(
-        document.metadata.generate_rdf_metadata
-    )
-    titles = _titles(view)
-
-    def finish(_document: object, pdf: Any) -> None:  # noqa: ANN401 - pydyf, untyped
-        _refuse_missing_glyphs(document.fonts)
-        pdf_attachments.tidy(pdf.catalog)
-        for each in pdf.objects:
-            if getattr(each, "extra", {}).get("Type") == "/Metadata":
-                each.compress = False  # as PDF/A asks
-            elif isinstance(each, dict) and each.get("Subtype") == "/Link":
-                _name_link(each, titles)
-
-    # The profile that PDF/A asks for; WeasyPrint would leave its file open.
-    document.color_profiles = {"srgb": backend.srgb()}
-    data: bytes = document.write_pdf(
-        finisher=finish,
-        pdf_variant="pdf/a-3a",
-        pdf_tags=True,
-        output_intent="given",
-        attachments=[_attachment(backend, each) for each in attached],
-    )
-    return data
-
-
-def _attachment(backend: SimpleNamespace, each: Attachment) -> object:
-    moment = datetime.combine(each.modified, time())
-    return backend.attachment(
-        file_obj=BytesIO(each.data),
-        name=each.name,
-        description=each.description,
-        created=moment,
-        modified=moment,
-        relationship=each.relationship,
-    )
-
-
-def _opens_link(box: Any) -> bool:  # noqa: ANN401 - untyped library
-    return (box.element_tag or "").partition("::")[0] == "a"
-
-
-def _files(families: Iterable[str]) -> list[Path]:
-    return [
-        face.file
-        for name in families
-        if (found := fonts.family(name))
-        for face in found.faces
-    ]
-
-
-def _refuse_missing_glyphs(used: Mapping[str, Any]) -> None:
-    """Raise where Pango, after all checks, drew an empty box."""
-    for font in used.values():
-        for code in font.missing:
-            raise MissingGlyphError(
-                PdfRenderer.format,
-                chr(code),
-                f"text set in {font.family}",
-                fonts.hint_for(chr(code)),
-            )
-
-
-def _titles(view: DigestView) -> dict[str, str]:
-    titles = {entry.ident: entry.title for entry in view.entries}
-    return titles | {
-        section.ident: section.title for section in view.sections if section.title
-    }
-
-
-def _name_link(annotation: dict[str, Any], titles: Mapping[str, str]) -> None:
-    """Say where a link leads in words; WeasyPrint says `article-3`."""
-    contents = annotation.get("Contents")
-    if contents is not None and contents.string in titles:
-        annotation["Contents"] = type(contents)(titles[contents.string])

@@ -68,6 +68,10 @@ DIGEST = Digest(
 RIVER_PAGE, GATE_PAGE, BARGE_PAGE, PAGES = 3, 5, 6, 6
 
 
+STORIES_ONLY: dict[str, Any] = {"indexes": False, "clip_table": False}
+"""The PDF's options without annexes, which name all that is printed once more."""
+
+
 def opened(data: bytes) -> PdfReader:
     return PdfReader(BytesIO(data))
 

@@ -38,6 +38,7 @@ from tests.renderers.printed import (
     PAGES,
     RIVER,
     RIVER_PAGE,
+    STORIES_ONLY,
     font_names,
     opened,
     outline,
@@ -49,7 +50,7 @@ from tests.renderers.printed import (
 
 @pytest.fixture(scope="module")
 def review() -> PdfReader:
-    return opened(PdfRenderer().render(DIGEST))
+    return opened(PdfRenderer(**STORIES_ONLY).render(DIGEST))
 
 
 @pytest.fixture(scope="module")
@@ -254,7 +255,7 @@ def test_briefs_share_a_page_and_longer_stories_do_not() -> None:
     briefs = [story(f"Brief {number}", paragraphs=1) for number in (1, 2, 3)]
     long = story("Long", paragraphs=5)
     digest = Digest(title="T", sections=(Section(articles=(*briefs, long)),))
-    found = texts(opened(PdfRenderer().render(digest)))
+    found = texts(opened(PdfRenderer(**STORIES_ONLY).render(digest)))
     assert len(found) == 4
     assert all(f"Brief {number}" in found[2] for number in (1, 2, 3))
     assert "Long" in found[3]
@@ -262,7 +263,7 @@ def test_briefs_share_a_page_and_longer_stories_do_not() -> None:
 
 def test_an_untitled_section_adds_nothing_to_the_outline() -> None:
     digest = Digest(title="T", sections=(Section(articles=(GATE, BARGE)),))
-    assert outline(opened(PdfRenderer().render(digest))) == [
+    assert outline(opened(PdfRenderer(**STORIES_ONLY).render(digest))) == [
         (0, "Gate holds", 3),
         (0, "Barge returns & waits", 4),
     ]

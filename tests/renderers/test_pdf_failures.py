@@ -142,7 +142,7 @@ def test_a_failing_backend_is_chained(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_arguments: object, **_options: object) -> bytes:
         raise AssertionError("layout")
 
-    monkeypatch.setattr(pdf, "_written", fail)
+    monkeypatch.setattr(pdf, "written", fail)
     with pytest.raises(RenderError) as caught:
         PdfRenderer().render(DIGEST)
     assert str(caught.value) == "pdf: WeasyPrint failed: layout"

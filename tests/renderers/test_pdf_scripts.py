@@ -21,6 +21,7 @@ from newsconv.model import (
 from newsconv.renderers.pdf import PdfRenderer
 from tests.renderers.printed import (
     GATE,
+    STORIES_ONLY,
     font_names,
     opened,
     outline,
@@ -56,7 +57,7 @@ def test_every_script_in_its_own_font() -> None:
             ),
         ),
     )
-    reader = opened(PdfRenderer().render(digest))
+    reader = opened(PdfRenderer(**STORIES_ONLY).render(digest))
     assert font_names(reader) == {
         *("Source Serif 4", "Inter", "Amiri", "Frank Ruhl Libre"),
         *("Noto Sans SC", "Noto Sans JP", "Noto Sans KR"),

@@ -51,6 +51,7 @@ from tests.renderers.printed import (
     GATE_PAGE,
     PAGES,
     RIVER_PAGE,
+    STORIES_ONLY,
     opened,
     outline,
     story,
@@ -73,7 +74,7 @@ HOSTILE = (
 
 @pytest.fixture(scope="module", params=ENGINES)
 def review(request: pytest.FixtureRequest) -> PdfReader:
-    return opened(PdfRenderer(engine=request.param).render(DIGEST))
+    return opened(PdfRenderer(engine=request.param, **STORIES_ONLY).render(DIGEST))
 
 
 @pytest.fixture(scope="module")
@@ -293,7 +294,11 @@ def test_each_script_runs_its_own_way() -> None:
 @pytest.mark.parametrize("theme", ["broadsheet", "briefing", "plain"])
 def test_both_engines_set_the_same_sheets(theme: str, size: str) -> None:
     found = [
-        opened(PdfRenderer(engine=engine, theme=theme, page_size=size).render(DIGEST))
+        opened(
+            PdfRenderer(
+                engine=engine, theme=theme, page_size=size, **STORIES_ONLY
+            ).render(DIGEST)
+        )
         for engine in ENGINES
     ]
     boxes = [

@@ -1,0 +1,56 @@
+"""A digest's annexes in, what the templates and style sheets ask of them out."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from newsconv.annotations.highlights import count_hits
+from newsconv.renderers.annexes import Annexes, Doubt, Want, annexes
+from newsconv.renderers.markup import Markup
+from newsconv.renderers.page_ranges import link_class, range_rules
+from newsconv.renderers.views import Entry
+from newsconv.themes import Theme
+
+
+def annex_context(
+    pages: Markup, want: Want, keywords: Sequence[str] = (), *, comments: bool = True
+) -> dict[str, Any]:
+    """Return what `annexes.html.jinja` wants, and anchor what it points at.
+
+    To be called before the articles are written.
+
+    Args:
+        pages: Which writes them.
+        want: The annexes that are asked for.
+        keywords: For the index of them.
+        comments: Whether the readers' are printed.
+    """
+    used = want.indexes and keywords
+    found = annexes(
+        pages.view, want, _where(pages, keywords, comments=comments) if used else {}
+    )
+    pages.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
+
+    def doubt_href(doubt: Doubt) -> str:
+        # What a page leaves out, furniture mostly, is in doubt where its article is.
+        printed = doubt.ident in pages.anchored
+        return f"#{doubt.ident if printed else doubt.article.ident}"
+
+    return {"annexes": found, "link_class": link_class, "doubt_href": doubt_href}
+
+
+def _where(
+    pages: Markup, keywords: Sequence[str], *, comments: bool
+) -> Mapping[str, Sequence[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in pages.view.entries:
+        for word in count_hits(entry.article, keywords, comments=comments):
+            found.setdefault(word, []).append(entry)
+    return found
+
+
+def annex_style(look: Theme, context: Mapping[str, object]) -> str:
+    """Return the style sheet of the annexes; nothing where there are none."""
+    found = context["annexes"]
+    if not isinstance(found, Annexes) or not found:
+        return ""
+    return "\n".join((look.style("annexes.css"), *range_rules(found.indexes)))

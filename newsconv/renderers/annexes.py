@@ -1,0 +1,179 @@
+"""A digest's view in, what follows its articles out: indexes, the clips, the doubts.
+
+Plain strings and numbers, the same for every engine; where a page number goes, there
+is the anchor it is the number of.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsconv.model import Article, Decision, Label, Labelled, Node
+from newsconv.model.text import block_text, word_count
+from newsconv.model.walk import leaves, walk
+from newsconv.renderers.indexes import Index, indexes, people
+from newsconv.renderers.views import DigestView, Entry, one_line, shortened
+
+REVIEW_BELOW = 0.6
+"""Under this confidence a decision is worth a second look."""
+
+_CHARACTER = re.compile("[\u3041-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
+_LINES = 5
+_LETTERS = 360
+"""What is shown of the raw lines: enough to judge them by, and a row fits any page."""
+
+
+@dataclass(frozen=True)
+class Want:
+    """Which annexes are asked for."""
+
+    indexes: bool = True
+    clip_table: bool = True
+    review: bool = False
+    review_below: float = REVIEW_BELOW
+
+
+@dataclass(frozen=True)
+class ClipRow:
+    """A line of the table of clips; None where nothing is known."""
+
+    article: Entry
+    headline: str
+    """Shortened, where it would fill the page."""
+    date: str | None
+    authors: str | None
+    words: int
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A decision to look at again."""
+
+    ident: str
+    """For an anchor of what was decided on, where that is printed."""
+    node: Labelled
+    article: Entry
+    label: Label
+    runner_up: Label | None
+    share: int
+    """How sure it is, in percent, rounded down."""
+    lines: tuple[str, ...]
+    """As they stand in the source, without empty ones."""
+
+
+@dataclass(frozen=True)
+class Annexes:
+    """All of them; what was not asked for, or has nothing to say, is empty."""
+
+    indexes: tuple[Index, ...] = ()
+    clips: tuple[ClipRow, ...] = ()
+    review: bool = False
+    """The review sheet is asked for, if only to say that there is no doubt."""
+    review_below: int = round(REVIEW_BELOW * 100)
+    """In percent."""
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """Each annex's anchor, and the key of its title among the words."""
+        found = [(index.ident, f"index_{index.kind}") for index in self.indexes]
+        found += [("clip-table", "clip_table")] if self.clips else []
+        found += [("review", "review")] if self.review else []
+        return tuple(found)
+
+    def __bool__(self) -> bool:
+        return bool(self.titles)
+
+
+def annexes(
+    view: DigestView,
+    want: Want,
+    keywords: Mapping[str, Sequence[Entry]] | None = None,
+) -> Annexes:
+    """Return the annexes of a digest; one article by itself has none.
+
+    Args:
+        view: The digest's.
+        want: Which are asked for.
+        keywords: Where each keyword is found, for an index of them.
+    """
+    if len(view.entries) < 2:  # noqa: PLR2004 - several
+        return Annexes()
+    return Annexes(
+        indexes=indexes(view, keywords) if want.indexes else (),
+        clips=tuple(map(_clip, view.entries)) if want.clip_table else (),
+        review=want.review,
+        review_below=round(want.review_below * 100),
+        doubts=tuple(_doubts(view, want.review_below)) if want.review else (),
+    )
+
+
+def _clip(entry: Entry) -> ClipRow:
+    authors = entry.bar.authors if entry.bar else None
+    return ClipRow(
+        article=entry,
+        headline=shortened(entry.headline),
+        date=entry.bar.date if entry.bar else None,
+        authors=authors or ", ".join(people(entry)) or None,
+        words=_words(entry.article),
+    )
+
+
+def _words(article: Article) -> int:
+    """Return the words of the body, and each Chinese or Japanese character as one."""
+    text = " ".join(block_text(block) for block in article.body)
+    characters = len(_CHARACTER.findall(text))
+    return (
+        word_count(article)
+        if not characters
+        else characters + len(_CHARACTER.sub(" ", text).split())
+    )
+
+
+def _doubts(view: DigestView, below: float) -> Iterator[Doubt]:
+    number = 0
+    for entry in view.entries:
+        for node, decision in _decided(entry.article):
+            if decision.confidence >= below:
+                continue
+            number += 1
+            second = decision.runner_up
+            yield Doubt(
+                ident=f"doubt-{number}",
+                node=node,
+                article=entry,
+                label=decision.label or Label(str(node.__struct_config__.tag)),
+                runner_up=second.label if second else None,
+                share=int(decision.confidence * 100),
+                lines=_raw_lines(entry.article, node),
+            )
+
+
+def _decided(article: Article) -> list[tuple[Labelled, Decision]]:
+    """Return what was decided on, as it stands in the text."""
+    found = [
+        (node, node.decision)
+        for node in walk(article, Labelled)
+        if isinstance(node, Labelled) and node.decision
+    ]
+    found.sort(key=lambda each: each[0].span.start if each[0].span else 0)
+    return found
+
+
+def _raw_lines(article: Article, node: Node) -> tuple[str, ...]:
+    text = article.origin.text if article.origin else None
+    if text is not None and node.span:
+        raw = text[node.span.start : node.span.end]
+    else:
+        raw = "\n".join(leaf.text for leaf in leaves(node))
+    lines = [line for each in raw.splitlines() if (line := one_line(each))]
+    shown: list[str] = []
+    left = _LETTERS
+    for line in lines[:_LINES]:
+        if left <= 0:
+            break
+        shown.append(shortened(line, left))
+        left -= len(line)
+    if len(shown) < len(lines) and not shown[-1].endswith("…"):
+        shown.append("…")
+    return tuple(shown)

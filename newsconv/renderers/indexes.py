@@ -1,0 +1,158 @@
+"""A digest's view in, its indexes out: of outlets, people, places and keywords.
+
+An index's entries name the articles they stand for; what the pages are is the
+engine's to say, and `newsconv.renderers.page_ranges` writes them.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from newsconv.model.text import author_names
+from newsconv.renderers.collation import folded, head, rank
+from newsconv.renderers.views import DigestView, Entry, one_line
+
+HEADS_FROM = 24
+"""An index of so many entries has letters over them."""
+
+# Writing systems in which a person's family name mostly comes last.
+_FAMILY_NAME_LAST = ("LATIN", "CYRILLIC", "GREEK", "HEBREW")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd"})
+# "The Associated Press", "Agence France-Presse": nobody's first name.
+_OPENS_A_HOUSE = frozenset(
+    {"the", "agence", "agencia", "agenzia", "staff", "redaktion"}
+)
+
+
+@dataclass(frozen=True)
+class IndexEntry:
+    """A name, and the articles it stands for."""
+
+    before: str
+    """What is printed before the part it is sorted by: "Ada " of "Ada Marsh"."""
+    key: str
+    after: str
+    articles: tuple[Entry, ...]
+    """In printed order, each once."""
+
+    @property
+    def name(self) -> str:
+        """As printed in the article or the manifest."""
+        return f"{self.before}{self.key}{self.after}"
+
+
+@dataclass(frozen=True)
+class IndexGroup:
+    """The entries under one letter; `head` is None in a short index."""
+
+    head: str | None
+    entries: tuple[IndexEntry, ...]
+
+
+@dataclass(frozen=True)
+class Index:
+    """One index."""
+
+    kind: str
+    """ "outlets", "people", "places" or "keywords"."""
+    ident: str
+    """Its anchor: "index-outlets"."""
+    groups: tuple[IndexGroup, ...]
+
+
+def indexes(
+    view: DigestView, keywords: Mapping[str, Sequence[Entry]] | None = None
+) -> tuple[Index, ...]:
+    """Return the indexes that have entries.
+
+    Args:
+        view: The digest's.
+        keywords: Where each keyword is found, if any are asked for.
+    """
+    found = {
+        "outlets": [
+            (name, entry) for entry in view.entries for name in _outlets(entry)
+        ],
+        "people": [(name, entry) for entry in view.entries for name in people(entry)],
+        "places": [(name, entry) for entry in view.entries for name in _places(entry)],
+        "keywords": [
+            (name, entry) for name, each in (keywords or {}).items() for entry in each
+        ],
+    }
+    return tuple(
+        Index(kind, f"index-{kind}", _groups(kind, mentions, view.language))
+        for kind, mentions in found.items()
+        if mentions
+    )
+
+
+def people(entry: Entry) -> Iterator[str]:
+    """Yield who an article's bylines and the manifest name, each once.
+
+    Photographers, translators and editors too; the manifest's authors come first.
+    """
+    article = entry.article
+    lines = (*article.bylines, *((article.dateline,) if article.dateline else ()))
+    named = [author.name for line in lines for author in line.authors]
+    seen: set[str] = set()
+    for name in map(one_line, (*author_names(article), *named)):
+        if name and folded(name) not in seen:
+            seen.add(folded(name))
+            yield name
+
+
+def _outlets(entry: Entry) -> Iterator[str]:
+    if outlet := one_line(entry.outlet):
+        yield outlet
+
+
+def _places(entry: Entry) -> Iterator[str]:
+    line = entry.article.dateline
+    if line and (place := one_line(line.place)):
+        yield place
+
+
+def _groups(
+    kind: str, mentions: Iterable[tuple[str, Entry]], language: str
+) -> tuple[IndexGroup, ...]:
+    by_name: dict[str, list[tuple[str, Entry]]] = {}
+    for name, entry in mentions:
+        by_name.setdefault(folded(name) or name, []).append((name, entry))
+    entries = [_entry(kind, mentioned) for mentioned in by_name.values()]
+    entries.sort(key=lambda each: (rank(each.key, language), rank(each.name, language)))
+    if len(entries) < HEADS_FROM:
+        return (IndexGroup(None, tuple(entries)),)
+    return tuple(
+        IndexGroup(letter, tuple(each))
+        for letter, each in groupby(entries, lambda each: head(each.key, language))
+    )
+
+
+def _entry(kind: str, mentioned: Sequence[tuple[str, Entry]]) -> IndexEntry:
+    names = [name for name, _ in mentioned]
+    # "BEIRUT" and "Beirut" are one place; the one in small letters reads better.
+    name = next((name for name in names if not name.isupper()), names[0])
+    before, key, after = _by_family_name(name) if kind == "people" else ("", name, "")
+    articles = {entry.number: entry for _, entry in mentioned}
+    return IndexEntry(
+        before, key, after, tuple(articles[number] for number in sorted(articles))
+    )
+
+
+def _by_family_name(name: str) -> tuple[str, str, str]:
+    """Divide a name around the word that it is sorted by, where it has one."""
+    words = name.split(" ")
+    letter = next((char for char in name if char.isalpha()), "")
+    script = unicodedata.name(letter, "") if letter else ""
+    if not script.startswith(_FAMILY_NAME_LAST) or folded(words[0]) in _OPENS_A_HOUSE:
+        return "", name, ""
+    last = len(words) - 1
+    while last > 0 and folded(words[last]).replace(" ", "") in _SUFFIXES:
+        last -= 1
+    before, after = words[:last], words[last + 1 :]
+    return (
+        "".join(f"{word} " for word in before),
+        words[last],
+        "".join(f" {word}" for word in after),
+    )
