@@ -8,8 +8,8 @@ import re
 import zlib
 
 # In a page, and in a font's table of what its glyphs stand for.
-_SOFT = re.compile(rb"<feff00ad>|(?<=> )<00AD>")
-_PLAIN = {b"<feff00ad>": b"<feff002d>", b"<00AD>": b"<002D>"}
+_SOFT = re.compile(rb"<FEFF00AD>|(?<=> )<00AD>", re.IGNORECASE)
+_PLAIN = {b"<FEFF00AD>": b"<FEFF002D>", b"<00AD>": b"<002D>"}
 _STREAM = re.compile(
     rb"\d+ 0 obj\s<</Length (\d+)(?:/Type/CMap)?/Filter/FlateDecode(?:/WMode 0)?>>\s"
     rb"stream\r?\n",
@@ -60,7 +60,7 @@ def _plain(part: bytes) -> bytes:
         return part
     end = found.end() + int(found[1])
     content = zlib.decompress(part[found.end() : end])
-    content, count = _SOFT.subn(lambda soft: _PLAIN[soft[0]], content)
+    content, count = _SOFT.subn(lambda soft: _PLAIN[soft[0].upper()], content)
     if not count:
         return part
     packed = zlib.compress(content)

@@ -39,6 +39,10 @@ def printed(one: Article) -> bytes:
     return PdfRenderer(page_size="A5").render(Digest.of([one]))
 
 
+def by_typst(one: Article) -> bytes:
+    return PdfRenderer(page_size="A5", engine="typst").render(Digest.of([one]))
+
+
 def extracted(data: bytes, folder: Path) -> str:
     """Return what pdftotext makes of a PDF, on one line."""
     file = folder / "x.pdf"
@@ -108,6 +112,17 @@ def test_a_divided_word_in_italics(tmp_path: Path) -> None:
     assert divided(data) >= 2
     found = re.sub(r" (?=,)", "", extracted(data, tmp_path))
     assert found.count("So said the international administrators, and left.") == 12
+
+
+def test_typst_divides_words_that_are_put_together_again(tmp_path: Path) -> None:
+    sentence = (
+        "Extraordinarily, internationalisation notwithstanding, municipal "
+        "infrastructure administrators reconsidered interdepartmental arrangements."
+    )
+    # A hyphen of the text's own takes the glyph, and a line's is told by ActualText.
+    data = by_typst(article("A re-run.", " ".join([sentence] * 12)))
+    assert divided(data) >= 5
+    assert extracted(data, tmp_path).count(sentence) == 12
 
 
 def test_the_same_bytes_twice() -> None:
