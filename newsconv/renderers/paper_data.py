@@ -77,6 +77,10 @@ class PaperData:
         self._direction = direction
         self._words = words
         self._keywords = keywords
+        self.anchors: dict[int, str] = {}
+        """By the identity of a node, the name that others point at it by."""
+        self.anchored: set[str] = set()
+        """Those that are on a page."""
         self._notes: dict[str, int] = {}
         """The addresses that the article at hand links to, numbered."""
 
@@ -154,6 +158,10 @@ class PaperData:
             if not shown(block, self.picture):
                 continue
             found = self.block(block)
+            anchor = self.anchors.get(id(block))
+            if anchor:
+                found["anchor"] = anchor
+                self.anchored.add(anchor)
             if dateline and block is entry.lede:
                 found["dateline"] = dateline
                 dateline = None

@@ -3,15 +3,18 @@
 `paper_data` makes the articles'; here are the pages around them.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from newsconv.model import Digest, Image
 from newsconv.model.text import author_names
+from newsconv.renderers.annexes import Want, annexes
 from newsconv.renderers.dates import date_text, day_of
 from newsconv.renderers.front import PageKinds, RightsView, SynthesisView, front_view
 from newsconv.renderers.marking import Marker
 from newsconv.renderers.markup import Show
+from newsconv.renderers.paper_annexes import annexes_data
 from newsconv.renderers.paper_data import Data, PaperData
 from newsconv.renderers.paper_text import plain
 from newsconv.renderers.pdf_attachments import UNDATED
@@ -37,6 +40,7 @@ def digest_data(
     show: Show,
     kinds: PageKinds,
     two_columns: bool,
+    want: Want,
     dated: bool,
     picture: Callable[[Image], str | None],
 ) -> Data:
@@ -48,6 +52,7 @@ def digest_data(
         show: What is printed besides the stories.
         kinds: Which pages are printed.
         two_columns: Clips that they suit are set in two columns.
+        want: Which annexes are printed.
         dated: The document needs a date, if the digest has none or not.
         picture: The name of the file that the template finds a picture by.
     """
@@ -62,6 +67,11 @@ def digest_data(
     )
     pages = _Pages(paper, view, two_columns=two_columns)
     front = front_view(digest, view, say)
+    marked: list[dict[str, Any]] = marker.table(
+        view.entries, lambda entry: {"entry": entry}, comments=show.comments
+    )
+    found = annexes(view, want, _where(marked))
+    paper.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
     rights_page = (
         kinds.rights
         and not view.single
@@ -99,10 +109,27 @@ def digest_data(
         else [],
         "contents": kinds.contents,
         "highlights": [
-            row | {"keyword": paper.apart(str(row["keyword"]))}
-            for row in marker.table(view.entries, pages.story, comments=show.comments)
+            {
+                "keyword": paper.apart(str(row["keyword"])),
+                "count": row["count"],
+                "articles": [
+                    pages.story(line["entry"]) | {"count": line["count"]}
+                    for line in row["articles"]
+                ],
+            }
+            for row in marked
         ],
         "sections": [pages.section(section, kinds) for section in view.sections],
+        # After the articles, which the review sheet points into.
+        "annexes": annexes_data(found, say, paper),
+    }
+
+
+def _where(marked: Iterable[Mapping[str, Any]]) -> dict[str, list[Entry]]:
+    return {
+        row["keyword"]: [line["entry"] for line in row["articles"]]
+        for row in marked
+        if row["articles"]
     }
 
 

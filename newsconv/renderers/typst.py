@@ -23,6 +23,7 @@ from newsconv.errors import (
 )
 from newsconv.model import Digest, Image
 from newsconv.renderers import print_fonts
+from newsconv.renderers.annexes import Want
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Show
 from newsconv.renderers.paper_data import Data
@@ -54,6 +55,8 @@ class TypstPages:
     two_columns: bool
     """Clips that they suit are set in two columns."""
     kinds: PageKinds
+    want: Want
+    """The annexes."""
     two_sided: bool
     replace_missing: bool
     """A character that no font has prints as U+FFFD; else it is an error."""
@@ -79,6 +82,7 @@ class TypstPages:
             show=self.show,
             kinds=self.kinds,
             two_columns=self.two_columns,
+            want=self.want,
             # Typst attaches no file to a document without a date.
             dated=self.attachments,
             picture=pictures.name,

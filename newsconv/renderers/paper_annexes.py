@@ -1,0 +1,87 @@
+"""A digest's annexes in, what a page template prints of them out.
+
+Where a page number goes there is the anchor it is the number of; the template counts.
+"""
+
+from collections.abc import Mapping
+
+from newsconv.renderers.annexes import Annexes, ClipRow, Doubt
+from newsconv.renderers.indexes import Index, IndexEntry
+from newsconv.renderers.page_ranges import comma
+from newsconv.renderers.paper_data import Data, PaperData
+from newsconv.renderers.paper_text import plain
+
+_NOTHING = "–"
+
+
+def annexes_data(
+    annexes: Annexes, words: Mapping[str, str], paper: PaperData
+) -> Data | None:
+    """Return what the annexes say, or None where there are none.
+
+    To be called when the articles are written, which the doubts point into.
+    """
+    if not annexes:
+        return None
+
+    def doubt(each: Doubt) -> Data:
+        second = each.runner_up
+        return {
+            "ident": each.ident
+            if each.ident in paper.anchored
+            else each.article.ident,
+            "label": words[f"label_{each.label}"],
+            "runner_up": words[f"label_{second}"] if second else _NOTHING,
+            "share": words["share"].format(share=each.share),
+            "language": each.article.language,
+            "lines": [paper.apart(line) for line in each.lines],
+        }
+
+    def clip(row: ClipRow) -> Data:
+        return {
+            "ident": row.article.ident,
+            "number": str(row.article.number),
+            "outlet": paper.apart(row.article.outlet or _NOTHING),
+            "date": plain(row.date or _NOTHING),
+            "headline": paper.apart(row.headline),
+            "language": row.article.language,
+            "authors": paper.apart(row.authors or _NOTHING),
+            "words": str(row.words),
+        }
+
+    note = "review_note" if annexes.doubts else "review_clear"
+    return {
+        "titles": [
+            {"ident": ident, "title": plain(words[key])}
+            for ident, key in annexes.titles
+        ],
+        "comma": comma(words),
+        "indexes": [_index(index, words) for index in annexes.indexes],
+        "clips": [clip(row) for row in annexes.clips],
+        "review": {
+            "note": words[note].format(share=annexes.review_below),
+            "doubts": [doubt(each) for each in annexes.doubts],
+        }
+        if annexes.review
+        else None,
+    }
+
+
+def _index(index: Index, words: Mapping[str, str]) -> Data:
+    def entry(each: IndexEntry) -> Data:
+        return {
+            "before": each.before,
+            "key": each.key,
+            "after": each.after,
+            "idents": [article.ident for article in each.articles],
+        }
+
+    return {
+        "ident": index.ident,
+        "title": plain(words[f"index_{index.kind}"]),
+        "of_people": index.kind == "people",
+        "groups": [
+            {"head": group.head, "entries": [entry(each) for each in group.entries]}
+            for group in index.groups
+        ],
+    }
