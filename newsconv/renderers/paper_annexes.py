@@ -27,9 +27,7 @@ def annexes_data(
     def doubt(each: Doubt) -> Data:
         second = each.runner_up
         return {
-            "ident": each.ident
-            if each.ident in paper.anchored
-            else each.article.ident,
+            "ident": each.ident if each.ident in paper.anchored else each.article.ident,
             "label": words[f"label_{each.label}"],
             "runner_up": words[f"label_{second}"] if second else _NOTHING,
             "share": words["share"].format(share=each.share),

@@ -165,6 +165,7 @@ class PdfRenderer:
             contents=self.contents,
             section_contents=self.section_contents,
         )
+        want = Want(self.indexes, self.clip_table, self.review, self.review_below)
         pictures = PrintPictures(digest, self.page_size).address
         if self.engine == "typst":
             return TypstPages(
@@ -174,6 +175,7 @@ class PdfRenderer:
                 two_columns=self._two_columns,
                 show=show,
                 kinds=kinds,
+                want=want,
                 two_sided=self.two_sided,
                 replace_missing=self.missing_glyph == "replace",
                 attachments=self.attachments,
@@ -182,7 +184,7 @@ class PdfRenderer:
         pages = Markup(digest, look, show=show, picture=pictures)
         added = annex_context(
             pages,
-            Want(self.indexes, self.clip_table, self.review, self.review_below),
+            want,
             (*digest.highlight, *self.highlight),
             comments=self.comments,
         )
