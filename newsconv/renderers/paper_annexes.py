@@ -9,7 +9,7 @@ from newsconv.renderers.annexes import Annexes, ClipRow, Doubt
 from newsconv.renderers.indexes import Index, IndexEntry
 from newsconv.renderers.page_ranges import comma
 from newsconv.renderers.paper_data import Data, PaperData
-from newsconv.renderers.paper_text import plain
+from newsconv.renderers.paper_text import plain, spaced
 
 _NOTHING = "–"
 
@@ -54,7 +54,7 @@ def annexes_data(
             for ident, key in annexes.titles
         ],
         "comma": comma(words),
-        "indexes": [_index(index, words) for index in annexes.indexes],
+        "indexes": [_index(index, words, paper) for index in annexes.indexes],
         "clips": [clip(row) for row in annexes.clips],
         "review": {
             "note": words[note].format(share=annexes.review_below),
@@ -65,12 +65,12 @@ def annexes_data(
     }
 
 
-def _index(index: Index, words: Mapping[str, str]) -> Data:
+def _index(index: Index, words: Mapping[str, str], paper: PaperData) -> Data:
     def entry(each: IndexEntry) -> Data:
         return {
-            "before": each.before,
-            "key": each.key,
-            "after": each.after,
+            "before": spaced(each.before),
+            "key": paper.apart(each.key),
+            "after": spaced(each.after),
             "idents": [article.ident for article in each.articles],
         }
 

@@ -166,6 +166,18 @@ def test_the_file_says_what_it_is(review: PdfReader) -> None:
     assert [each.name for each in review.attachment_list] == ["digest.json"]
 
 
+def test_the_annexes_give_the_right_pages() -> None:
+    renderer = PdfRenderer(engine="typst", review=True)
+    *_, annexes, review = texts(opened(renderer.render(DIGEST)))
+    assert (
+        f"Index of outlets The Gauge {RIVER_PAGE} Tide Post {GATE_PAGE} "
+        f"Index of bylines Ada Marsh {RIVER_PAGE} Table of clips"
+    ) in annexes
+    # Four paragraphs of four sentences of 14 words.
+    assert f"3 – – Barge returns & waits – 224 {BARGE_PAGE}" in annexes
+    assert "No decision is under 60% certainty." in review
+
+
 def rich(text: str) -> Digest:
     """Return a digest with a text in every place that there is."""
     line = words(text)
@@ -283,7 +295,7 @@ def test_each_script_runs_its_own_way() -> None:
     digest = Digest(
         title="مراجعة", language="ar", sections=(Section(articles=(arabic, chinese)),)
     )
-    reader = opened(TYPST.render(digest))
+    reader = opened(PdfRenderer(engine="typst", **STORIES_ONLY).render(digest))
     assert reader.trailer["/Root"]["/Lang"] == "ar"  # type: ignore[index]
     assert [title for _, title, _ in outline(reader)] == ["ارتفاع النهر", "河水上涨"]
     text = "".join(texts(reader)).replace(" ", "")
