@@ -3,7 +3,8 @@
 CORPUS is a folder as `tools/samples.py` describes it. Written are the two models and
 what is known of them, into the package if no other place is named; with `--folds DIR`
 also, for each fifth of the publishers, the models trained on the other four, by which
-`bench/accuracy.py` measures. The same corpus gives the same files.
+`bench/accuracy.py` measures. It is trained twice: the second time on labels that the
+first models settled (`tools/settling.py`). The same corpus gives the same files.
 """
 
 import argparse
@@ -14,17 +15,19 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import accumulate, compress
+from itertools import compress
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
 import pycrfsuite
+from calibrating import curve_of
 from ranking import Choice, learned
 from samples import Sample, brief_samples, corpus_samples, example_samples
+from settling import settled
 
 from newsconv.parsing.labelling.context import context
-from newsconv.parsing.labelling.decide import decide
+from newsconv.parsing.labelling.decide import decide, share_in_tables
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import NONE, candidates, choose
@@ -212,8 +215,11 @@ def headlines(items: Sequence[Item], answers: Answers) -> Headlines:
         )
         for item, of_item in zip(items, found, strict=True)
     ]
+    # A copy tells nothing new of where headlines stand, unless it has lost its own.
     times = [
-        item.times * (choice.right in choice.candidates)
+        item.times
+        if choice.right in choice.candidates and (choice.right == NONE or not item.copy)
+        else 0
         for choice, item in zip(choices, items, strict=True)
     ]
     by_fold = [
@@ -243,50 +249,18 @@ def headlines(items: Sequence[Item], answers: Answers) -> Headlines:
     )
 
 
-def reliability(
+def decisions(
     items: Sequence[Item], answers: Answers, chosen: Sequence[tuple[int, float]]
-) -> list[tuple[float, float]]:
-    """Return how often decisions of each marginal were right, as a rising curve.
-
-    Pool adjacent violators (Ayer and others 1955) over the decisions on unseen
-    publishers, in 40 groups of equal size; of each group the lower end of the interval
-    that its share lies in (Wilson 1927, 90 %), for a confidence should not promise more
-    than it keeps.
-    """
-    seen: list[tuple[float, bool]] = []
-    for item, probable, (headline, share) in zip(items, answers, chosen, strict=True):
+) -> Iterator[tuple[float, bool]]:
+    """Yield each decision's marginal on an unseen publisher, and if it is right."""
+    for item, answer, (headline, share) in zip(items, answers, chosen, strict=True):
         if item.fold < 0 or item.copy:
             continue
-        for chosen_label, right, here in zip(
-            decide(probable, headline, share), item.labels, probable, strict=True
+        share_in_tables(answer, item.frame.names)
+        for label, right, here in zip(
+            decide(answer, headline, share), item.labels, answer, strict=True
         ):
-            seen.append((here.get(chosen_label, 0.0), chosen_label == right))
-    seen.sort()
-    size = max(1, len(seen) // 40)
-    groups: list[list[float]] = []  # marginal, right, count
-    for start in range(0, len(seen), size):
-        part = seen[start : start + size]
-        mean = sum(marginal for marginal, _ in part) / len(part)
-        groups.append([mean * len(part), sum(right for _, right in part), len(part)])
-        while len(groups) > 1 and (
-            groups[-2][1] / groups[-2][2] >= groups[-1][1] / groups[-1][2]
-        ):
-            last = groups.pop()
-            groups[-1] = [a + b for a, b in zip(groups[-1], last, strict=True)]
-    marginals_of_groups = [m / n for m, _, n in groups]
-    lower = accumulate((_lower(right / n, n) for _, right, n in groups), max)
-    points = list(zip(marginals_of_groups, lower, strict=True))
-    if points[0][0] > 0:
-        points.insert(0, (0.0, 0.0))
-    return [(round(m, 5), round(share, 5)) for m, share in points]
-
-
-def _lower(share: float, count: float) -> float:
-    """Return the lower end of the interval that a share of so many lies in."""
-    z = 1.645
-    middle = share + z * z / (2 * count)
-    spread = z * ((share * (1 - share) + z * z / (4 * count)) / count) ** 0.5
-    return (middle - spread) / (1 + z * z / count)
+            yield here.get(label, 0.0), label == right
 
 
 def facts(
@@ -328,6 +302,40 @@ def facts(
     )
 
 
+class Round(NamedTuple):
+    """Both models asked about publishers that they have not seen."""
+
+    told: Sequence[Told]
+    """What the second model was told by the first."""
+    after_first: Headlines
+    answers: Answers
+    """Each item's marginals by the second model."""
+    after_second: Headlines
+
+
+def one_round(items: Sequence[Item], folder: Path, jobs: int) -> Round:
+    """Train both models for each fold, the second on what the first says."""
+    nothing: list[Told] = [None] * len(items)
+    first = cross_validated(Folds(FIRST, items, nothing, folder), jobs)
+    after_first = headlines(items, first)
+    told: list[Told] = [
+        context(answer, headline)
+        for answer, (headline, _) in zip(first, after_first.chosen, strict=True)
+    ]
+    second = cross_validated(Folds(SECOND, items, told, folder), jobs)
+    return Round(told, after_first, second, headlines(items, second))
+
+
+def corrected(items: Sequence[Item], answers: Answers) -> list[Item]:
+    """Return the items with the labels to train on; the examples' stay as they are."""
+    return [
+        item._replace(labels=settled(item.labels, answer, item.frame))
+        if item.fold >= 0
+        else item
+        for item, answer in zip(items, answers, strict=True)
+    ]
+
+
 def main() -> int:
     """Read, train, write."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -350,30 +358,34 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = chosen.folds or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        nothing: list[Told] = [None] * len(items)
-        first = cross_validated(Folds(FIRST, items, nothing, folder), chosen.jobs)
-        after_first = headlines(items, first)
-        told: list[Told] = [
-            context(answer, headline)
-            for answer, (headline, _) in zip(first, after_first.chosen, strict=True)
-        ]
-        second = cross_validated(Folds(SECOND, items, told, folder), chosen.jobs)
-        after_second = headlines(items, second)
-        curve = reliability(items, second, after_second.chosen)
+        before = one_round(items, folder, chosen.jobs)
+        trained = corrected(items, before.answers)
+        changed = sum(
+            new != old
+            for one, other in zip(trained, items, strict=True)
+            for new, old in zip(one.labels, other.labels, strict=True)
+        )
+        print(f"{changed} labels settled otherwise", flush=True)
+        done = one_round(trained, folder, chosen.jobs)
+        curve = curve_of(decisions(items, done.answers, done.after_second.chosen))
         copies = sum(bool(item.copy) for item in items)
         about = f"{len(items)} texts, {copies} of them changed copies"
         for fold in range(FOLDS):
             compared = {
-                FIRST: after_first.by_fold[fold],
-                SECOND: after_second.by_fold[fold],
+                FIRST: done.after_first.by_fold[fold],
+                SECOND: done.after_second.by_fold[fold],
             }
             facts(folder / f"fold-{fold}", about, curve, compared)
         keys = {sample.key: fold_of(sample.key) for sample in samples}
         (folder / "folds.json").write_text(json.dumps(keys, indent=0, sort_keys=True))
         if not chosen.no_final:
-            train(items, nothing, chosen.out / FIRST, FIRST)
-            train(items, told, chosen.out / SECOND, SECOND)
-            compared = {FIRST: after_first.weights, SECOND: after_second.weights}
+            nothing: list[Told] = [None] * len(items)
+            train(trained, nothing, chosen.out / FIRST, FIRST)
+            train(trained, done.told, chosen.out / SECOND, SECOND)
+            compared = {
+                FIRST: done.after_first.weights,
+                SECOND: done.after_second.weights,
+            }
             facts(chosen.out, about, curve, compared)
     return 0
 

@@ -15,7 +15,7 @@ from newsconv.model import Decision, Label, RunnerUp
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.context import context
-from newsconv.parsing.labelling.decide import by_form, decide
+from newsconv.parsing.labelling.decide import by_form, decide, share_in_tables
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.frame import Frame
@@ -47,6 +47,7 @@ def label(document: Document, by: Models | None = None) -> list[Labelled]:
     noticed = cues_of(document)
     frame = Frame(document, names_of(noticed))
     second = known.marginals(SECOND, attributes_of(frame, known))
+    share_in_tables(second, frame.names)
     headline, share = choose(candidates(frame, second), known.facts.headline[SECOND])
     return [
         _labelled(chosen, probable, cues, known)

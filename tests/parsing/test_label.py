@@ -18,7 +18,7 @@ from newsconv.parsing.label import (
     label,
 )
 from newsconv.parsing.labelling.context import context
-from newsconv.parsing.labelling.decide import decide
+from newsconv.parsing.labelling.decide import decide, share_in_tables
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import choose
 from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, Facts, models
@@ -125,6 +125,48 @@ def test_a_deck_stands_over_a_paragraph() -> None:
     story = {"paragraph": 0.9, "furniture": 0.1}
     assert decide([deck(), story], -1, 1.0) == ["deck", "paragraph"]
     assert decide([deck()], -1, 1.0) == ["paragraph"]
+
+
+def test_the_likeliest_block_is_the_deck_though_it_is_none_by_itself() -> None:
+    story = {"paragraph": 0.9, "furniture": 0.1}
+    likely = {"paragraph": 0.9, "deck": 0.1}
+    less = {"furniture": 0.92, "deck": 0.08}
+    assert decide([dict(less), dict(likely), dict(story)], -1, 1.0) == [
+        "furniture",
+        "deck",
+        "paragraph",
+    ]
+    # Below the story's beginning it must be surer.
+    assert decide([dict(story), dict(likely), dict(story)], -1, 1.0)[1] == "paragraph"
+    sure = {"deck": 0.6, "paragraph": 0.4}
+    assert decide([dict(story), dict(sure), dict(story)], -1, 1.0)[1] == "deck"
+    hardly = {"paragraph": 0.95, "deck": 0.05}
+    assert decide([hardly, dict(story)], -1, 1.0) == ["paragraph", "paragraph"]
+    signed = {"byline": 0.9, "deck": 0.1}
+    assert decide([signed, dict(story)], -1, 1.0) == ["byline", "paragraph"]
+
+
+def test_a_second_line_is_deck_if_it_is_as_likely() -> None:
+    story = {"paragraph": 0.9, "furniture": 0.1}
+    both = [{"deck": 0.8, "caption": 0.2}, {"deck": 0.75, "caption": 0.25}]
+    assert decide([*both, dict(story)], -1, 1.0)[:2] == ["deck", "deck"]
+    one = [{"deck": 0.8, "caption": 0.2}, {"deck": 0.55, "caption": 0.45}]
+    assert decide([*one, dict(story)], -1, 1.0)[:2] == ["deck", "caption"]
+
+
+def test_the_rows_of_a_table_are_one_thing() -> None:
+    rows = [
+        {"paragraph": 0.9, "furniture": 0.1},
+        {"paragraph": 0.8, "furniture": 0.2},
+        {"list_item": 0.3, "furniture": 0.7},
+    ]
+    share_in_tables(rows, [["cells"]] * 3)
+    assert rows[0] == rows[1] == rows[2]
+    assert rows[0]["furniture"] == pytest.approx(1 / 3)
+    assert rows[0]["paragraph"] == pytest.approx(1.7 / 3)
+    two = [{"paragraph": 0.9}, {"furniture": 0.9}]
+    share_in_tables(two, [["cells"]] * 2)
+    assert two == [{"paragraph": 0.9}, {"furniture": 0.9}]
 
 
 def test_the_best_candidate_is_the_headline() -> None:

@@ -54,6 +54,26 @@ def test_two_short_lines_are_no_row() -> None:
     assert not any("alike-run" in cue for cue in found)
 
 
+def test_lines_divided_by_the_same_mark() -> None:
+    dates = (
+        "3 June – Tidewell, the Old Hall",
+        "5 June – Auental",
+        "8 June – Sablonne, two evenings",
+        "12 June – to be announced",
+    )
+    assert all("parallel" in cue for cue in names(*dates))
+    # Below the story's end too: there a tour's dates stand.
+    found = noticed.names(notice, "\n\n".join((ABOVE, BELOW, *dates)))
+    assert all("parallel" in cue for cue in found[-4:])
+
+
+def test_a_menu_is_not_divided() -> None:
+    menu = ("News", "Sport", "Weather and tides", "Letters, obituaries", "Contact")
+    assert not any("parallel" in cue for cue in names(*menu))
+    marks = ("Tidewell – news", "Auental: sport", "Sablonne (letters)", "Port, boats")
+    assert not any("parallel" in cue for cue in names(*marks))
+
+
 def test_who_signs_a_quotation() -> None:
     found = names("I would rather swim than pay.", "— Ada Pell, keeper of the lock")
     assert "quote-next" in found[0]
@@ -63,3 +83,10 @@ def test_who_signs_a_quotation() -> None:
 def test_a_spoken_line_signs_nothing() -> None:
     found = names("— I would rather swim.", "— And I would rather row.")
     assert not any("signs-quote" in cue for cue in found)
+
+
+def test_dashes_below_one_another_sign_nothing() -> None:
+    found = names(
+        "- Monday to Friday: 7.15, 12.40", "- Saturday: 9.00, 15.30", "- Sunday: none"
+    )
+    assert not any("signs-quote" in cue or "quote-next" in cue for cue in found)

@@ -167,6 +167,34 @@ _LINES = {
         gizlilik politikası; yukarı çık; قبول الكل; سياسة الخصوصية; العودة إلى الأعلى
         אישור; מדיניות פרטיות; תנאי שימוש; חזרה למעלה; 隐私政策; 接受所有; 回到顶部; 使用条款; 隱私權政策
         回到頂端; プライバシーポリシー; すべて許可; ページトップへ; 利用規約; 개인정보처리방침; 모두 동의; 맨 위로; 이용약관
+        skip links; skip navigation; accessibility links; zum inhalt; zum inhalt springen
+        zum hauptinhalt; zum hauptinhalt springen; direkt zum inhalt; zur navigation
+        zur navigation springen; aller au contenu; aller au contenu principal
+        accéder au contenu; accéder au contenu principal; passer au contenu
+        aller à la navigation; ir al contenido; ir al contenido principal
+        saltar al contenido; saltar al contenido principal; pasar al contenido principal
+        ir para o conteúdo; ir para o conteúdo principal; pular para o conteúdo
+        pular para o conteúdo principal; saltar para o conteúdo
+        saltar para o conteúdo principal; vai al contenuto; vai al contenuto principale
+        salta al contenuto; salta al contenuto principale; passa al contenuto principale
+        ga naar inhoud; ga naar de inhoud; ga naar hoofdinhoud; naar hoofdinhoud
+        direct naar de inhoud; hoppa till innehåll; hoppa till innehållet
+        hoppa till huvudinnehåll; hoppa till huvudinnehållet; gå till innehåll
+        gå til indhold; gå til hovedindhold; spring til indhold; spring til hovedindhold
+        hop til indhold; gå til innhold; gå til hovedinnhold; hopp til innhold
+        hopp til hovedinnhold; hopp til hovedinnholdet; siirry sisältöön
+        siirry pääsisältöön; hyppää sisältöön; hyppää pääsisältöön; przejdź do treści
+        przejdź do głównej treści; przejdź do zawartości; przeskocz do treści
+        přejít na obsah; přejít k obsahu; přeskočit na obsah; přejít k hlavnímu obsahu
+        přejít na hlavní obsah; перейти к содержанию; перейти к содержимому
+        перейти к основному содержанию; перейти к основному контенту; перейти до вмісту
+        перейти до основного вмісту; içeriğe geç; içeriğe atla; ana içeriğe geç
+        ana içeriğe atla; انتقل إلى المحتوى; الانتقال إلى المحتوى; تخطي إلى المحتوى
+        تجاوز إلى المحتوى; تجاوز إلى المحتوى الرئيسي; الانتقال إلى المحتوى الرئيسي
+        דלג לתוכן; דילוג לתוכן; דלג לתוכן המרכזי; עבור לתוכן; 跳到内容; 跳至内容; 跳转到内容; 跳到主要内容
+        跳转到主要内容; 跳至主要内容; 跳到主要內容; 跳至主要內容; 跳至內容; 本文へ; 本文へ移動; 本文へスキップ; 本文へジャンプ
+        コンテンツへスキップ; メインコンテンツへ; メインコンテンツへスキップ; メインコンテンツに移動; 본문 바로가기; 본문으로 바로가기
+        본문으로 건너뛰기; 메뉴 바로가기; 주메뉴 바로가기; 뉴스 바로가기; 콘텐츠로 건너뛰기; 콘텐츠 바로가기
         """
     ),
 }

@@ -2,9 +2,12 @@
 
 Cues: `bullet`, `number`, `dash`, `item-near` (a neighbour opens the same way);
 `under-colon` (one of several alike below a line that ends in a colon), `alike-run` (one
-of several short lines alike), `label-run` ("Price: …" beside "Weight: …"), all three within the
-story only; `signs-quote` ("— Ada Pell, poet"), `quote-next` (such a line follows).
+of several short lines alike), `label-run` ("Price: …" beside "Weight: …"), all three
+within the story only; `parallel` (one of several short lines divided by the same mark:
+"3 June – Oslo"); `signs-quote` ("— Ada Pell, poet"), `quote-next` (such a line follows).
 """
+
+import re
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import STOPS, Document
@@ -17,6 +20,7 @@ _NEAR = Cue("item-near", "a line near it opens the same way")
 _UNDER_COLON = Cue("under-colon", "is one of several alike under a colon")
 _ALIKE = Cue("alike-run", "is one of several short lines alike")
 _LABELS = Cue("label-run", "opens with words and a colon, as a line beside it does")
+_PARALLEL = Cue("parallel", "is one of several short lines divided by the same mark")
 _SIGNS = Cue("signs-quote", "names who is quoted after a dash")
 _QUOTE_NEXT = Cue("quote-next", "a line that names who is quoted follows")
 
@@ -30,13 +34,25 @@ _LEAST = 3
 _LABEL = 40
 """A label before a colon has no more letters."""
 _SIGN_WORDS = 14
+_PARALLELS = 4
+_DIVIDED = 20
+"""A parallel line has no more words."""
+# Runs that divide a line: "3 June – Oslo", "Goal: Roe", "Pell (Leeds)", "Roe, “Dawn”".
+_MARKS = re.compile(r"(?<=\S)(?: (?:[–—-]{1,2}|[@|]) |[,:：、](?= ?\S)| ?[(（])")
+_MARK = {"（": "(", "：": ":", "--": "–", "-": "–", "—": "–"}
 
 
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what a block's opening, and those of its neighbours, say."""
     blocks = document.blocks
-    signing = {at for at, block in enumerate(blocks) if _signs(block)}
     kinds = [None if block.bullet is None else _kind(block.bullet) for block in blocks]
+    # A dash among dashes is a list's.
+    signing = {
+        at
+        for at, block in enumerate(blocks)
+        if _signs(block)
+        and _DASH not in (*kinds[max(0, at - 1) : at], *kinds[at + 1 : at + 2])
+    }
     for at, kind in enumerate(kinds):
         if kind is not None:
             noticed[at].append(kind)
@@ -51,6 +67,7 @@ def notice(document: Document, noticed: Noticed) -> None:
         (_UNDER_COLON, _under_colon(document)),
         (_ALIKE, _alike_runs(document)),
         (_LABELS, _labelled(document)),
+        (_PARALLEL, _parallel(document)),
     ):
         for at in places:
             if blocks[at].size <= _LONGEST:
@@ -129,6 +146,36 @@ def _alike_runs(document: Document) -> set[int]:
             found.update(range(start, at))
         start = at
     return found
+
+
+def _parallel(document: Document) -> set[int]:
+    """Return the blocks in a run of short lines that are all divided by one mark.
+
+    A menu's words are not divided, nor are all teasers of a list by the same mark; so a
+    run counts below the story's last paragraph too, where a tour's dates stand.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    shared: set[str] = set()
+    for at in range(document.first_prose + 1, len(document.blocks)):
+        block = document.blocks[at]
+        own = _marks(block.text) if block.size <= _DIVIDED else set()
+        if not own & shared:
+            if len(run) >= _PARALLELS:
+                found.update(run)
+            run, shared = [], own
+        else:
+            shared &= own
+        if own:
+            run.append(at)
+    if len(run) >= _PARALLELS:
+        found.update(run)
+    return found
+
+
+def _marks(text: str) -> set[str]:
+    marks = (mark.strip() for mark in _MARKS.findall(text))
+    return {_MARK.get(mark, mark) for mark in marks}
 
 
 def _is_like(first: RawBlock, other: RawBlock) -> bool:

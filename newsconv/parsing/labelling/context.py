@@ -8,6 +8,7 @@ model sees its marginals in coarse steps, as attributes (stacked generalisation,
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from heapq import nlargest
 
 Marginals = Mapping[str, float]
@@ -19,6 +20,8 @@ _COUNTED = (("subhead", 6), ("caption", 5), ("block_quote", 3), ("list_item", 5)
 _RANKS = 6
 _FURNITURE = "furniture"
 _EDGE = "edge"
+_KEPT = 1 << 14
+"""The same few things are said of block after block: each is put in words once."""
 
 
 def context(marginals: Sequence[Marginals], headline: int) -> list[list[str]]:
@@ -28,13 +31,15 @@ def context(marginals: Sequence[Marginals], headline: int) -> list[list[str]]:
     """
     size = len(marginals)
     best = [max(probable, key=probable.__getitem__) for probable in marginals]
-    steps = [
-        {name: bisect_left(_STEPS, value) for name, value in probable.items()}
+    levels = [
+        tuple(
+            [
+                (name, bisect_left(_STEPS, value))
+                for name, value in probable.items()
+                if value > _STEPS[0]
+            ]
+        )
         for probable in marginals
-    ]
-    told = [
-        [f"{name}{level}" for name, level in levels.items() if level]
-        for levels in steps
     ]
     sure = [at for at in range(size) if marginals[at].get("paragraph", 0) > _SURE]
     first = next((at for at in sure if at > headline), sure[0] if sure else size)
@@ -42,43 +47,85 @@ def context(marginals: Sequence[Marginals], headline: int) -> list[list[str]]:
     ranks = _ranks(marginals)
     counts = _counts(marginals, first)
     above, below = _prominent(best)
+    edged = [_EDGE, *best, _EDGE]
     found: list[list[str]] = []
-    for at in range(size):
+    for at, name in enumerate(best):
         zone = _zone(at, headline, first, last)
-        name = best[at]
-        one_up = best[at - 1] if at else _EDGE
-        one_down = best[at + 1] if at + 1 < size else _EDGE
         attributes = [
-            f"best={name}",
-            f"zone2={zone}",
-            f"to-headline={max(-5, min(9, at - headline))}",
-            f"to-first={max(-5, min(6, at - first))}",
-            f"to-last={max(-4, min(6, at - last))}",
-            f"best3={one_up}|{name}|{one_down}",
-            f"near={above[at]}|{name}|{below[at]}",
-            f"near|zone={above[at]}|{below[at]}|{zone}",
+            *_placed(
+                max(-5, min(9, at - headline)),
+                max(-5, min(6, at - first)),
+                max(-4, min(6, at - last)),
+            ),
+            *_between(edged[at], name, edged[at + 2], above[at], below[at], zone),
+            *_seen(levels[at], zone),
+            *_counted(counts, name),
         ]
-        for level in told[at]:
-            attributes.append(f"p={level}")
-            attributes.append(f"p|zone={level}|{zone}")
-        attributes += [f"{count}|{name}" for count in counts]
         for rank in ranks.get(at, ()):
-            attributes.append(rank)
-            attributes.append(f"{rank}|{zone}")
+            attributes += _ranked(rank, zone)
         for offset in (-2, -1, 1, 2):
             beside = at + offset
-            if not 0 <= beside < size:
-                continue
-            other = best[beside]
-            attributes.append(f"{offset}best={other}{steps[beside][other]}")
-            if abs(offset) == 1:
-                attributes += [
-                    f"{offset}p={level}"
-                    for level in told[beside]
-                    if not level.startswith(_FURNITURE)
-                ]
+            if 0 <= beside < size:
+                attributes += _beside(offset, best[beside], levels[beside])
         found.append(attributes)
     return found
+
+
+Group = tuple[str, ...]
+
+
+@lru_cache(_KEPT)
+def _placed(to_headline: int, to_first: int, to_last: int) -> Group:
+    return (
+        f"to-headline={to_headline}",
+        f"to-first={to_first}",
+        f"to-last={to_last}",
+    )
+
+
+@lru_cache(_KEPT)
+def _between(  # noqa: PLR0917 - what stands around a block
+    one_up: str, name: str, one_down: str, above: str, below: str, zone: str
+) -> Group:
+    return (
+        f"best={name}",
+        f"zone2={zone}",
+        f"best3={one_up}|{name}|{one_down}",
+        f"near={above}|{name}|{below}",
+        f"near|zone={above}|{below}|{zone}",
+    )
+
+
+@lru_cache(_KEPT)
+def _seen(levels: tuple[tuple[str, int], ...], zone: str) -> Group:
+    return tuple(
+        attribute
+        for name, level in levels
+        for attribute in (f"p={name}{level}", f"p|zone={name}{level}|{zone}")
+    )
+
+
+@lru_cache(_KEPT)
+def _counted(counts: Group, name: str) -> Group:
+    return tuple(f"{count}|{name}" for count in counts)
+
+
+@lru_cache(_KEPT)
+def _ranked(rank: str, zone: str) -> Group:
+    return rank, f"{rank}|{zone}"
+
+
+@lru_cache(_KEPT)
+def _beside(offset: int, best: str, levels: tuple[tuple[str, int], ...]) -> Group:
+    level = dict(levels).get(best, 0)
+    found = [f"{offset}best={best}{level}"]
+    if abs(offset) == 1:
+        found += [
+            f"{offset}p={name}{level}"
+            for name, level in levels
+            if not name.startswith(_FURNITURE)
+        ]
+    return tuple(found)
 
 
 def _zone(at: int, headline: int, first: int, last: int) -> str:
@@ -102,14 +149,14 @@ def _ranks(marginals: Sequence[Marginals]) -> dict[int, list[str]]:
     return ranks
 
 
-def _counts(marginals: Sequence[Marginals], first: int) -> list[str]:
+def _counts(marginals: Sequence[Marginals], first: int) -> Group:
     """Return how many of a kind the first labelling expects in the text."""
     counts = [
         f"{name}s={min(most, int(sum(probable.get(name, 0) for probable in marginals)))}"
         for name, most in _COUNTED
     ]
     bylines = sum(probable.get("byline", 0) for probable in marginals[:first])
-    return [*counts, f"bylines={min(3, int(bylines + 0.5))}"]
+    return (*counts, f"bylines={min(3, int(bylines + 0.5))}")
 
 
 def _prominent(best: Sequence[str]) -> tuple[list[str], list[str]]:

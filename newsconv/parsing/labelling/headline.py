@@ -20,13 +20,11 @@ NONE = -1
 _FLOOR = 1e-4
 _SEEN_AS_ONE = 0.1
 """Where a line is a headline with this probability, the text has one."""
-_MOST = 10
-"""So many lines of the highest probability are compared,"""
-_ECHOING = 4
-"""and so many of those whose words recur most in the story."""
+_MOST, _ECHOING = 10, 4
+"""So many lines of the highest probability are compared, and so many of those whose
+words recur most in the story."""
 _LONGEST = 40
-_NEAR = 4
-_REACH = 30
+_NEAR, _REACH, _FAR, _OFTEN = 4, 30, 20, 4
 _SURE = 0.7
 _NEVER = frozenset({"mail-head", "rule", "no-letters", "end-mark", "cells"})
 """Forms that no headline has."""
@@ -92,10 +90,14 @@ def _features(
         "probability": log(max(_FLOOR, here.get("headline", 0.0))),
         f"size={size}": 1.0,
         f"zone={frame.zones[at]}": 1.0,
+        f"said={min(_OFTEN, document.repeats[document.keys[at]])}": 1.0,
         "echo": min(2.0, frame.echoes.get(at, 0.0)),
         "most-echoed": float(frame.echo_ranks.get(at) == 0),
         "likeliest": float(at == frame.headline_scores[0]),
         "top": float(at == 0),
+        # A page opens with links past its menu, or with what failed to load.
+        "top-far": float(at == 0 and first > _FAR),
+        "menu": float("menu-run" in names),
         "below-start": float(at > first),
         "distance": log(1 + abs(first - at)),
         "far": float(first - at > _REACH),
@@ -108,7 +110,6 @@ def _features(
         "deck-above": max((each.get("deck", 0.0) for each in above), default=0.0),
         "deck-below": max((each.get("deck", 0.0) for each in below), default=0.0),
         "stop": float("ends-stop" in names),
-        "said-often": log(document.repeats[block.key]),
         "capitals": float("title-case" in names),
         "furniture-form": float(frame.forms[at].startswith(("furniture", "mail"))),
         "name-form": float(frame.forms[at].startswith(("byline", "name", "date"))),
