@@ -132,7 +132,10 @@ def make_outputs(
 def _say_hits(digest: Digest, outputs: Sequence[Output]) -> None:
     """Say how often each keyword was marked, where a format marks any."""
     marking = [
-        output.renderer for output in outputs if hasattr(output.renderer, "highlight")
+        output.renderer
+        for output in outputs
+        # A plug-in's own option of that name may be anything.
+        if isinstance(getattr(output.renderer, "highlight", None), tuple)
     ]
     if not marking:
         return
@@ -142,12 +145,14 @@ def _say_hits(digest: Digest, outputs: Sequence[Output]) -> None:
 
     renderer: Any = marking[0]
     comments = getattr(renderer, "comments", True)
-    for word in dict.fromkeys((*digest.highlight, *renderer.highlight)):
-        counts = [
-            count
-            for article in articles(digest)
-            if (count := count_hits(article, (word,), comments=comments).get(word, 0))
-        ]
+    words = tuple(dict.fromkeys((*digest.highlight, *renderer.highlight)))
+    if not words:
+        return
+    found = [
+        count_hits(article, words, comments=comments) for article in articles(digest)
+    ]
+    for word in words:
+        counts = [each[word] for each in found if word in each]
         of = "article" if len(counts) == 1 else "articles"
         say(f"highlight: {word}: {sum(counts)} in {len(counts)} {of}")
 
