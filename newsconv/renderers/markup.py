@@ -190,7 +190,7 @@ class Markup:
             "href": self._href(entry),
             "headline": entry.headline,
             "title": entry.title,
-            "outlet": entry.outlet,
+            "outlet": shortened(entry.outlet, 72) if entry.outlet else None,
         }
 
     def entry(self, entry: Entry, *, level: int) -> dict[str, object]:
