@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from newsconv.errors import MissingDependencyError
+from newsconv.font_tables import characters
 
 CJK_HINT = "pip install 'newsconv[cjk]'"
 PDF_HINT = "pip install 'newsconv[pdf]'"
@@ -242,7 +243,10 @@ def _weight(stem: str) -> int | None:
 
 @cache
 def _code_points(face: Face) -> frozenset[int]:
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 - heavy, and only with PDF
+    found = characters(face.file)
+    if found is not None:
+        return found
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - heavy, and for odd fonts only
 
     with TTFont(face.file, lazy=True, fontNumber=0) as font:
         return frozenset(font.getBestCmap())

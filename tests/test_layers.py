@@ -11,7 +11,8 @@ import pytest
 
 LAYERS = (
     {"errors"},
-    {"source", "slugs", "output", "plugins", "dates", "language_tags", "tokens"},
+    {"source", "slugs", "output", "plugins", "dates", "language_tags", "tokens"}
+    | {"font_tables"},
     {"diagnostics"},
     {"model"},
     {"parsing", "annotations", "themes", "fonts", "resources"},

@@ -1,5 +1,6 @@
 """What the command line names as output in, whole files out; `-` is standard output."""
 
+import logging
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -116,6 +117,8 @@ def make_outputs(
     # Even -q lets nobody print a digest without knowing that a file is not in it.
     said = _LOSSES if talk.quiet else frozenset(DiagnosticCode)
     say_diagnostics(each for each in reading.diagnostics if each.code in said)
+    if talk.quiet:
+        logging.getLogger("newsconv").setLevel(logging.ERROR)
     if talk.strict:
         hold_back(reading.diagnostics)
     rendered = [output.renderer.render(reading.digest) for output in outputs]

@@ -38,6 +38,7 @@ from newsconv.renderers.dates import day_of
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.page_ranges import comma
+from newsconv.renderers.pdf_cost import warn_of_cost
 from newsconv.renderers.pdf_links import link_titles
 from newsconv.renderers.pdf_written import written
 from newsconv.renderers.print_pictures import PrintPictures
@@ -181,6 +182,7 @@ class PdfRenderer:
                 attachments=self.attachments,
             ).pdf(digest)
         backend = _backend()
+        warn_of_cost(digest, self.page_size)
         pages = Markup(digest, look, show=show, picture=pictures)
         added = annex_context(
             pages,
