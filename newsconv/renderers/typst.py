@@ -83,8 +83,8 @@ class TypstPages:
             kinds=self.kinds,
             two_columns=self.two_columns,
             want=self.want,
-            # Typst attaches no file to a document without a date.
-            dated=self.attachments,
+            # Typst makes no PDF/A-3a of a document without a date.
+            dated=True,
             picture=pictures.name,
         )
         printed = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
