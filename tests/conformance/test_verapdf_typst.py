@@ -1,0 +1,36 @@
+"""veraPDF finds no fault with what the second engine prints either."""
+
+from pathlib import Path
+
+import pytest
+
+from newsconv.renderers.pdf import PdfRenderer
+from tests.conformance.documents import (
+    ARTICLES,
+    EXAMPLE_DIGEST,
+    FORTY,
+    IN_LANGUAGES,
+    THEMES,
+    document,
+)
+from tests.conformance.verapdf import PROFILES, VeraPdf
+
+PRINTED = (
+    *((EXAMPLE_DIGEST, theme) for theme in THEMES),
+    *(
+        (name, THEMES[at % len(THEMES)])
+        for at, name in enumerate((*ARTICLES, *IN_LANGUAGES))
+    ),
+    *((f"forty in {language}", theme) for theme, language in FORTY.items()),
+)
+
+
+@pytest.mark.parametrize(("name", "theme"), PRINTED)
+def test_every_example_conforms(
+    name: str, theme: str, spoiled: Path, verapdf: VeraPdf
+) -> None:
+    renderer = PdfRenderer(engine="typst", theme=theme, review=True)
+    spoiled.write_bytes(renderer.render(document(name)))
+    for standard in PROFILES:
+        verdict = verapdf.verdict(spoiled, standard)
+        assert verdict.failures == (), f"{name}, {theme}:\n{verdict}"
