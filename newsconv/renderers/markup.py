@@ -35,6 +35,7 @@ from newsconv.renderers.views import (
     one_line,
     shortened,
     tag,
+    text_direction,
 )
 from newsconv.themes import Theme, markup, words
 
@@ -257,6 +258,7 @@ class Markup:
             "notes": self._notes,
             "in_pieces": in_pieces,
             "shortened": shortened,
+            "flow": self._flow,
             "in_text_order": in_text_order,
             "at": self._at,
             "foreign": self._foreign,
@@ -267,6 +269,11 @@ class Markup:
         blocks = self.theme.module("blocks.html.jinja", context)
         context["blocks"] = blocks
         return context
+
+    def _flow(self, text: str) -> str:
+        """Return the direction of a text, where it is not the page's."""
+        flow, around = text_direction(text), direction(self.view.language)
+        return markup(f' dir="{flow}"') if flow and flow != around else ""
 
     def _note(self, target: str, words: Content) -> int | None:
         """Return the number of an address's note; None where it is printed already."""

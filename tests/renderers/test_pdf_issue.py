@@ -18,7 +18,9 @@ from newsconv.model import (
     SynthesisParagraph,
     Text,
 )
+from newsconv.renderers.markup import Markup
 from newsconv.renderers.pdf import PdfRenderer
+from newsconv.themes import theme
 from tests.readers.test_manifest_issue import PNG_URI
 from tests.renderers.printed import (
     BARGE,
@@ -287,3 +289,18 @@ def test_three_columns_are_refused() -> None:
     with pytest.raises(UnknownOptionError) as caught:
         PdfRenderer(columns=3)
     assert str(caught.value) == "pdf: no number of columns '3'; known: 1, 2"
+
+
+def test_an_editor_s_words_of_the_other_direction_are_marked() -> None:
+    digest = Digest(
+        title="ت",
+        language="ar",
+        sections=(Section(title="S", introduction="What was read.", articles=(GATE,)),),
+        synthesis=(SynthesisParagraph("ارتفع النهر."), SynthesisParagraph("It rose.")),
+    )
+    html = Markup(digest, theme("plain")).document(
+        style="", policy=None, structured_data=None, metadata=()
+    )
+    assert '<p class="introduction" dir="ltr">What was read.</p>' in html
+    assert '<p class="synthesis-text">ارتفع النهر.</p>' in html
+    assert '<p class="synthesis-text" dir="ltr">It rose.</p>' in html
