@@ -5,6 +5,7 @@ from typing import Any
 
 from newsconv.annotations.highlights import count_hits
 from newsconv.renderers.annexes import Annexes, Doubt, Want, annexes
+from newsconv.renderers.indexes import Index, IndexEntry
 from newsconv.renderers.markup import Markup
 from newsconv.renderers.page_ranges import link_class, range_rules
 from newsconv.renderers.views import Entry
@@ -35,7 +36,25 @@ def annex_context(
         printed = doubt.ident in pages.anchored
         return f"#{doubt.ident if printed else doubt.article.ident}"
 
-    return {"annexes": found, "link_class": link_class, "doubt_href": doubt_href}
+    return {
+        "annexes": found,
+        "index_lists": _index_lists,
+        "link_class": link_class,
+        "doubt_href": doubt_href,
+    }
+
+
+def _index_lists(index: Index) -> list[tuple[str | None, tuple[IndexEntry, ...]]]:
+    """Return an index's lists, each with its head; a short one's are its columns.
+
+    To balance columns, an engine lays them out again and again.
+    """
+    if not index.short:
+        return [(group.head, group.entries) for group in index.groups]
+    (group,) = index.groups
+    entries = group.entries
+    middle = (len(entries) + 1) // 2
+    return [(None, part) for part in (entries[:middle], entries[middle:]) if part]
 
 
 def _where(

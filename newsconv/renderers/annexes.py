@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsconv.model import Article, Decision, Label, Labelled, Node
-from newsconv.model.text import block_text, word_count
+from newsconv.model.text import block_text, published_value, word_count
 from newsconv.model.walk import leaves, walk
+from newsconv.renderers.dates import short_date_text
 from newsconv.renderers.indexes import Index, indexes, people
 from newsconv.renderers.views import DigestView, Entry, one_line, shortened
 
@@ -101,19 +102,22 @@ def annexes(
         return Annexes()
     return Annexes(
         indexes=indexes(view, keywords) if want.indexes else (),
-        clips=tuple(map(_clip, view.entries)) if want.clip_table else (),
+        clips=tuple(_clip(entry, view.language) for entry in view.entries)
+        if want.clip_table
+        else (),
         review=want.review,
         review_below=round(want.review_below * 100),
         doubts=tuple(_doubts(view, want.review_below)) if want.review else (),
     )
 
 
-def _clip(entry: Entry) -> ClipRow:
+def _clip(entry: Entry, language: str) -> ClipRow:
+    value = published_value(entry.article)
     authors = entry.bar.authors if entry.bar else None
     return ClipRow(
         article=entry,
         headline=shortened(entry.headline),
-        date=entry.bar.date if entry.bar else None,
+        date=short_date_text(value, language) if value else None,
         authors=authors or ", ".join(people(entry)) or None,
         words=_words(entry.article),
     )

@@ -8,6 +8,7 @@ from newsconv.renderers.locale import (
     day_text,
     month_and_day_text,
     month_text,
+    short_day_text,
     year_and_month_text,
 )
 
@@ -38,6 +39,15 @@ def date_text(value: str, language: str | None, *, weekday: bool = False) -> str
     if day:
         return day_text(moment, language, weekday=weekday)
     return year_and_month_text(moment, language) if month else year
+
+
+@lru_cache(maxsize=4096)
+def short_date_text(value: str, language: str | None) -> str:
+    """Return a date as `date_text` does, a whole day in short: "19 Nov 2026"."""
+    day = day_of(value)
+    if day is None:
+        return date_text(value, language)
+    return short_day_text(date.fromisoformat(day), language)
 
 
 @lru_cache(maxsize=4096)

@@ -60,6 +60,11 @@ class Index:
     """Its anchor: "index-outlets"."""
     groups: tuple[IndexGroup, ...]
 
+    @property
+    def short(self) -> bool:
+        """Without letters."""
+        return len(self.groups) == 1 and self.groups[0].head is None
+
 
 def indexes(
     view: DigestView, keywords: Mapping[str, Sequence[Entry]] | None = None

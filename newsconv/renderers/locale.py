@@ -22,6 +22,13 @@ def day_text(moment: date, language: str | None, *, weekday: bool = False) -> st
     return format_date(moment, style, locale=_locale(language))
 
 
+def short_day_text(moment: date, language: str | None) -> str:
+    """Return "19 Nov 2026", for a table's cell."""
+    from babel.dates import format_date  # noqa: PLC0415 - lazy
+
+    return format_date(moment, "medium", locale=_locale(language))
+
+
 def month_and_day_text(moment: date, language: str | None) -> str:
     """Return "19 November"."""
     from babel.dates import format_skeleton  # noqa: PLC0415 - lazy

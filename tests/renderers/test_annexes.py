@@ -65,7 +65,7 @@ def made(*articles: Article, **want: object) -> Annexes:
 def test_a_clip_s_row() -> None:
     first, second = made(DOUBTFUL, PLAIN).clips
     assert (first.article.number, first.headline) == (1, "River rises")
-    assert (first.article.outlet, first.date) == ("The Gauge", "19 November 2026")
+    assert (first.article.outlet, first.date) == ("The Gauge", "19 Nov 2026")
     assert (first.authors, first.words) == ("Ada Marsh", 5)
     # A Chinese character is a word.
     assert (second.authors, second.date, second.words) == (None, None, 5)

@@ -50,7 +50,7 @@ def test_they_follow_the_articles_with_right_page_numbers(review: PdfReader) -> 
         f"Annexes Index of outlets The Gauge {RIVER_PAGE} Tide Post {GATE_PAGE} "
         f"Index of bylines Ada Marsh {RIVER_PAGE} "
         "Table of clips No. Outlet Date Headline Author Words Page "
-        "1 The Gauge 19 November 2026 River rises Ada Marsh 896 "
+        "1 The Gauge 19 Nov 2026 River rises Ada Marsh 896 "
         f"{RIVER_PAGE} 2 Tide Post – Gate holds – 168 {GATE_PAGE} "
         f"3 – – Barge returns & waits – 224 {BARGE_PAGE} "
         f"Annexes · 20 November 2026 Morning Review page {ANNEXES} / {ANNEXES}"
