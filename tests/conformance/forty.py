@@ -106,7 +106,7 @@ def digest(
         rights="For internal use only.",
         language=language,
         sections=tuple(
-            Section(title=f"{titles[at % len(titles)]} {at + 1}", articles=tuple(part))
+            Section(title=f"{at + 1}. {titles[at % len(titles)]}", articles=tuple(part))
             for at, part in enumerate(parts)
         ),
     )
