@@ -6,21 +6,11 @@ The library itself is handed in by `pdf.py`, the one module that imports it.
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cache, lru_cache
 from io import BytesIO
 from typing import Any
 from unicodedata import combining
 
-from newsconv import fonts
-from newsconv.renderers.glyph_texts import GlyphTexts, Kind
-
 _DECLARED = """
-    typedef struct {
-        int32_t x_bearing; int32_t y_bearing; int32_t width; int32_t height;
-    } hb_glyph_extents_t;
-    hb_bool_t hb_font_get_glyph_extents (
-        hb_font_t *font, hb_codepoint_t glyph, hb_glyph_extents_t *extents);
-    int32_t hb_font_get_glyph_h_advance (hb_font_t *font, hb_codepoint_t glyph);
     FcConfig * FcConfigCreate (void);
     hb_bool_t hb_subset_input_pin_axis_location (
         hb_subset_input_t *input, hb_face_t *face, hb_tag_t axis_tag, float value);
@@ -113,7 +103,6 @@ class DocumentFonts(dict[str, Any]):
         }
         if "opsz" in axes:
             font.variations.setdefault("opsz", axes["opsz"][1])
-        font.to_unicode = GlyphTexts(cache(_measuring(self._ffi, font)))
         if axes:
             font.clean = _pinning(self._ffi, font, axes, font.clean)
         font.clean = self._settling(font.clean)
@@ -128,46 +117,6 @@ class DocumentFonts(dict[str, Any]):
             clean(to_unicode, hinting)
 
         return cleaned
-
-
-def _measuring(ffi: Any, font: Any) -> Callable[[int], Kind]:  # noqa: ANN401
-    """Return what tells the kind of a font's glyph."""
-    extents = ffi.ffi.new("hb_glyph_extents_t *")
-    family = fonts.family(font.family)
-    arabic = family is not None and ord("ب") in family.characters
-    filling = _filling(font.file_content) if arabic else frozenset[int]()
-
-    def kind(glyph: int) -> Kind:
-        harfbuzz, shape = ffi.harfbuzz, font.hb_font
-        harfbuzz.hb_font_get_glyph_extents(shape, glyph, extents)
-        if glyph in filling or (not extents.width and not extents.height):
-            return Kind.FILLING
-        room = harfbuzz.hb_font_get_glyph_h_advance(shape, glyph)
-        return Kind.LETTER if room else Kind.MARK
-
-    return kind
-
-
-@lru_cache(maxsize=8)
-def _filling(content: bytes) -> frozenset[int]:
-    """Return the glyphs that a font only ever adds to others: joints, spacers."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 - comes with WeasyPrint
-
-    with TTFont(BytesIO(content), lazy=True) as opened:
-        added: set[str] = set()
-        first: set[str] = set(opened.getBestCmap().values())
-        for lookup in opened["GSUB"].table.LookupList.Lookup:
-            for table in lookup.SubTable:
-                inner = getattr(table, "ExtSubTable", table)
-                if inner.LookupType == _ONE_TO_MANY:
-                    for head, *tail in filter(None, inner.mapping.values()):
-                        first.add(head)
-                        added.update(tail)
-        return frozenset(map(opened.getGlyphID, added - first))
-
-
-_ONE_TO_MANY = 2
-"""A type of lookup (OpenType, "GSUB"): a glyph becomes several."""
 
 
 def _axes(font: Any) -> Axes:  # noqa: ANN401 - untyped library

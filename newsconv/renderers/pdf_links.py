@@ -1,16 +1,25 @@
-<<<<<<< HEAD
 """WeasyPrint's links in, those that PDF/UA takes, named in words, out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newsconv.renderers.annexes import Annexes
 from newsconv.renderers.views import DigestView
 
 
-def opens_link(box: Any) -> bool:  # noqa: ANN401 - untyped library
-    """Say whether a box is a link itself, not one of the parts of one."""
-    return (box.element_tag or "").partition("::")[0] == "a"
+def over_words(links: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    """Yield a laid-out page's links, as wide as their words.
+
+    WeasyPrint 70 makes a link of every part of a link, which PDF/UA refuses, and where
+    lines run from right to left it puts one with a leader in it off the page.
+    """
+    for kind, target, (left, top, right, bottom), box in links:
+        if (box.element_tag or "").partition("::")[0] != "a":
+            continue
+        words = [each for each in box.descendants() if hasattr(each, "text")]
+        start = min((each.position_x for each in words), default=left)
+        end = max((each.position_x + each.width for each in words), default=right)
+        yield kind, target, (start, top, end, bottom), box
 
 
 def link_titles(
@@ -31,24 +40,3 @@ def name_link(annotation: dict[str, Any], titles: Mapping[str, str]) -> None:
     contents = annotation.get("Contents")
     if contents is not None and contents.string in titles:
         annotation["Contents"] = type(contents)(titles[contents.string])
-=======
-"""A laid-out page's links in, links as wide as their words out."""
-
-from collections.abc import Iterable, Iterator
-from typing import Any
-
-
-def over_words(links: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-    """Yield links as wide as their words.
-
-    WeasyPrint 70 makes a link of every part of a link, which PDF/UA refuses, and where
-    lines run from right to left it puts one with a leader in it off the page.
-    """
-    for kind, target, (left, top, right, bottom), box in links:
-        if (box.element_tag or "").partition("::")[0] != "a":
-            continue
-        words = [each for each in box.descendants() if hasattr(each, "text")]
-        start = min((each.position_x for each in words), default=left)
-        end = max((each.position_x + each.width for each in words), default=right)
-        yield kind, target, (start, top, end, bottom), box
->>>>>>> 14c451a (Keep links in a file of their own; ask about outlines that have more than the articles)

@@ -16,7 +16,7 @@ from newsconv.renderers import pdf_attachments, pdf_fonts
 from newsconv.renderers.page_ranges import ranging
 from newsconv.renderers.pdf_attachments import Attachment
 from newsconv.renderers.pdf_claims import with_ua_claim
-from newsconv.renderers.pdf_links import name_link, opens_link
+from newsconv.renderers.pdf_links import name_link, over_words
 from newsconv.renderers.pdf_marks import drop_marks
 from newsconv.renderers.pdf_words import WholeWords
 from newsconv.renderers.print_pictures import DOTS_PER_INCH
@@ -62,8 +62,7 @@ def written(
         counter_style=ranging(backend.counter_style, between),
     )
     for page in document.pages:
-        # WeasyPrint makes a link of every part of a link, which PDF/UA refuses.
-        page.links = [link for link in page.links if opens_link(link[3])]
+        page.links = list(over_words(page.links))
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
     drop_marks(document.pages)
     WholeWords(document.pages, document.fonts)

