@@ -131,7 +131,9 @@ def test_links_are_named_and_on_their_page(name: str, theme: str, press: Press) 
         for box in link.boxes:
             assert box.left >= file.size.left
             assert box.right <= file.size.right
-            assert box.left < box.right
+            assert box.left <= box.right
+        # A line end may leave an empty piece of a link behind.
+        assert any(box.left < box.right for box in link.boxes), link
 
 
 @each_digest
