@@ -1,19 +1,13 @@
 """What the gold leaves unmarked is settled for training, and nothing else is."""
 
-import sys
-from pathlib import Path
-
 import pytest
+from calibrating import curve_of
+from settling import settled
 
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.noticing import cue_names
 from newsconv.parsing.segment import segment
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-
-from calibrating import curve_of
-from settling import settled
 
 PROSE = (
     "The council voted on Monday to keep the old lock open for another year, and the "
