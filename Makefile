@@ -29,6 +29,7 @@ test: .venv/installed-test
 bench: .venv/installed
 	$(python) bench/speed.py
 	$(python) bench/languages.py
+	$(python) bench/digest.py
 
 clean:
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

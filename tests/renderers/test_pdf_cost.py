@@ -22,7 +22,7 @@ def test_pages_are_estimated_by_words_and_an_article_has_one_at_least() -> None:
 def test_a_long_digest_is_told_its_cost_and_the_other_engine(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    with caplog.at_level(logging.WARNING):
+    with caplog.at_level(logging.WARNING, logger="newsconv"):
         warn_of_cost(digest(500, 10), "A4")
         assert caplog.messages == []
         warn_of_cost(digest(1000, 1000), "A4")

@@ -19,7 +19,7 @@ from newsconv.model import (
 )
 from newsconv.renderers.pdf import PdfRenderer
 from tests.conformance.printed_file import has_poppler
-from tests.renderers.printed import opened, outline, story, texts, words
+from tests.renderers.printed import STORIES_ONLY, opened, outline, story, texts, words
 
 
 def article(headline: str, *paragraphs: str, **more: Any) -> Article:  # noqa: ANN401 - the model's
@@ -58,7 +58,7 @@ def on_the_page(data: bytes) -> bool:
 
 def test_a_headline_of_3000_words_is_printed_whole_and_listed_in_short() -> None:
     long = article("The gate holds again " * 750, "It did.")
-    data = PdfRenderer().render(digest(long, story("Next")))
+    data = PdfRenderer(**STORIES_ONLY).render(digest(long, story("Next")))
     pages = texts(opened(data))
     assert on_the_page(data)
     assert "…" in pages[1]
@@ -75,7 +75,9 @@ def test_a_headline_of_3000_words_is_printed_whole_and_listed_in_short() -> None
 
 def test_an_article_of_one_line_and_one_of_nothing() -> None:
     pages = texts(
-        opened(PdfRenderer().render(digest(article("Gate holds"), Article())))
+        opened(
+            PdfRenderer(**STORIES_ONLY).render(digest(article("Gate holds"), Article()))
+        )
     )
     assert len(pages) == 3
     assert "Gate holds" in pages[2]
