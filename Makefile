@@ -40,5 +40,6 @@ clean:
 
 .venv/installed-test: .venv/installed
 	@echo "Installing the test tools"
-	@$(python) -m pip install --quiet --disable-pip-version-check --group test
+	@$(python) -m pip install --quiet --disable-pip-version-check \
+		--editable '.[all,verify]' --group test
 	@touch $@
