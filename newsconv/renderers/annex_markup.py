@@ -1,6 +1,6 @@
 """A digest's annexes in, what the templates and style sheets ask of them out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from newsconv.annotations.highlights import count_hits
@@ -13,9 +13,17 @@ from newsconv.themes import Theme
 
 
 def annex_context(
-    pages: Markup, want: Want, keywords: Sequence[str] = (), *, comments: bool = True
+    pages: Markup,
+    want: Want,
+    keywords: Sequence[str] = (),
+    *,
+    comments: bool = True,
+    address: Callable[[Entry, str], str] = lambda _, ident: f"#{ident}",
 ) -> dict[str, Any]:
-    """Return what `annexes.html.jinja` wants, and anchor what it points at.
+    """Return what the annexes' templates want, and anchor what they point at.
+
+    For paper that is `annexes.html.jinja`, for pages without numbers
+    `linked.html.jinja`.
 
     To be called before the articles are written.
 
@@ -24,6 +32,7 @@ def annex_context(
         want: The annexes that are asked for.
         keywords: For the index of them.
         comments: Whether the readers' are printed.
+        address: The address of an anchor in an article; of the article's own too.
     """
     used = want.indexes and keywords
     found = annexes(
@@ -34,7 +43,8 @@ def annex_context(
     def doubt_href(doubt: Doubt) -> str:
         # What a page leaves out, furniture mostly, is in doubt where its article is.
         printed = doubt.ident in pages.anchored
-        return f"#{doubt.ident if printed else doubt.article.ident}"
+        ident = doubt.ident if printed else doubt.article.ident
+        return address(doubt.article, ident)
 
     return {
         "annexes": found,

@@ -7,7 +7,6 @@ elements where XML asks for it.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from newsconv.model import (
     Block,
@@ -24,12 +23,14 @@ from newsconv.model import (
 )
 from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
+from newsconv.renderers.addresses import in_pieces, is_printed, web_address
 from newsconv.renderers.dates import machine_date
 from newsconv.renderers.front import PageKinds, front_view
 from newsconv.renderers.marking import Marker
 from newsconv.renderers.views import (
     DigestView,
     Entry,
+    SectionView,
     digest_view,
     direction,
     one_line,
@@ -39,9 +40,6 @@ from newsconv.renderers.views import (
 )
 from newsconv.themes import Theme, markup, words
 
-# What RFC 3986 lets an address be made of, and letters of any script.
-_ADDRESS = r"(?:[^\s<>\"{}|\\^`\[\]%]|%[0-9A-Fa-f]{2})+"
-_WEB = re.compile(rf"(?i:https?://(?![/?#:]){_ADDRESS}|mailto:{_ADDRESS})")
 _PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+\Z")
 
 
@@ -75,6 +73,7 @@ class Markup:
         show: Show | None = None,
         xml: bool = False,
         href: Callable[[Entry], str] = lambda entry: f"#{entry.ident}",
+        section_href: Callable[[SectionView], str] = lambda part: f"#{part.ident}",
         picture: Callable[[Image], str | None] = embedded,
     ) -> None:
         """Prepare.
@@ -84,7 +83,8 @@ class Markup:
             theme: Whose templates to fill.
             show: What is printed besides the stories.
             xml: Write XHTML: void elements closed, `xml:lang` beside `lang`.
-            href: Where a link to an article leads; a section's entries likewise.
+            href: Where a link to an article leads.
+            section_href: Where one to a section does.
             picture: The address a page may show an image by; None for its words only.
         """
         self.digest = digest
@@ -95,6 +95,7 @@ class Markup:
         self._marker = Marker((*digest.highlight, *self._show.highlight))
         self._xml = xml
         self._href = href
+        self._section_href = section_href
         self._picture = picture
         self._contexts: dict[tuple[int, str], dict[str, object]] = {}
         self._notes: dict[str, int] = {}
@@ -140,7 +141,7 @@ class Markup:
         sections = [
             {
                 "ident": section.ident,
-                "href": f"#{section.ident}",
+                "href": self._section_href(section),
                 "title": section.title,
                 "count_line": section.count_line,
                 "introduction": section.introduction,
@@ -167,9 +168,7 @@ class Markup:
                 "digest": self.digest,
                 "pages": pages or PageKinds(),
                 "front_view": front_view(self.digest, view, self.words),
-                "highlights": self._marker.table(
-                    view.entries, self.line, comments=self._show.comments
-                ),
+                "highlights": self.keywords(),
                 "view": {
                     "title": view.title,
                     "single": view.single,
@@ -181,6 +180,12 @@ class Markup:
                 },
                 **more,
             },
+        )
+
+    def keywords(self) -> list[dict[str, object]]:
+        """Return how often each keyword is marked, and in which articles."""
+        return self._marker.table(
+            self.view.entries, self.line, comments=self._show.comments
         )
 
     def line(self, entry: Entry) -> dict[str, object]:
@@ -254,6 +259,8 @@ class Markup:
             "timed": _timed,
             "web_address": web_address,
             "picture": self._picture,
+            "line": self.line,
+            "section_href": self._section_href,
             "note": self._note,
             "notes": self._notes,
             "in_pieces": in_pieces,
@@ -345,33 +352,6 @@ def shown(block: Block, picture: Callable[[Image], str | None]) -> bool:
 
 def _prints(words: str | Content) -> bool:
     return bool(one_line(words if isinstance(words, str) else content_text(words)))
-
-
-def web_address(target: str) -> bool:
-    """Say whether an address may be a link: on the web or a mailbox, and sound."""
-    if not _WEB.fullmatch(target) or not target.isprintable():
-        return False
-    try:
-        # Asking for the port is what finds "https://example.org:x" wrong.
-        port = urlsplit(target).port
-    except ValueError:
-        return False
-    return port != 0
-
-
-def is_printed(target: str, words: Content) -> bool:
-    """Say whether the words of a link are its address."""
-    bare = target.rstrip("/")
-    return one_line(content_text(words)).rstrip("/") in {
-        bare,
-        bare.partition("://")[2],
-        bare.removeprefix("mailto:"),
-    }
-
-
-def in_pieces(address: str) -> list[str]:
-    """Cut an address where a line may end: after a stroke, a dot, a sign between."""
-    return re.findall(r"[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+", address)
 
 
 def _timed(text: str, *moments: Moment | None) -> list[tuple[str, str | None]]:

@@ -29,13 +29,8 @@ from newsconv.model import (
 )
 from newsconv.model.node import Passage
 from newsconv.model.text import content_text
-from newsconv.renderers.markup import (
-    Show,
-    in_text_order,
-    is_printed,
-    shown,
-    web_address,
-)
+from newsconv.renderers.addresses import is_printed, web_address
+from newsconv.renderers.markup import Show, in_text_order, shown
 from newsconv.renderers.paper_text import (
     Run,
     address,

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from newsconv.renderers.markup import in_pieces
+from newsconv.renderers.addresses import in_pieces
 from newsconv.themes import printable
 
 _BLANK = re.compile("[ \t\r\n\x0b\f\x85\u2028\u2029]+")
