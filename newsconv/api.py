@@ -1,6 +1,7 @@
 """read, parse, render, convert: the public functions, composed of the stages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,12 @@ from newsconv.parsing.article import ParsedArticle, parse_article
 from newsconv.parsing.articles import parse_articles
 from newsconv.readers.collect import collect
 from newsconv.readers.files import read_article_file
+from newsconv.readers.folder import read_each as read_each_of_folder
 from newsconv.readers.folder import read_folder
 from newsconv.readers.registry import MANIFEST, Reading
 from newsconv.renderers.registry import (
     Renderer,
+    concatenates,
     configure,
     format_of,
     formats,
@@ -104,6 +107,27 @@ def read_file(
     )
 
 
+def read_each(
+    path: StrPath,
+    *,
+    split: bool = False,
+    format: str | None = None,  # noqa: A002 - as above
+    encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+) -> Iterator[Reading]:
+    """Yield what `read_file` returns, of a folder file by file; raises as it does."""
+    reader = (
+        read_each_of_folder if fspath(path) and Path(path).is_dir() else _read_as_one
+    )
+    return reader(
+        path, split=split, format=format, encoding=encoding, max_bytes=max_bytes
+    )
+
+
+def _read_as_one(path: StrPath, **options: Any) -> Iterator[Reading]:  # noqa: ANN401
+    yield read_file(path, **options)
+
+
 def read(path: StrPath, **options: Any) -> Article:  # noqa: ANN401 - read_file's own
     """Return the one article of a file; takes and raises what `read_file` does.
 
@@ -178,6 +202,11 @@ def convert(
     if not paths:
         raise ValueError("convert was given no file to read")
     check_output(target, force=force)
+    chosen = renderer(format_of(fspath(target)), options)
+    if concatenates(chosen):
+        readings = chain.from_iterable(read_each(path, split=split) for path in paths)
+        pieces = (chosen.render(reading.digest) for reading in readings)
+        write_output(target, pieces, force=force)
+        return
     digest = collect(read_file(path, split=split) for path in paths).digest
-    data = render(digest, format_of(fspath(target)), **options)
-    write_output(target, data, force=force)
+    write_output(target, chosen.render(digest), force=force)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from os import PathLike, fspath
 from pathlib import Path
@@ -40,9 +41,12 @@ def _is_device(file: Path) -> bool:
 
 
 def write_output(
-    path: str | PathLike[str], data: bytes, *, force: bool = False
+    path: str | PathLike[str], data: bytes | Iterable[bytes], *, force: bool = False
 ) -> None:
     """Write a file whole: beside its place first, then moved there in one step.
+
+    Data may come in pieces, each written before the next one is asked for; what asking
+    raises is raised, and no file is left.
 
     Raises:
         OutputError: as `check_output`, or the disk is full or read-only.
@@ -50,7 +54,8 @@ def write_output(
     file = check_output(path, force=force)
     if _is_device(file):  # /dev/null, /dev/stdout, a shell's >(…)
         try:
-            file.write_bytes(data)
+            with file.open("wb") as stream:
+                stream.writelines(_pieces(data))
         except OSError as error:
             raise OutputError(fspath(path), _reason(error)) from error
         return
@@ -60,7 +65,10 @@ def write_output(
 
 
 def stage_output(
-    folder: str | PathLike[str], data: bytes, *, name: str | PathLike[str]
+    folder: str | PathLike[str],
+    data: bytes | Iterable[bytes],
+    *,
+    name: str | PathLike[str],
 ) -> str:
     """Write data to a file of its own in `folder`, safe on the disk; return its path.
 
@@ -71,7 +79,7 @@ def stage_output(
     try:
         handle, temporary = _new_file(fspath(folder))
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            stream.writelines(_pieces(data))
             stream.flush()
             os.fsync(stream.fileno())
         Path(temporary).chmod(0o666 & ~_umask())
@@ -82,6 +90,10 @@ def stage_output(
             raise OutputError(fspath(name), _reason(error)) from error
         raise
     return temporary
+
+
+def _pieces(data: bytes | Iterable[bytes]) -> Iterable[bytes]:
+    return [data] if isinstance(data, bytes) else data
 
 
 def _new_file(folder: str) -> tuple[int, str]:

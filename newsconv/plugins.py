@@ -38,6 +38,7 @@ _OWN = {
     "newsconv.readers": (
         _BuiltIn("text", "newsconv.readers.text:TextReader"),
         _BuiltIn("json", "newsconv.readers.json:JsonReader"),
+        _BuiltIn("jsonl", "newsconv.readers.jsonl:JsonlReader"),
         _BuiltIn("pdf", "newsconv.readers.pdf:PdfReader"),
     ),
     "newsconv.renderers": (
@@ -45,6 +46,8 @@ _OWN = {
         _BuiltIn("html", "newsconv.renderers.html:HtmlRenderer"),
         _BuiltIn("epub", "newsconv.renderers.epub:EpubRenderer"),
         _BuiltIn("pdf", "newsconv.renderers.pdf:PdfRenderer"),
+        _BuiltIn("jsonl", "newsconv.renderers.jsonl:JsonlRenderer"),
+        _BuiltIn("jsonld", "newsconv.renderers.jsonld_file:JsonldRenderer"),
     ),
 }
 """As in pyproject.toml. Reading what all installed packages say takes longer than

@@ -12,8 +12,9 @@ from newsconv.cli.flags import (
     render_flags,
     talk_flags,
 )
-from newsconv.cli.inputs import read_inputs
+from newsconv.cli.inputs import read_inputs, stream_inputs
 from newsconv.cli.outputs import make_outputs, plan_outputs
+from newsconv.cli.streaming import can_stream, stream_output
 
 
 @click.command("convert")
@@ -37,5 +38,9 @@ def command(
     `-` is standard input or output.
     """
     plan = plan_outputs(outputs, to, rendering)
+    if can_stream(plan, talk):
+        readings = stream_inputs(inputs, reading)
+        stream_output(readings, plan[0], talk=talk, force=rendering.force)
+        return
     found = read_inputs(inputs, reading)
     make_outputs(found, plan, talk=talk, force=rendering.force)

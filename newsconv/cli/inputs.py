@@ -1,14 +1,14 @@
 """What the command line names as input in, readings out; `-` is standard input."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import click
 
-from newsconv.api import read_file
+from newsconv.api import read_each, read_file
 from newsconv.cli.flags import InputFlags
 from newsconv.errors import SourceTooLargeError
-from newsconv.readers.collect import collect
+from newsconv.readers.collect import collect, repeated
 from newsconv.readers.files import read_data
 from newsconv.readers.registry import Reading
 
@@ -26,10 +26,41 @@ def read_inputs(
         click.UsageError: standard input is named twice.
         NewsconvError: as `read_file`.
     """
-    if paths.count(STANDARD) > 1:
-        raise click.UsageError("standard input (-) can be read once only")
+    _check(paths)
     readings = [_read_manifest(manifest, flags)] if manifest else []
     return collect(readings + [_read(path, flags) for path in paths])
+
+
+def stream_inputs(paths: Sequence[str], flags: InputFlags) -> Iterator[Reading]:
+    """Yield what `read_inputs` returns file by file, with one in memory at a time.
+
+    Raises:
+        click.UsageError: standard input is named twice.
+        NewsconvError: as `read_file`; the files before were yielded.
+    """
+    _check(paths)
+    seen: dict[str, str] = {}
+    for path in paths:
+        for reading in _read_each(path, flags):
+            again = repeated(reading.digest, seen)
+            yield reading._replace(diagnostics=(*reading.diagnostics, *again))
+
+
+def _read_each(path: str, flags: InputFlags) -> Iterator[Reading]:
+    if path == STANDARD:
+        return iter((_read(path, flags),))
+    return read_each(
+        path,
+        split=flags.split,
+        format=flags.from_,
+        encoding=flags.encoding,
+        max_bytes=flags.max_bytes,
+    )
+
+
+def _check(paths: Sequence[str]) -> None:
+    if paths.count(STANDARD) > 1:
+        raise click.UsageError("standard input (-) can be read once only")
 
 
 def _read_manifest(path: str, flags: InputFlags) -> Reading:

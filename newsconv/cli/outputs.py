@@ -114,9 +114,7 @@ def make_outputs(
         click.exceptions.Exit: with 3, nothing written: diagnostics under `--strict`.
         NewsconvError: as `render`; OutputError.
     """
-    # Even -q lets nobody print a digest without knowing that a file is not in it.
-    said = _LOSSES if talk.quiet else frozenset(DiagnosticCode)
-    say_diagnostics(each for each in reading.diagnostics if each.code in said)
+    say_diagnostics(said(reading.diagnostics, talk))
     if talk.quiet:
         logging.getLogger("newsconv").setLevel(logging.ERROR)
     if talk.strict:
@@ -160,14 +158,30 @@ def _say_hits(digest: Digest, outputs: Sequence[Output]) -> None:
         say(f"highlight: {word}: {sum(counts)} in {len(counts)} {of}")
 
 
+def said(diagnostics: Sequence[Diagnostic], talk: TalkFlags) -> tuple[Diagnostic, ...]:
+    """Return those of the diagnostics that are printed."""
+    # Even -q lets nobody print a digest without knowing that a file is not in it.
+    codes = _LOSSES if talk.quiet else frozenset(DiagnosticCode)
+    return tuple(each for each in diagnostics if each.code in codes)
+
+
 def hold_back(diagnostics: Sequence[Diagnostic]) -> None:
     """Leave with the status for `--strict`, if there are diagnostics.
 
     Raises:
         click.exceptions.Exit: there are.
     """
-    if not diagnostics:
+    count_held_back(len(diagnostics))
+
+
+def count_held_back(count: int) -> None:
+    """Leave as `hold_back` does, where only the diagnostics' number is kept.
+
+    Raises:
+        click.exceptions.Exit: there are some.
+    """
+    if not count:
         return
-    noun = "diagnostic" if len(diagnostics) == 1 else "diagnostics"
-    complain(f"{len(diagnostics)} {noun} under --strict; no file was written")
+    noun = "diagnostic" if count == 1 else "diagnostics"
+    complain(f"{count} {noun} under --strict; no file was written")
     raise click.exceptions.Exit(HELD_BACK)

@@ -11,6 +11,7 @@ import msgspec
 from newsconv.errors import DocumentError
 from newsconv.model.article import Article, Origin
 from newsconv.model.digest import SCHEMA_VERSION, Digest, as_digest
+from newsconv.model.earlier import upgraded
 from newsconv.model.walk import children
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def dump(document: Article | Digest, *, indent: int = 2, source: bool = True) ->
 
 
 def load(data: bytes | str, *, name: str = "<json>") -> Digest:
-    """Return the digest that `dump` wrote.
+    """Return the digest that `dump` wrote, or an earlier newsconv's of this version.
 
     Raises:
         DocumentError: not JSON, not a digest, or of a later schema; with the path.
@@ -56,7 +57,7 @@ def load(data: bytes | str, *, name: str = "<json>") -> Digest:
                 "schema_version",
                 f"is {stamp.schema_version!r}, this newsconv reads {SCHEMA_VERSION!r}",
             )
-        digest = msgspec.json.decode(data, type=Digest)
+        digest = _decoded(data, stamp.schema_version)
     except msgspec.ValidationError as error:
         reason, _, path = str(error).partition(" - at `")
         place = path.rstrip("`").removeprefix("$").removeprefix(".")
@@ -66,7 +67,17 @@ def load(data: bytes | str, *, name: str = "<json>") -> Digest:
     except RecursionError:
         raise DocumentError(name, "", "nested too deeply") from None
     _check(digest, name)
-    return digest
+    # What is in memory is of this version, and is written as such.
+    return msgspec.structs.replace(digest, schema_version=SCHEMA_VERSION)
+
+
+def _decoded(data: bytes | str, version: str) -> Digest:
+    try:
+        return msgspec.json.decode(data, type=Digest)
+    except msgspec.ValidationError:
+        if version == SCHEMA_VERSION:
+            raise
+    return msgspec.convert(upgraded(msgspec.json.decode(data)), Digest)
 
 
 def _check(digest: Digest, name: str) -> None:

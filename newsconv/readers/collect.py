@@ -48,9 +48,15 @@ def collect(readings: Iterable[Reading]) -> Reading:
     return Reading(digest, (*diagnostics, *repeated(digest)))
 
 
-def repeated(digest: Digest) -> tuple[Diagnostic, ...]:
-    """Return a diagnostic for each article whose very text came before."""
-    first: dict[str, str] = {}
+def repeated(
+    digest: Digest, first: dict[str, str] | None = None
+) -> tuple[Diagnostic, ...]:
+    """Return a diagnostic for each article whose very text came before.
+
+    `first` has the texts that came before the digest's, each hash with a name, and is
+    added to.
+    """
+    first = {} if first is None else first
     found: list[Diagnostic] = []
     for article in articles(digest):
         if article.origin is None:

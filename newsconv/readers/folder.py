@@ -1,5 +1,6 @@
 """A folder in, the articles of its files out, in the order of the files' names."""
 
+from collections.abc import Iterator
 from os import PathLike, fspath
 from pathlib import Path
 from typing import NamedTuple
@@ -71,10 +72,34 @@ def read_folder(
         SourceError: not one article could be read.
         UnknownFormatError: no reader is called `format`.
     """
-    listing = list_folder(path)
     found: list[Article] = []
-    diagnostics = list(listing.skipped)
-    refused: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
+    for reading in read_each(
+        path, split=split, format=format, encoding=encoding, max_bytes=max_bytes
+    ):
+        found += articles(reading.digest)
+        diagnostics += reading.diagnostics
+    return Reading(Digest.of(found), tuple(diagnostics))
+
+
+def read_each(
+    path: str | PathLike[str],
+    *,
+    split: bool = False,
+    format: str | None = None,  # noqa: A002 - as above
+    encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+) -> Iterator[Reading]:
+    """Yield what `read_folder` returns file by file, with one in memory at a time.
+
+    Raises:
+        SourceError: not one article could be read; after the last file.
+        UnknownFormatError: no reader is called `format`.
+    """
+    listing = list_folder(path)
+    yield Reading(Digest(), listing.skipped)
+    any_read = False
+    why = ""
     for file in listing.files:
         try:
             reading = read_article_file(
@@ -85,15 +110,14 @@ def read_folder(
                 max_bytes=max_bytes,
             )
         except (SourceError, DocumentError, MissingDependencyError) as error:
-            refused.append(_skip(file, getattr(error, "reason", str(error))))
-            diagnostics.append(refused[-1])
+            refused = _skip(file, getattr(error, "reason", str(error)))
+            why = why or f"; {refused.name}: {refused.message}"
+            yield Reading(Digest(), (refused,))
             continue
-        found += articles(reading.digest)
-        diagnostics += reading.diagnostics
-    if not found:
-        why = f"; {refused[0].name}: {refused[0].message}" if refused else ""
+        any_read = any_read or any(articles(reading.digest))
+        yield reading
+    if not any_read:
         raise SourceError(fspath(path), f"the folder holds no readable article{why}")
-    return Reading(Digest.of(found), tuple(diagnostics))
 
 
 def _skip(file: Path, why: str) -> Diagnostic:

@@ -34,6 +34,15 @@ class Renderer(Protocol):
         ...
 
 
+def concatenates(each: Renderer) -> bool:
+    """Say whether a file of many articles is the files of each, one after the other.
+
+    Such a renderer says so by a member `concatenates`; its file is written article by
+    article, with one of them in memory at a time.
+    """
+    return bool(getattr(each, "concatenates", False))
+
+
 class Option(msgspec.Struct, frozen=True):
     """One option of a renderer, for help texts and for the command line."""
 

@@ -2,11 +2,21 @@
 
 import json
 from itertools import takewhile
+from pathlib import Path
 
 import jsonschema
 import pytest
 
-from newsconv import Digest, dump, formats, json_schema, parse
+from newsconv import (
+    Digest,
+    dump,
+    formats,
+    json_schema,
+    load,
+    parse,
+    read_digest,
+    render,
+)
 from newsconv.readers import registry as readers
 from newsconv.renderers.registry import renderer_class, renderer_options
 from newsconv.themes import theme_names
@@ -47,5 +57,26 @@ def test_options_are_shown_as_they_are_typed(run: Run) -> None:
 def test_the_schema_fits_what_is_written(run: Run) -> None:
     schema = json.loads(run("schema").out)
     assert schema == json.loads(json.dumps(json_schema()))
+    jsonschema.Draft202012Validator.check_schema(schema)
     document = json.loads(dump(Digest.of([parse("Ferry back\n\nIt came back.")])))
     jsonschema.validate(document, schema)
+
+
+def test_the_schema_in_the_docs_is_the_one_printed(run: Run, root: Path) -> None:
+    """`newsconv schema > docs/reference/newsconv.schema.json` writes it anew."""
+    published = root / "docs" / "reference" / "newsconv.schema.json"
+    assert run("schema").out == published.read_text(encoding="utf-8")
+
+
+def test_every_example_fits_the_schema_in_the_docs(root: Path) -> None:
+    published = root / "docs" / "reference" / "newsconv.schema.json"
+    validator = jsonschema.Draft202012Validator(json.loads(published.read_bytes()))
+    files = sorted((root / "examples").rglob("*.txt"))
+    digests = [read_digest(file) for file in [*files, root / "examples/digest.toml"]]
+    assert len(digests) >= 17
+    for digest in digests:
+        data = render(digest, to="json")
+        validator.validate(json.loads(data))
+        assert dump(load(data)) == data  # canonical: no other bytes say the same
+        for line in render(digest, to="jsonl").splitlines():
+            validator.validate(json.loads(line))

@@ -273,8 +273,11 @@ def test_a_bottomless_document() -> None:
         load(data.decode().replace('"@"', inline))
 
 
-def test_a_later_minor_version_is_read() -> None:
-    assert load('{"type": "digest", "schema_version": "1.7"}').schema_version == "1.7"
+@pytest.mark.parametrize("version", ["1.0", "1.7"])
+def test_another_minor_version_is_read_and_written_as_this_one(version: str) -> None:
+    digest = load(f'{{"type": "digest", "schema_version": "{version}", "title": "A"}}')
+    assert digest == Digest(title="A")
+    assert b'"schema_version":"1.1"' in dump(digest, indent=0)
 
 
 @given(st.binary())

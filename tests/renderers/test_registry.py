@@ -49,7 +49,9 @@ def test_the_suffix_says_the_format(name: str, format_: str) -> None:
 # A browser reads a page called .xhtml as XML, which the HTML renderer does not write.
 @pytest.mark.parametrize("name", ["story.docx", "page.xhtml", "story", ".html"])
 def test_a_suffix_of_no_format(name: str) -> None:
-    with pytest.raises(UnknownFormatError, match="known: epub, html, json, pdf"):
+    with pytest.raises(
+        UnknownFormatError, match="known: epub, html, json, jsonl, jsonld, pdf"
+    ):
         format_of(name)
 
 
