@@ -9,7 +9,8 @@ NewsconvError
 ├ ThemeError         UnknownThemeError · TemplateError
 ├ ResourceError      an image or address that may not or can not be read
 ├ OutputError        exists, read-only, disk full; nothing half-written is left
-└ RenderError        a backend failed · MissingGlyphError
+├ RenderError        a backend failed · MissingGlyphError
+└ ToolError          a validator: MissingToolError · BrokenToolError
 ```
 """
 
@@ -244,6 +245,40 @@ class MissingGlyphError(RenderError):
 
     def __reduce__(self) -> tuple[type["MissingGlyphError"], tuple[object, ...]]:
         return MissingGlyphError, (self.format, self.character, self.place, self.hint)
+
+
+class ToolError(NewsconvError):
+    """A validator that gave no verdict."""
+
+
+class MissingToolError(ToolError):
+    """A validator, or what it is made of, is not installed."""
+
+    def __init__(
+        self, name: str, missing: tuple[str, ...], cures: tuple[str, ...]
+    ) -> None:
+        super().__init__(name, missing, cures)
+        self.name = name
+        self.missing = missing
+        """What is not there: `npm's axe-core`, `chromium`."""
+        self.cures = cures
+        """The commands that bring it."""
+
+    def __str__(self) -> str:
+        lacking, cures = ", ".join(self.missing), "; ".join(self.cures)
+        return f"{self.name} needs {lacking}, not found; run: {cures}"
+
+
+class BrokenToolError(ToolError):
+    """A validator broke down, so that nothing is known of the file."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(name, reason)
+        self.name = name
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.name} broke down: {self.reason}"
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from newsconv import errors
 from newsconv.errors import (
+    BrokenToolError,
     DocumentError,
     EmptySourceError,
     EncodingError,
@@ -15,6 +16,7 @@ from newsconv.errors import (
     ManifestError,
     MissingDependencyError,
     MissingGlyphError,
+    MissingToolError,
     NewsconvError,
     OutputError,
     RenderError,
@@ -23,6 +25,7 @@ from newsconv.errors import (
     SourceTooLargeError,
     TemplateError,
     ThemeError,
+    ToolError,
     UnknownFormatError,
     UnknownOptionError,
     UnknownThemeError,
@@ -113,6 +116,19 @@ CASES: list[tuple[NewsconvError, str]] = [
         MissingGlyphError("pdf", "\x01", "'A'", "choose another theme"),
         r"pdf: no font prints '\x01' (U+0001 unnamed) in 'A'; choose another theme",
     ),
+    (ToolError("no verdict"), "no verdict"),
+    (
+        MissingToolError(
+            "axe",
+            ("npm's axe-core", "chromium"),
+            ("npm install axe-core", "apt-get install chromium"),
+        ),
+        (
+            "axe needs npm's axe-core, chromium, not found; "
+            "run: npm install axe-core; apt-get install chromium"
+        ),
+    ),
+    (BrokenToolError("axe", "ended with 1"), "axe broke down: ended with 1"),
     (NewsconvError("all of them"), "all of them"),
 ]
 by_class = pytest.mark.parametrize(
@@ -168,6 +184,8 @@ def test_copies(error: NewsconvError, message: str) -> None:
         (UnknownThemeError, ThemeError),
         (TemplateError, ThemeError),
         (MissingGlyphError, RenderError),
+        (MissingToolError, ToolError),
+        (BrokenToolError, ToolError),
         (SourceError, NewsconvError),
         (DocumentError, NewsconvError),
         (ManifestError, NewsconvError),
@@ -176,6 +194,7 @@ def test_copies(error: NewsconvError, message: str) -> None:
         (ResourceError, NewsconvError),
         (OutputError, NewsconvError),
         (RenderError, NewsconvError),
+        (ToolError, NewsconvError),
     ],
 )
 def test_the_tree(kind: type[Exception], parent: type[Exception]) -> None:

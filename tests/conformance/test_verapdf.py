@@ -18,6 +18,8 @@ from newsconv.model import (
     Text,
 )
 from newsconv.renderers.pdf import PdfRenderer
+from newsconv.verifying.findings import UNREADABLE
+from newsconv.verifying.verapdf import PROFILES, VeraPdf
 from tests.conformance.conftest import Press
 from tests.conformance.documents import (
     ARTICLES,
@@ -28,7 +30,6 @@ from tests.conformance.documents import (
 )
 from tests.conformance.forty import PICTURE
 from tests.conformance.known_bad import BAD, Bad, raw, rewritten
-from tests.conformance.verapdf import PROFILES, UNREADABLE, VeraPdf
 
 ARTICLE = Article(
     headline=Headline("Gate holds"),
@@ -42,6 +43,10 @@ ARTICLE = Article(
 SMALL = Digest(title="T", language="en", sections=(Section((ARTICLE,), title="S"),))
 
 
+def rules(verapdf: VeraPdf, file: Path, standard: str) -> set[str]:
+    return {found.rule for found in verapdf.findings(file, standard)}
+
+
 @pytest.fixture(scope="module")
 def good() -> bytes:
     return PdfRenderer().render(SMALL)
@@ -52,8 +57,7 @@ def test_a_good_file_stays_good_when_it_is_rewritten(
     standard: str, good: bytes, spoiled: Path, verapdf: VeraPdf
 ) -> None:
     spoiled.write_bytes(rewritten(good))
-    verdict = verapdf.verdict(spoiled, standard)
-    assert verdict.failures == (), f"\n{verdict}"
+    assert verapdf.findings(spoiled, standard) == ()
 
 
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: f"{bad.what}, {bad.standard}")
@@ -61,21 +65,21 @@ def test_a_bad_file_is_found_by_the_rule_that_it_breaks(
     bad: Bad, good: bytes, spoiled: Path, verapdf: VeraPdf
 ) -> None:
     spoiled.write_bytes(rewritten(good, bad.edit))
-    assert bad.rule in verapdf.verdict(spoiled, bad.standard).rules
+    assert bad.rule in rules(verapdf, spoiled, bad.standard)
 
 
 def test_what_a_page_without_tags_lacks_is_named(
     spoiled: Path, verapdf: VeraPdf
 ) -> None:
     spoiled.write_bytes(raw("<p>The river rose.", required_family("Inter", "")))
-    assert {"6.2-1", "7.1-8", "7.1-11"} <= verapdf.verdict(spoiled, "PDF/UA-1").rules
-    assert "6.7.2.2-1" in verapdf.verdict(spoiled, "PDF/A-3a").rules
+    assert {"6.2-1", "7.1-8", "7.1-11"} <= rules(verapdf, spoiled, "PDF/UA-1")
+    assert "6.7.2.2-1" in rules(verapdf, spoiled, "PDF/A-3a")
 
 
 def test_an_empty_box_for_a_letter_is_found(spoiled: Path, verapdf: VeraPdf) -> None:
     page = "<html lang=en><title>T</title><h1>Port of சென்னை</h1>"
     spoiled.write_bytes(raw(page, required_family("Inter", ""), "pdf/ua-1"))
-    assert "7.21.8-1" in verapdf.verdict(spoiled, "PDF/UA-1").rules
+    assert "7.21.8-1" in rules(verapdf, spoiled, "PDF/UA-1")
 
 
 @pytest.mark.parametrize("standard", PROFILES)
@@ -94,14 +98,13 @@ def test_a_file_that_can_not_be_read_does_not_pass(
 ) -> None:
     if callable(damage):
         spoiled.write_bytes(damage(good))
-    assert verapdf.verdict(spoiled, standard).rules == {UNREADABLE}
+    assert rules(verapdf, spoiled, standard) == {UNREADABLE}
 
 
 def conforms(name: str, theme: str, press: Press, verapdf: VeraPdf) -> None:
     file = press(name, theme).path
     for standard in PROFILES:
-        verdict = verapdf.verdict(file, standard)
-        assert verdict.failures == (), f"{name}, {theme}:\n{verdict}"
+        assert verapdf.findings(file, standard) == ()
 
 
 @pytest.mark.parametrize("theme", THEMES)

