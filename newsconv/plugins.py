@@ -48,6 +48,7 @@ _OWN = {
         _BuiltIn("pdf", "newsconv.renderers.pdf:PdfRenderer"),
         _BuiltIn("jsonl", "newsconv.renderers.jsonl:JsonlRenderer"),
         _BuiltIn("jsonld", "newsconv.renderers.jsonld_file:JsonldRenderer"),
+        _BuiltIn("ninjs", "newsconv.renderers.ninjs:NinjsRenderer"),
     ),
 }
 """As in pyproject.toml. Reading what all installed packages say takes longer than

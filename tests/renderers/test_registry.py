@@ -50,7 +50,7 @@ def test_the_suffix_says_the_format(name: str, format_: str) -> None:
 @pytest.mark.parametrize("name", ["story.docx", "page.xhtml", "story", ".html"])
 def test_a_suffix_of_no_format(name: str) -> None:
     with pytest.raises(
-        UnknownFormatError, match="known: epub, html, json, jsonl, jsonld, pdf"
+        UnknownFormatError, match="known: epub, html, json, jsonl, jsonld, ninjs, pdf"
     ):
         format_of(name)
 
