@@ -4,21 +4,20 @@ Plain strings and numbers, the same for every engine; where a page number goes, 
 is the anchor it is the number of.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsconv.model import Article, Decision, Label, Labelled, Node
-from newsconv.model.text import block_text, published_value, word_count
+from newsconv.model.text import published_value
 from newsconv.model.walk import leaves, walk
 from newsconv.renderers.dates import short_date_text
 from newsconv.renderers.indexes import Index, indexes, people
+from newsconv.renderers.reading import length
 from newsconv.renderers.views import DigestView, Entry, one_line, shortened
 
 REVIEW_BELOW = 0.6
 """Under this confidence a decision is worth a second look."""
 
-_CHARACTER = re.compile("[\u3041-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
 _LINES = 5
 _LETTERS = 360
 """What is shown of the raw lines: enough to judge them by, and a row fits any page."""
@@ -119,18 +118,7 @@ def _clip(entry: Entry, language: str) -> ClipRow:
         headline=shortened(entry.headline),
         date=short_date_text(value, language) if value else None,
         authors=authors or ", ".join(people(entry)) or None,
-        words=_words(entry.article),
-    )
-
-
-def _words(article: Article) -> int:
-    """Return the words of the body, and each Chinese or Japanese character as one."""
-    text = " ".join(block_text(block) for block in article.body)
-    characters = len(_CHARACTER.findall(text))
-    return (
-        word_count(article)
-        if not characters
-        else characters + len(_CHARACTER.sub(" ", text).split())
+        words=sum(length(entry.article)),
     )
 
 

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from newsconv.errors import MissingDependencyError, RenderError
+from newsconv.errors import MissingDependencyError, RenderError, UnknownOptionError
 from newsconv.model import Digest
+from newsconv.renderers.annexes import REVIEW_BELOW, Want
 from newsconv.renderers.epub_book import Book, Landmark, Signpost
 from newsconv.renderers.epub_metadata import facts, identifier, modified
-from newsconv.renderers.epub_pages import lay_out
+from newsconv.renderers.epub_pages import Choice, lay_out
 from newsconv.renderers.epub_zip import seal
+from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Show
 from newsconv.themes import DEFAULT_THEME, theme
 
@@ -46,6 +48,33 @@ class EpubRenderer:
         metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
     )
 
+    rights: bool = field(
+        default=True, metadata={"help": "print the rights and the recipients"}
+    )
+    synthesis: bool = field(default=True, metadata={"help": "print the synthesis"})
+    indexes: bool = field(
+        default=True,
+        metadata={"help": "add indexes of outlets, bylines, datelines, keywords"},
+    )
+    clip_table: bool = field(
+        default=True, metadata={"help": "add the list of all clips"}
+    )
+    review: bool = field(
+        default=False,
+        metadata={"help": "add the review sheet: what was decided with doubts"},
+    )
+    review_below: float = field(
+        default=REVIEW_BELOW,
+        metadata={"help": "the certainty, of 1, under which a decision is a doubt"},
+    )
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.review_below <= 1:
+            raise UnknownOptionError(
+                self.format,
+                f"review below {self.review_below:g} is no share; give 0 to 1",
+            )
+
     def render(self, digest: Digest) -> bytes:
         """Return the book's bytes.
 
@@ -53,22 +82,27 @@ class EpubRenderer:
             MissingDependencyError: EbookLib is not installed.
             UnknownThemeError: no theme has this name.
             TemplateError: one of the theme's templates failed.
-            RenderError: the digest has no article, or EbookLib failed.
+            RenderError: EbookLib failed.
         """
-        if not any(section.articles for section in digest.sections):
-            raise RenderError(
-                self.format, "the digest has no article; add one to make a book of it"
-            )
         epub = _ebooklib()
-        show = Show(
-            comments=self.comments, furniture=self.furniture, highlight=self.highlight
-        )
-        book = lay_out(digest, theme(self.theme), show)
+        book = lay_out(digest, theme(self.theme), self._choice())
         try:
             written = _write(epub, digest, book)
         except (OSError, ValueError, epub.EpubException) as error:
             raise RenderError(self.format, f"EbookLib failed: {error}") from error
         return seal(written, book.language)
+
+    def _choice(self) -> Choice:
+        return Choice(
+            Show(
+                comments=self.comments,
+                furniture=self.furniture,
+                linked_notes=True,
+                highlight=self.highlight,
+            ),
+            PageKinds(rights=self.rights, synthesis=self.synthesis),
+            Want(self.indexes, self.clip_table, self.review, self.review_below),
+        )
 
 
 def _ebooklib() -> "ModuleType":

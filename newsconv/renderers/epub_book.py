@@ -6,6 +6,16 @@ from typing import NamedTuple
 from newsconv.model import Image
 
 
+class Fact(NamedTuple):
+    """One element of the package's metadata."""
+
+    namespace: str | None
+    """ "DC", or None for a `meta`."""
+    name: str
+    value: str
+    attributes: dict[str, str]
+
+
 class BookFile(NamedTuple):
     """One file of the package, as it will lie in the zip."""
 
@@ -38,6 +48,13 @@ class Landmark(NamedTuple):
     href: str
 
 
+class BookPage(NamedTuple):
+    """A page of the printed edition, and where it begins in the book."""
+
+    number: int
+    href: str
+
+
 @dataclass(frozen=True)
 class Book:
     """All that the package is made of."""
@@ -59,3 +76,9 @@ class Book:
     """The id of the cover's picture."""
     pictures: tuple[Image, ...]
     """The stories' own, each once."""
+    indexes: bool = False
+    """It has pages that list names and where they are found."""
+    pages: tuple[BookPage, ...] = ()
+    """Those of the printed edition that was made of the same digest."""
+    paged_by: str = ""
+    """What that edition is called; empty where there is none."""

@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple
 from uuid import UUID, uuid5
 
 import msgspec
@@ -15,7 +14,8 @@ import msgspec
 from newsconv.model import Article, Digest, Image, Link, Section
 from newsconv.model.text import author_names, published_value
 from newsconv.model.walk import Leaf, articles, walk
-from newsconv.renderers.epub_book import Book
+from newsconv.renderers.epub_access import access_facts
+from newsconv.renderers.epub_book import Book, Fact
 from newsconv.renderers.views import one_line, tag
 from newsconv.themes import printable
 
@@ -24,29 +24,21 @@ _NEWSCONV = UUID("7c6f1f5e-5d1b-5b58-9f2b-0a4f6e1d6c11")
 _UNDATED = datetime(1980, 1, 1)  # noqa: DTZ001 - EbookLib writes it down as it is
 _DATE = re.compile(r"([1-9]\d{3})(?:-(\d\d))?(?:-(\d\d))?(?=T|\Z)")
 _POSITION = re.compile(r"\d+(?:\.\d+)*")
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-
-
-class Fact(NamedTuple):
-    """One element of the package's metadata."""
-
-    namespace: str | None
-    """ "DC", or None for a `meta`."""
-    name: str
-    value: str
-    attributes: dict[str, str]
 
 
 def identifier(digest: Digest) -> str:
     """Return a name that two books share only when they say the same."""
     said: list[object] = [
         (digest.title, digest.kind, digest.number, digest.date, digest.issuer),
-        (digest.contact, digest.rights, digest.language),
+        (digest.contact, digest.rights, digest.language, digest.highlight),
+        (digest.licence, digest.licence_number, digest.redistribution),
+        (digest.recipients, digest.period),
+        [(part.text, part.articles, part.sections) for part in digest.synthesis],
     ]
     for node in walk(digest):
         match node:
             case Section():
-                said.append(node.title)
+                said.append((node.title, node.introduction))
             case Article():
                 said.append(msgspec.to_builtins(node.source_bar))
             case Image():
@@ -69,7 +61,7 @@ def modified(digest: Digest) -> datetime:
 
 def facts(digest: Digest, book: Book) -> Iterator[Fact]:
     """Yield the metadata, in the order in which it is written."""
-    for fact in (*_book_facts(digest, book), *_access_facts(book)):
+    for fact in (*_book_facts(digest, book), *access_facts(digest, book)):
         value = one_line(str(printable(fact.value)))
         # EbookLib would drop what XML can't hold, with a line in the log.
         if value or "content" in fact.attributes:
@@ -91,8 +83,9 @@ def _book_facts(digest: Digest, book: Book) -> Iterator[Fact]:
     date = published_value(stories[0]) if book.single else None
     if day := _day(digest.date) or _day(date):
         yield Fact("DC", "date", day, {})
-    if digest.rights:
-        yield Fact("DC", "rights", digest.rights, {})
+    rights = (digest.licence, digest.redistribution, digest.rights)
+    for words in filter(None, rights):
+        yield Fact("DC", "rights", words, {})
     bars = [story.source_bar for story in stories]
     sources = (bar.url or bar.outlet for bar in bars)
     for source in dict.fromkeys(each for each in sources if each):
@@ -114,37 +107,6 @@ def _creators(digest: Digest, book: Book) -> tuple[str, ...]:
     if book.single:
         return author_names(next(articles(digest)))
     return (digest.issuer,) if digest.issuer else ()
-
-
-def _access_facts(book: Book) -> Iterator[Fact]:
-    """Yield only what is true of every book that we write."""
-    yield _schema("accessMode", "textual")
-    if book.pictures:
-        yield _schema("accessMode", "visual")
-    described = all(picture.alt for picture in book.pictures)
-    yield _schema("accessModeSufficient", "textual" if described else "textual,visual")
-    for feature in (
-        "displayTransformability",
-        "readingOrder",
-        "structuralNavigation",
-        "tableOfContents",
-    ):
-        yield _schema("accessibilityFeature", feature)
-    if described:  # the cover's words are its description
-        yield _schema("accessibilityFeature", "alternativeText")
-    yield _schema("accessibilityHazard", "none")
-    summary = (
-        "Text with headings and a table of contents; "
-        "type, size and colours are the reader’s to choose."
-    )
-    if not described:
-        summary += " Some pictures have no description."
-    fact = _schema("accessibilitySummary", summary)
-    yield fact._replace(attributes={**fact.attributes, _XML_LANG: "en"})
-
-
-def _schema(term: str, value: str) -> Fact:
-    return Fact(None, "meta", value, {"property": f"schema:{term}"})
 
 
 def _refine(ident: str, term: str, value: str) -> Fact:

@@ -54,6 +54,14 @@ def month_text(moment: date, language: str | None) -> str:
     return format_date(moment, pattern, locale=place)
 
 
+def minutes_text(minutes: int, language: str | None) -> str:
+    """Return "3 mins", "3 мин", "3分钟"."""
+    from babel.units import format_unit  # noqa: PLC0415 - lazy
+
+    place = _locale(language)
+    return str(format_unit(minutes, "duration-minute", length="short", locale=place))
+
+
 def plural_form(count: int, language: str | None) -> str:
     """Return CLDR's name of the plural: "one", "two", "few", "many", "other"."""
     return str(_locale(language).plural_form(count))

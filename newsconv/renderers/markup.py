@@ -53,6 +53,8 @@ class Show:
     """Source offsets on each block, as `data-start` and `data-end`."""
     paper: bool = False
     """What only paper needs: links as numbered notes, marks where a clip runs on."""
+    linked_notes: bool = False
+    """Links as numbered notes too, to go to and back from; of one article a page."""
     highlight: tuple[str, ...] = ()
     """Keywords to mark, besides the digest's own."""
 
@@ -100,6 +102,8 @@ class Markup:
         self._contexts: dict[tuple[int, str], dict[str, object]] = {}
         self._notes: dict[str, int] = {}
         """The addresses that the article being written links to, numbered."""
+        self._called: set[int] = set()
+        """The notes whose number stands in its text."""
         self.anchors: dict[int, str] = {}
         """The anchors to print, by the `id()` of the node that is to have it."""
         self.anchored: set[str] = set()
@@ -111,6 +115,7 @@ class Markup:
             level=level, language=entry.language, flow=entry.direction
         )
         self._notes.clear()
+        self._called.clear()
         return markup(
             self.theme.render(
                 "article.html.jinja",
@@ -250,6 +255,7 @@ class Markup:
             "direction": direction(self.view.language),
             "words": self.words,
             "show": self._show,
+            "xml": self._xml,
             "slash": markup(" /") if self._xml else "",
             "level": level,
             "content": content,
@@ -262,6 +268,7 @@ class Markup:
             "line": self.line,
             "section_href": self._section_href,
             "note": self._note,
+            "note_call": self._note_call,
             "notes": self._notes,
             "in_pieces": in_pieces,
             "shortened": shortened,
@@ -284,9 +291,17 @@ class Markup:
 
     def _note(self, target: str, words: Content) -> int | None:
         """Return the number of an address's note; None where it is printed already."""
-        if not self._show.paper or is_printed(target, words):
+        noted = self._show.paper or self._show.linked_notes
+        if not noted or is_printed(target, words):
             return None
         return self._notes.setdefault(target, len(self._notes) + 1)
+
+    def _note_call(self, number: int) -> str:
+        """Return what a note leads back to: where its number stands first."""
+        if number in self._called:
+            return ""
+        self._called.add(number)
+        return f"call-{number}"
 
     def _at(self, node: Node) -> str:
         attributes = ""

@@ -1,5 +1,7 @@
 """The package document: what a library and an assistive reader are told."""
 
+from base64 import b64decode, b64encode
+
 import pytest
 
 from newsconv.model import (
@@ -131,12 +133,19 @@ def test_what_is_accessible_is_said() -> None:
     assert book.meta("schema:accessMode") == ["textual"]
     assert book.meta("schema:accessModeSufficient") == ["textual"]
     assert book.meta("schema:accessibilityFeature") == [
+        "ARIA",
         "displayTransformability",
         "readingOrder",
         "structuralNavigation",
         "tableOfContents",
+        "unlocked",
         "alternativeText",
+        "index",
     ]
+    assert book.meta("dcterms:conformsTo") == [
+        "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
+    ]
+    assert book.meta("a11y:certifiedBy") == ["newsconv"]
     assert book.meta("schema:accessibilityHazard") == ["none"]
     (summary,) = [
         each
@@ -154,7 +163,8 @@ def pictured(alt: str) -> OpenedEpub:
 def test_a_described_picture_can_be_done_without() -> None:
     book = pictured("The flooded quay")
     assert book.meta("schema:accessMode") == ["textual", "visual"]
-    assert book.meta("schema:accessModeSufficient") == ["textual"]
+    assert book.meta("schema:accessModeSufficient") == ["textual", "textual,visual"]
+    assert book.meta("dcterms:conformsTo")
     assert "alternativeText" in book.meta("schema:accessibilityFeature")
 
 
@@ -162,6 +172,23 @@ def test_a_picture_without_a_description_is_not_claimed_to_have_one() -> None:
     book = pictured("")
     assert book.meta("schema:accessMode") == ["textual", "visual"]
     assert book.meta("schema:accessModeSufficient") == ["textual,visual"]
+    assert book.meta("dcterms:conformsTo") == []
+    assert book.meta("a11y:certifiedBy") == []
     assert "alternativeText" not in book.meta("schema:accessibilityFeature")
     (summary,) = book.meta("schema:accessibilitySummary")
     assert summary.endswith("Some pictures have no description.")
+
+
+def test_a_text_in_a_language_that_nobody_knows_is_no_claim_of_conformance() -> None:
+    book = opened(Digest.of([STORY, Article(headline=Headline("Xyzzy"))], title="W"))
+    assert book.meta("dcterms:conformsTo") == []
+
+
+def test_a_picture_that_moves_is_no_claim_of_being_harmless() -> None:
+    dot = b64decode(DOT.partition(",")[2])
+    # A chunk of eight bytes that says: two frames, played once.
+    moves = dot[:33] + b"\0\0\0\x08acTL\0\0\0\x02\0\0\0\x01\0\0\0\0" + dot[33:]
+    uri = f"data:image/png;base64,{b64encode(moves).decode()}"
+    book = opened(Article(body=(Figure(Image(uri, alt="A lamp")),), language="en"))
+    assert book.meta("schema:accessibilityHazard") == ["unknown"]
+    assert book.meta("dcterms:conformsTo") == []
