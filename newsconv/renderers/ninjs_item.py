@@ -21,7 +21,7 @@ from newsconv.model.text import (
 )
 from newsconv.renderers.epub_metadata import identifier
 from newsconv.renderers.ninjs_body import markup_body, plain_body
-from newsconv.renderers.views import Entry, one_line
+from newsconv.renderers.views import Entry, one_line, tag
 
 Thing = dict[str, object]
 
@@ -200,6 +200,7 @@ def _picture(figure: Figure, uri: str, name: str) -> Thing:
             "rel": "picture",
             "uri": f"{uri}#{name}",
             "type": "picture",
+            "language": tag(figure.caption.language) if figure.caption else None,
             "by": ", ".join(makers),
             "descriptions": descriptions(
                 caption=caption,
@@ -226,12 +227,14 @@ def _comment(comment: Comment, uri: str, name: str, *, sure: bool) -> Thing:
     author = comment.author if sure else None
     text = "\n".join(content_text(part.content) for part in comment.texts)
     body = {"role": "main", "contentType": "text/plain", "value": text}
+    languages = {tag(part.language) for part in comment.texts}
     return known(
         {
             "name": name,
             "rel": "comment",
             "uri": f"{uri}#{name}",
             "type": "component",
+            "language": languages.pop() if len(languages) == 1 else None,
             "by": (author.name or author.text) if author else None,
             "edNote": None if sure else _UNCERTAIN,
             "bodies": [body] if text else None,
