@@ -31,7 +31,7 @@ def check_output(path: str | PathLike[str], *, force: bool = False) -> Path:
             reason = f"the folder {fspath(file.parent)!r} may not be written to"
             raise OutputError(fspath(path), reason)
     except OSError as error:  # a name too long, a folder that may not be entered
-        raise OutputError(fspath(path), _reason(error)) from error
+        raise OutputError(fspath(path), reason_of(error)) from error
     return file
 
 
@@ -57,7 +57,7 @@ def write_output(
             with file.open("wb") as stream:
                 stream.writelines(_pieces(data))
         except OSError as error:
-            raise OutputError(fspath(path), _reason(error)) from error
+            raise OutputError(fspath(path), reason_of(error)) from error
         return
     if force:  # where a link points to, not the link, is replaced
         file = file.resolve()
@@ -87,7 +87,7 @@ def stage_output(
         if temporary is not None:
             _remove(temporary)
         if isinstance(error, OSError):
-            raise OutputError(fspath(name), _reason(error)) from error
+            raise OutputError(fspath(name), reason_of(error)) from error
         raise
     return temporary
 
@@ -123,7 +123,7 @@ def place_output(
     except FileExistsError:
         raise OutputError(fspath(path), "exists; use --force to replace it") from None
     except OSError as error:
-        raise OutputError(fspath(path), _reason(error)) from error
+        raise OutputError(fspath(path), reason_of(error)) from error
     finally:
         _remove(staged)
 
@@ -152,7 +152,8 @@ def _move_to_free_name(temporary: str, file: Path) -> None:
             raise
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """Return why nothing was written, in words."""
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return "the disk is full; nothing was written"

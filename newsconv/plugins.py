@@ -49,6 +49,7 @@ _OWN = {
         _BuiltIn("jsonl", "newsconv.renderers.jsonl:JsonlRenderer"),
         _BuiltIn("jsonld", "newsconv.renderers.jsonld_file:JsonldRenderer"),
         _BuiltIn("ninjs", "newsconv.renderers.ninjs:NinjsRenderer"),
+        _BuiltIn("site", "newsconv.renderers.site:SiteRenderer"),
     ),
 }
 """As in pyproject.toml. Reading what all installed packages say takes longer than

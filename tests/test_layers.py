@@ -13,7 +13,7 @@ LAYERS = (
     {"errors"},
     {"source", "slugs", "output", "plugins", "dates", "language_tags", "tokens"}
     | {"font_tables"},
-    {"diagnostics"},
+    {"diagnostics", "output_folder"},
     {"model"},
     {"parsing", "annotations", "themes", "fonts", "resources"},
     {"readers", "renderers"},

@@ -86,7 +86,8 @@ def output_flags(verb: Callable[..., None]) -> Callable[..., None]:
         type=A_PATH,
         multiple=True,
         required=True,
-        help="The file to write, its suffix the format; several for several formats.",
+        help="The file to write, its suffix the format; several for several formats. "
+        "With --to site, a folder.",
     )
     return output(to(verb))
 
@@ -111,6 +112,11 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
         help="Mark a keyword wherever it is a whole word, and count it; repeatable.",
     )
     @click.option("--pdf-engine", help="The same as -O engine=…: weasyprint or typst.")
+    @click.option(
+        "--provenance",
+        is_flag=True,
+        help="The same as -O provenance=true: each block's place in its source.",
+    )
     @click.option("--force", is_flag=True, help="Replace files that are there.")
     @wraps(verb)
     def with_flags(
@@ -120,6 +126,7 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
         page_size: str | None,
         highlight: tuple[str, ...],
         pdf_engine: str | None,
+        provenance: bool,
         force: bool,
         **rest: object,
     ) -> None:
@@ -128,6 +135,7 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
             "page_size": page_size,
             "highlight": ",".join(highlight),
             "engine": pdf_engine,
+            "provenance": "true" if provenance else None,
         }
         options |= {name: value for name, value in shortcuts.items() if value}
         verb(rendering=RenderFlags(options, force), **rest)

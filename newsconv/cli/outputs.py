@@ -15,10 +15,12 @@ from newsconv.diagnostics import Diagnostic, DiagnosticCode
 from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
+from newsconv.output_folder import check_folder, write_folder
 from newsconv.readers.registry import Reading
 from newsconv.renderers.registry import (
     Renderer,
     format_of,
+    makes_folder,
     renderer,
     renderer_class,
     renderer_options,
@@ -30,10 +32,16 @@ _LOSSES = frozenset({DiagnosticCode.FILE_SKIPPED})
 
 
 class Output(NamedTuple):
-    """One file to write, and what writes it."""
+    """One file or folder to write, and what writes it."""
 
     path: str
     renderer: Renderer
+
+    @property
+    def is_folder(self) -> bool:
+        """Say whether the renderer's file is to be unpacked."""
+        packed = Path(self.path).suffix.lower() == self.renderer.suffix
+        return makes_folder(self.renderer) and self.path != STANDARD and not packed
 
 
 def plan_outputs(
@@ -55,10 +63,13 @@ def plan_outputs(
         raise click.UsageError("the same output is named twice")
     formats = [to or format_of(path) for path in paths]
     renderers = make_renderers(formats, flags.options)
-    for path in paths:
-        if path != STANDARD:
-            check_output(path, force=flags.force)
-    return tuple(map(Output, paths, renderers))
+    outputs = tuple(map(Output, paths, renderers))
+    for output in outputs:
+        if output.is_folder:
+            check_folder(output.path, force=flags.force)
+        elif output.path != STANDARD:
+            check_output(output.path, force=flags.force)
+    return outputs
 
 
 Wanted = tuple[str, tuple[tuple[str, str], ...]]
@@ -126,6 +137,8 @@ def make_outputs(
         if output.path == STANDARD:
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
+        elif output.is_folder:
+            write_folder(output.path, data, force=force)
         else:
             write_output(output.path, data, force=force)
 

@@ -7,6 +7,7 @@ is the anchor it is the number of.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from newsconv.errors import UnknownOptionError
 from newsconv.model import Article, Decision, Label, Labelled, Node
 from newsconv.model.text import published_value
 from newsconv.model.walk import leaves, walk
@@ -31,6 +32,18 @@ class Want:
     clip_table: bool = True
     review: bool = False
     review_below: float = REVIEW_BELOW
+
+
+def check_review(format_: str, below: float) -> None:
+    """Check the certainty that a format's review sheet is asked for.
+
+    Raises:
+        UnknownOptionError: it is no share.
+    """
+    if not 0 <= below <= 1:
+        raise UnknownOptionError(
+            format_, f"review below {below:g} is no share; give 0 to 1"
+        )
 
 
 @dataclass(frozen=True)

@@ -1,24 +1,15 @@
 """A digest in, one self-contained web page out: no script, nothing fetched."""
 
-import base64
-import hashlib
-import re
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
-from html import escape
 from typing import ClassVar
 
 from newsconv.model import Digest
+from newsconv.renderers.annex_markup import annex_context
+from newsconv.renderers.annexes import REVIEW_BELOW, Want, check_review
 from newsconv.renderers.jsonld import structured_data
 from newsconv.renderers.markup import Markup, Show
-from newsconv.renderers.views import DigestView, shortened
-from newsconv.themes import DEFAULT_THEME, Theme, markup, printable, theme
-
-_TITLE_LENGTH = 70
-"""What a browser's tab, a bookmark or a search engine's result shows."""
-
-# Unbalanced in a title, these turn around the window's own words.
-_BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+from newsconv.renderers.web_page import head
+from newsconv.themes import DEFAULT_THEME, theme
 
 
 @dataclass(frozen=True)
@@ -43,10 +34,26 @@ class HtmlRenderer:
         default=(),
         metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
     )
+    indexes: bool = field(
+        default=True,
+        metadata={"help": "print indexes of outlets, bylines and datelines"},
+    )
+    clip_table: bool = field(default=True, metadata={"help": "list all clips"})
+    review: bool = field(
+        default=False,
+        metadata={"help": "print the review sheet: what was decided with doubts"},
+    )
+    review_below: float = field(
+        default=REVIEW_BELOW,
+        metadata={"help": "the certainty, of 1, under which a decision is a doubt"},
+    )
     provenance: bool = field(
         default=False,
         metadata={"help": "note each block's place in the source, as data-start"},
     )
+
+    def __post_init__(self) -> None:
+        check_review(self.format, self.review_below)
 
     def render(self, digest: Digest) -> bytes:
         """Return the page, in UTF-8.
@@ -56,7 +63,6 @@ class HtmlRenderer:
             TemplateError: one of the theme's templates failed.
         """
         look = theme(self.theme)
-        style = _style(look)
         page = Markup(
             digest,
             look,
@@ -67,44 +73,8 @@ class HtmlRenderer:
                 highlight=self.highlight,
             ),
         )
+        want = Want(self.indexes, self.clip_table, self.review, self.review_below)
         data = structured_data(digest, page.view, comments=self.comments)
-        return page.document(
-            screen=True,
-            title=_title(page.view),
-            policy=_policy(style, data),
-            style=markup(style),
-            metadata=(("generator", "newsconv"),),
-            structured_data=markup(data),
-        ).encode()
-
-
-@cache
-def _style(look: Theme) -> str:
-    # "</style" would end the element, in a string or a comment too.
-    text = str(printable(look.style("screen.css"))).replace("</", "<\\/")
-    # A browser takes CR and CRLF for LF before it checks the hash; the Nu checker
-    # leaves out the spaces around a style.
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
-
-
-def _policy(style: str, data: str) -> str:
-    """Return a Content-Security-Policy: this style, this data, pictures inside."""
-    return (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(data)}; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
-    )
-
-
-@lru_cache(maxsize=16)
-def _hash(text: str) -> str:
-    digest = hashlib.sha256(text.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
-
-
-def _title(view: DigestView) -> str:
-    title = _BIDI_CONTROLS.sub("", view.title)
-    limit = _TITLE_LENGTH
-    # Validators count "&amp;" as five.
-    while len(escape(shortened(title, limit))) > _TITLE_LENGTH:
-        limit -= 1
-    return shortened(title, limit)
+        # The articles are written after the annexes have anchored what they lead to.
+        annexes = annex_context(page, want, comments=self.comments)
+        return page.document(**annexes, **head(look, page.view.title, data)).encode()

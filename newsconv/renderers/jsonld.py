@@ -6,7 +6,7 @@ text or the manifest says is there; a date that is not whole is left out.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from newsconv.model import Article, Author, Comment, Contribution, Digest, VoteKind
 from newsconv.model.text import (
@@ -49,18 +49,54 @@ _AGENCIES = frozenset(
 )
 
 
-def structured_data(digest: Digest, view: DigestView, *, comments: bool = True) -> str:
+def _anchor(entry: Entry) -> str:
+    return f"#{entry.ident}"
+
+
+def structured_data(
+    digest: Digest,
+    view: DigestView,
+    *,
+    comments: bool = True,
+    address: Callable[[Entry], str] = _anchor,
+) -> str:
     """Return JSON-LD that may stand in a `script` element, as one line.
 
     Args:
         digest: One article by itself makes a NewsArticle, any other a CollectionPage.
         view: The digest's.
         comments: List the readers' comments.
+        address: Where an article is.
     """
     if view.single:
-        thing = _article(view.entries[0], comments=comments)
-    else:
-        thing = _collection(digest, view, comments=comments)
+        return _written(_article(view.entries[0], comments=comments, address=address))
+    return _written(_collection(digest, view, comments=comments, address=address))
+
+
+def article_data(
+    digest: Digest,
+    view: DigestView,
+    entry: Entry,
+    *,
+    comments: bool = True,
+    address: Callable[[Entry], str] = _anchor,
+) -> str:
+    """Return the JSON-LD of one article's page, as `structured_data` does.
+
+    Args:
+        digest: What the article is a part of.
+        view: The digest's.
+        entry: The article's place in it.
+        comments: List the readers' comments.
+        address: Where an article is.
+    """
+    thing = _article(entry, comments=comments, address=address)
+    if not view.single:
+        thing["isPartOf"] = _issue(digest, view)
+    return _written(thing)
+
+
+def _written(thing: Thing) -> str:
     thing = {"@context": "https://schema.org", **thing}
     data = json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
     return _ESCAPED.sub(_escape, data)
@@ -71,43 +107,59 @@ def _escape(found: re.Match[str]) -> str:
     return "".join(f"\\u{unit}" for unit in units)
 
 
-def _collection(digest: Digest, view: DigestView, *, comments: bool) -> Thing:
+def _collection(
+    digest: Digest,
+    view: DigestView,
+    *,
+    comments: bool,
+    address: Callable[[Entry], str],
+) -> Thing:
     items = [
         {
             "@type": "ListItem",
             "position": entry.number,
-            "url": f"#{entry.ident}",
-            "item": _article(entry, comments=comments),
+            "url": address(entry),
+            "item": _article(entry, comments=comments, address=address),
         }
         for entry in view.entries
     ]
+    return {
+        **_issue(digest, view),
+        "mainEntity": {
+            "@type": "ItemList",
+            "numberOfItems": len(items),
+            "itemListElement": items,
+        },
+    }
+
+
+def _issue(digest: Digest, view: DigestView) -> Thing:
     return _known(
         {
-            "@type": "CollectionPage",
+            # A page has no number to schema.org; an issue of a publication has.
+            "@type": ["CollectionPage", "PublicationIssue"]
+            if digest.number
+            else "CollectionPage",
             "name": view.title,
             "genre": digest.kind,
             "issueNumber": digest.number,
             "datePublished": machine_date(digest.date),
             "inLanguage": view.language,
             "publisher": _organization(digest.issuer),
-            "usageInfo": digest.rights,
-            "mainEntity": {
-                "@type": "ItemList",
-                "numberOfItems": len(items),
-                "itemListElement": items,
-            },
+            "copyrightNotice": digest.rights,
+            "conditionsOfAccess": digest.redistribution,
         }
     )
 
 
-def _article(entry: Entry, *, comments: bool) -> Thing:
+def _article(entry: Entry, *, comments: bool, address: Callable[[Entry], str]) -> Thing:
     article, bar = entry.article, entry.article.source_bar
     dateline = article.dateline
     update = updated(article)
     return _known(
         {
             "@type": "NewsArticle",
-            "@id": f"#{entry.ident}",
+            "@id": address(entry),
             "headline": entry.headline if entry.has_headline else None,
             "alternativeHeadline": one_line(content_text(article.deck.content))
             if article.deck

@@ -33,7 +33,7 @@ from newsconv.renderers import (
     print_style,
 )
 from newsconv.renderers.annex_markup import annex_context, annex_style
-from newsconv.renderers.annexes import REVIEW_BELOW, Want
+from newsconv.renderers.annexes import REVIEW_BELOW, Want, check_review
 from newsconv.renderers.dates import day_of
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
@@ -131,11 +131,7 @@ class PdfRenderer:
         _check("number of columns", str(self.columns), ("1", "2"))
         _check("engine", self.engine, ENGINES)
         _check("missing_glyph", self.missing_glyph, ("error", "replace"))
-        if not 0 <= self.review_below <= 1:
-            raise UnknownOptionError(
-                self.format,
-                f"review below {self.review_below:g} is no share; give 0 to 1",
-            )
+        check_review(self.format, self.review_below)
 
     @property
     def _two_columns(self) -> bool:

@@ -43,6 +43,15 @@ def concatenates(each: Renderer) -> bool:
     return bool(getattr(each, "concatenates", False))
 
 
+def makes_folder(each: Renderer | type[Renderer]) -> bool:
+    """Say whether a renderer's file is a zip of what belongs into a folder.
+
+    Such a renderer says so by a member `folder`; the command line unpacks its file
+    where the output's name has not the renderer's suffix.
+    """
+    return bool(getattr(each, "folder", False))
+
+
 class Option(msgspec.Struct, frozen=True):
     """One option of a renderer, for help texts and for the command line."""
 

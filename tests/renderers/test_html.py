@@ -57,6 +57,10 @@ def test_its_options_have_help() -> None:
         "comments": True,
         "furniture": False,
         "highlight": (),
+        "indexes": True,
+        "clip_table": True,
+        "review": False,
+        "review_below": 0.6,
         "provenance": False,
     }
     assert all(option.help for option in options)
@@ -86,7 +90,7 @@ def test_a_digest() -> None:
         rights="For internal use only",
         language="en",
     )
-    root = page(digest)
+    root = page(digest, HtmlRenderer(indexes=False, clip_table=False))
     cover = one(root, "cover")
     assert cover.tag == "header"
     assert text(one(cover, "edition-line")) == "No. 12"

@@ -29,7 +29,7 @@ from newsconv.model import (
     Text,
     VoteKind,
 )
-from newsconv.renderers.jsonld import structured_data
+from newsconv.renderers.jsonld import article_data, structured_data
 from newsconv.renderers.views import digest_view
 
 STORY = Article(
@@ -213,20 +213,22 @@ def test_a_digest() -> None:
         number="12",
         date="2026-11-20",
         issuer="Press Office",
-        rights="For internal use only",
+        rights="Reserved",
+        redistribution="For internal use only",
         language="en",
     )
     told = facts(digest)
     assert {key: value for key, value in told.items() if key != "mainEntity"} == {
         "@context": "https://schema.org",
-        "@type": "CollectionPage",
+        "@type": ["CollectionPage", "PublicationIssue"],
         "name": "The Week",
         "genre": "Weekly",
         "issueNumber": "12",
         "datePublished": "2026-11-20",
         "inLanguage": "en",
         "publisher": organization("Press Office"),
-        "usageInfo": "For internal use only",
+        "copyrightNotice": "Reserved",
+        "conditionsOfAccess": "For internal use only",
     }
     listed = told["mainEntity"]
     assert listed["@type"] == "ItemList"
@@ -236,6 +238,22 @@ def test_a_digest() -> None:
         *("#article-1", "#article-2")
     ]
     assert listed["itemListElement"][0]["item"]["headline"] == "River rises"
+
+
+def test_an_article_s_page_says_what_it_is_a_part_of() -> None:
+    digest = Digest.of([Article(), STORY], title="The Week", date="2026-11-20")
+    view = digest_view(digest)
+    told = json.loads(
+        article_data(digest, view, view.entries[1], address=lambda _: "two.html")
+    )
+    assert told["@id"] == "two.html"
+    assert told["headline"] == "River rises"
+    assert told["isPartOf"] == {
+        "@type": "CollectionPage",
+        "name": "The Week",
+        "datePublished": "2026-11-20",
+        "inLanguage": "en",
+    }
 
 
 def test_nothing_ends_the_script_element() -> None:

@@ -1,0 +1,113 @@
+"""A digest in, a folder of web pages out, packed into one zip file.
+
+The pages are those of `newsconv.renderers.site_pages`, the feed that of `site_feed`.
+The command line unpacks the file, unless its name ends in `.zip`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import ClassVar
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from newsconv.errors import UnknownOptionError
+from newsconv.model import Digest
+from newsconv.renderers.addresses import web_address
+from newsconv.renderers.annexes import REVIEW_BELOW, Want, check_review
+from newsconv.renderers.markup import Show
+from newsconv.renderers.site_pages import site_files
+from newsconv.themes import DEFAULT_THEME, theme
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The earliest date that a zip file can hold."""
+_UNIX = 3
+_READABLE = 0o100644 << 16
+
+
+@dataclass(frozen=True)
+class SiteRenderer:
+    """A folder of web pages: an index, a page an article, an Atom feed."""
+
+    format: ClassVar[str] = "site"
+    media_type: ClassVar[str] = "application/zip"
+    suffix: ClassVar[str] = ".zip"
+    folder: ClassVar[bool] = True
+
+    theme: str = field(
+        default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
+    )
+    url: str = field(
+        default="",
+        metadata={"help": "where the folder will be published: https://…/"},
+    )
+    comments: bool = field(
+        default=True, metadata={"help": "print the readers' comments"}
+    )
+    furniture: bool = field(
+        default=False,
+        metadata={"help": "list what stood on the page and is not the story"},
+    )
+    highlight: tuple[str, ...] = field(
+        default=(),
+        metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
+    )
+    indexes: bool = field(
+        default=True,
+        metadata={"help": "print indexes of outlets, bylines and datelines"},
+    )
+    clip_table: bool = field(default=True, metadata={"help": "list all clips"})
+    review: bool = field(
+        default=False,
+        metadata={"help": "print the review sheet: what was decided with doubts"},
+    )
+    review_below: float = field(
+        default=REVIEW_BELOW,
+        metadata={"help": "the certainty, of 1, under which a decision is a doubt"},
+    )
+    provenance: bool = field(
+        default=False,
+        metadata={"help": "note each block's place in the source, as data-start"},
+    )
+
+    def __post_init__(self) -> None:
+        check_review(self.format, self.review_below)
+        web = self.url.startswith(("http://", "https://")) and web_address(self.url)
+        if self.url and not (web and not set("?#") & set(self.url)):
+            raise UnknownOptionError(
+                self.format,
+                f"{self.url!r} is no address of a folder; give https://…/",
+            )
+
+    def render(self, digest: Digest) -> bytes:
+        """Return a zip file of the site.
+
+        Raises:
+            UnknownThemeError: no theme has this name.
+            TemplateError: one of the theme's templates failed.
+        """
+        files = site_files(
+            digest,
+            theme(self.theme),
+            show=Show(
+                comments=self.comments,
+                furniture=self.furniture,
+                provenance=self.provenance,
+                highlight=self.highlight,
+            ),
+            want=Want(self.indexes, self.clip_table, self.review, self.review_below),
+            url=self.url and self.url.rstrip("/") + "/",
+        )
+        return _packed(files)
+
+
+def _packed(files: Mapping[str, bytes]) -> bytes:
+    """Return the files as a zip file, without clock or machine."""
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as archive:
+        for name, data in files.items():
+            info = ZipInfo(name, _EPOCH)
+            info.compress_type = ZIP_DEFLATED
+            info.create_system = _UNIX
+            info.external_attr = _READABLE
+            archive.writestr(info, data, compresslevel=9)
+    return buffer.getvalue()
