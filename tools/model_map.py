@@ -282,8 +282,6 @@ def _things(thing: object, path: str) -> Iterator[tuple[str, str]]:
     match thing:
         case {"@type": ("NewsArticle" | "CollectionPage") as name}:
             path = name
-        case {"@type": [str(name), *_]}:
-            path = name
     match thing:
         case dict():
             for key, value in thing.items():

@@ -28,6 +28,7 @@ VERBS = {
     "formats": "List what can be read and written, with all options.",
     "themes": "List the themes there are.",
     "theme": "Make a theme of your own, or check one.",
+    "verify": "Ask validators what is wrong with files.",
     "schema": "Print the JSON Schema of a document.",
     "doctor": "Check what is installed and say how to get the rest.",
     "completion": "Print the script that completes commands in a shell.",

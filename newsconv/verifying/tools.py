@@ -41,7 +41,7 @@ class Tool(NamedTuple):
     programs: tuple[str, ...] = ()
     """Of `java`, `node` and `chromium`."""
     distribution: str = ""
-    """The package of Python's, or else of npm's, whose version is the validator's."""
+    """The package of Python's that has the validator in it, if named otherwise."""
 
     @property
     def needs(self) -> Iterator[Need]:
@@ -63,17 +63,18 @@ class Tool(NamedTuple):
 
     @property
     def version(self) -> str:
-        """The installed one, or ""."""
+        """The installed one, as in "5.3.0"; with a package's name before it, that's."""
         if self.packages:
-            folder = node_package(self.distribution or self.packages[0])
+            folder = node_package(self.packages[-1])
             if folder is None:
                 return ""
             about = json.loads((folder / "package.json").read_text(encoding="utf-8"))
             return str(about.get("version", ""))
         try:
-            return version(self.distribution or self.name)
+            found = version(self.distribution or self.name)
         except PackageNotFoundError:
             return ""
+        return f"{self.distribution} {found}".strip()
 
     def require(self) -> None:
         """Make sure that all is there.
@@ -108,7 +109,7 @@ VERAPDF = Tool(
 )
 ACE = Tool(
     "ace",
-    packages=("@daisy/ace-cli", "@daisy/ace-axe-runner-puppeteer"),
+    packages=("@daisy/ace-axe-runner-puppeteer", "@daisy/ace-cli"),
     programs=("node", "chromium"),
 )
 NU = Tool("nu", packages=("vnu-jar",), programs=("java",))

@@ -19,7 +19,7 @@ from newsconv.model import Date, Moment, SourceBar
 from tests.model.documents import DIGEST, generated
 
 ROOT = Path(__file__).parents[2]
-SCHEMA = ROOT / "tests" / "schemas" / "ninjs-schema_3.1.json"
+SCHEMA = ROOT / "newsconv" / "verifying" / "schemas" / "ninjs-schema_3.1.json"
 EXAMPLES = sorted((ROOT / "examples").rglob("*.txt"))
 
 Item = dict[str, Any]
