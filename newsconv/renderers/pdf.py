@@ -6,7 +6,7 @@ pages out; it opens nothing but the fonts that newsconv hands it.
 
 import warnings
 from collections.abc import Iterable, Mapping
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from html import unescape
@@ -29,6 +29,7 @@ from newsconv.model.text import author_names
 from newsconv.renderers import (
     pdf_attachments,
     pdf_fonts,
+    pdf_speed,
     print_fonts,
     print_style,
 )
@@ -222,15 +223,16 @@ class PdfRenderer:
             pdf_attachments.attachments(digest, pages.view) if self.attachments else ()
         )
         try:
-            return written(
-                backend,
-                html,
-                style,
-                families,
-                titles=link_titles(pages.view, added["annexes"], pages.words),
-                between=comma(pages.words),
-                attached=attached,
-            )
+            with pdf_speed.without_collecting():
+                return written(
+                    backend,
+                    html,
+                    style,
+                    families,
+                    titles=link_titles(pages.view, added["annexes"], pages.words),
+                    between=comma(pages.words),
+                    attached=attached,
+                )
         except (NewsconvError, MemoryError):
             raise
         except Exception as error:
@@ -292,6 +294,8 @@ def _backend() -> SimpleNamespace:
         with warnings.catch_warnings(), redirect_stdout(StringIO()):
             # It warns of a machine without fonts; newsconv brings its own.
             warnings.simplefilter("ignore")
+            with suppress(OSError), pdf_speed.by_library_name():
+                return _imported()
             return _imported()
     except ImportError as error:
         raise MissingDependencyError(FEATURE, "WeasyPrint", fonts.PDF_HINT) from error
@@ -308,11 +312,13 @@ def _imported() -> SimpleNamespace:
     import weasyprint  # noqa: PLC0415 - 0.5 s, and only for PDF
     from weasyprint.css import ColorProfile  # noqa: PLC0415
     from weasyprint.css.counters import CounterStyle  # noqa: PLC0415
+    from weasyprint.pdf import pydyf  # noqa: PLC0415
     from weasyprint.text import ffi  # noqa: PLC0415
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
     from weasyprint.urls import URLFetcherResponse  # noqa: PLC0415
 
     pdf_fonts.declare(ffi)
+    pdf_speed.keep_references(pydyf.PDF)
     srgb = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
     return SimpleNamespace(
         html=weasyprint.HTML,

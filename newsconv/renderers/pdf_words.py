@@ -25,7 +25,7 @@ _FROM_THE_RIGHT = frozenset({"R", "AL", "AN"})
 
 
 @dataclass
-class _Word:
+class Word:
     """A word in two parts or more."""
 
     text: str
@@ -37,9 +37,9 @@ class _Word:
 class _Line:
     """What of a box of text is part of a divided word."""
 
-    opening: _Word | None = None
+    opening: Word | None = None
     """Up to the first space."""
-    closing: _Word | None = None
+    closing: Word | None = None
     """After the last one."""
     spaces: int = 0
     """How many there are before that."""
@@ -59,18 +59,22 @@ class WholeWords:
         self._lines: dict[int, _Line] = {}
         self._texts: dict[int, str] = {}
         self._now: _Line | None = None
+        self.running_in: dict[int, list[Word]] = {}
+        """Of a page, from 0, the words of which a part is on a page before."""
         found = list(pages)
-        for first, second in _followed(found):
-            self._divide(first, second)
+        for first, second, page in _followed(found):
+            word = self._divide(first, second)
+            if word is not None and page is not None:
+                self.running_in.setdefault(page, []).append(word)
         for page in found:
             page.paint = self._painting(page.paint)
 
-    def _divide(self, first: Any, second: Any) -> None:  # noqa: ANN401 - untyped library
+    def _divide(self, first: Any, second: Any) -> Word | None:  # noqa: ANN401 - untyped library
         head = first.text.split()[-1]
         tail = second.text.split()[0].replace(_SOFT_HYPHEN, "")
         form = self._form(first, second)
         if form is None or _from_the_right(head + tail):
-            return
+            return None
         spaced = form.endswith(" ")
         rest = "" if spaced else tail
         line = self._line(first)
@@ -78,10 +82,11 @@ class WholeWords:
             word = line.opening
             word.text = word.text.removesuffix(head) + form + rest
         else:
-            line.closing = word = _Word(form + rest)
+            line.closing = word = Word(form + rest)
             line.spaces = sum(map(str.isspace, first.text))
         if not spaced:
             self._line(second).opening = word
+        return word
 
     def _form(self, first: Any, second: Any) -> str | None:  # noqa: ANN401 - as above
         """Return a line's last word as its text has it, with a space if one follows."""
@@ -223,19 +228,22 @@ class _Marks:
         )
 
 
-def _followed(pages: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
-    """Yield each box of text that ends in a hyphen, and the next one of its element."""
-    waiting: dict[int, Any] = {}
-    for page in pages:
+def _followed(pages: Iterable[Any]) -> Iterator[tuple[Any, Any, int | None]]:
+    """Yield each box of text that ends in a hyphen, and the next one of its element.
+
+    And the number of the next one's page, from 0, where that is another one.
+    """
+    waiting: dict[int, tuple[Any, int]] = {}
+    for number, page in enumerate(pages):
         for box in page._page_box.descendants():  # noqa: SLF001 - no public way
             text = getattr(box, "text", None)
             if not text or not text.strip() or box.element is None:
                 continue
-            before = waiting.pop(id(box.element), None)
+            before, at = waiting.pop(id(box.element), (None, 0))
             if before is not None:
-                yield before, box
+                yield before, box, number if number > at else None
             if text[-1] in _HYPHENS:
-                waiting[id(box.element)] = box
+                waiting[id(box.element)] = box, number
 
 
 def _plain(text: str) -> str:

@@ -18,6 +18,8 @@ from newsconv.renderers.pdf_attachments import Attachment
 from newsconv.renderers.pdf_claims import with_ua_claim
 from newsconv.renderers.pdf_links import name_link, over_words
 from newsconv.renderers.pdf_marks import drop_marks
+from newsconv.renderers.pdf_painting import shared_painting
+from newsconv.renderers.pdf_speed import deflate_once
 from newsconv.renderers.pdf_words import WholeWords
 from newsconv.renderers.print_pictures import DOTS_PER_INCH
 from newsconv.resources import Door
@@ -65,7 +67,7 @@ def written(
         page.links = list(over_words(page.links))
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
     drop_marks(document.pages)
-    WholeWords(document.pages, document.fonts)
+    words = WholeWords(document.pages, document.fonts)
     document.metadata.generate_rdf_metadata = with_ua_claim(
         document.metadata.generate_rdf_metadata
     )
@@ -80,16 +82,18 @@ def written(
                 each["A"]["Scope"] = "/Column"  # WeasyPrint leaves it out
             elif isinstance(each, dict) and each.get("Subtype") == "/Link":
                 name_link(each, titles)
+        deflate_once(pdf)
 
     # The profile that PDF/A asks for; WeasyPrint would leave its file open.
     document.color_profiles = {"srgb": backend.srgb()}
-    data: bytes = document.write_pdf(
-        finisher=finish,
-        pdf_variant="pdf/a-3a",
-        pdf_tags=True,
-        output_intent="given",
-        attachments=[_attachment(backend, each) for each in attached],
-    )
+    with shared_painting(document, words):
+        data: bytes = document.write_pdf(
+            finisher=finish,
+            pdf_variant="pdf/a-3a",
+            pdf_tags=True,
+            output_intent="given",
+            attachments=[_attachment(backend, each) for each in attached],
+        )
     return data
 
 

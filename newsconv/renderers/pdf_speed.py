@@ -1,0 +1,85 @@
+"""WeasyPrint in, the same with less to do besides laying out pages out.
+
+Everything here works around a fact of WeasyPrint 70, named where it is worked around,
+and changes no byte of a file.
+"""
+
+import ctypes.util
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+
+@contextmanager
+def by_library_name() -> Iterator[None]:
+    """Let libraries be loaded by their file's name (libpango-1.0.so.0) alone.
+
+    WeasyPrint tries names of other systems first, and for each of those that Linux
+    lacks Python starts a compiler and a linker, which look for it: half of the time
+    that the import takes.
+    """
+    before = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = _not_found
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = before
+
+
+def _not_found(name: str) -> None:
+    """Find no library, of whatever name."""
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Leave garbage for after the work.
+
+    Pages are millions of objects that all stay until the last one is laid out; to look
+    for garbage among them is an eighth of the work.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def keep_references(document_class: Any) -> None:  # noqa: ANN401 - pydyf, untyped
+    """List a PDF's pages once, not for each element of the tree of tags.
+
+    Their number and that of the elements both grow with the digest: of 2,700 pages,
+    the list was made some 400,000 times.
+    """
+
+    def page_references(pdf: Any) -> tuple[bytes, ...]:  # noqa: ANN401 - as above
+        numbers = pdf.pages["Kids"][::3]
+        known: tuple[bytes, ...] = getattr(pdf, "_known_references", ())
+        if len(known) != len(numbers):
+            known = tuple(b"%d 0 R" % number for number in numbers)
+            pdf._known_references = known  # noqa: SLF001 - our own
+        return known
+
+    document_class.page_references = property(page_references)
+
+
+def deflate_once(pdf: Any) -> None:  # noqa: ANN401 - pydyf, untyped
+    """Deflate a PDF's streams before it is written.
+
+    They are written twice: for the file, and for the sum that identifies it.
+    """
+    for each in pdf.objects:
+        if getattr(each, "compress", False) and "Filter" not in each.extra:
+            each.stream = [deflated(each)]
+            each.compress = False
+            each.extra["Filter"] = "/FlateDecode"
+
+
+def deflated(stream: Any) -> bytes:  # noqa: ANN401 - as above
+    """Return what a stream holds, deflated as its library does it."""
+    data: bytes = stream.data
+    return data.partition(b"stream\n")[2].removesuffix(b"\nendstream")
