@@ -2,7 +2,7 @@
 # Paths are relative throughout, so that a checkout may lie in a folder with spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench clean
+.PHONY: help demo test bench lock clean
 
 python := .venv/bin/python
 formats := pdf epub html json
@@ -11,6 +11,7 @@ help:
 	@echo "make demo    build the example press digest: PDF, EPUB, HTML and JSON in out/"
 	@echo "make test    run ruff, mypy and the whole test suite"
 	@echo "make bench   measure speed, memory, and how well languages are told"
+	@echo "make lock    write the hashes of what make demo makes to tests/demo.lock.json"
 	@echo "make clean   remove what the others made"
 
 demo: .venv/installed
@@ -30,6 +31,9 @@ bench: .venv/installed
 	$(python) bench/speed.py
 	$(python) bench/languages.py
 	$(python) bench/digest.py
+
+lock: .venv/installed-test
+	$(python) tools/lock.py
 
 clean:
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

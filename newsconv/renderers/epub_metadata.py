@@ -16,12 +16,12 @@ from newsconv.model.text import author_names, published_value
 from newsconv.model.walk import Leaf, articles, walk
 from newsconv.renderers.epub_access import access_facts
 from newsconv.renderers.epub_book import Book, Fact
+from newsconv.renderers.undated import stand_in_date
 from newsconv.renderers.views import one_line, tag
 from newsconv.themes import printable
 
 _NEWSCONV = UUID("7c6f1f5e-5d1b-5b58-9f2b-0a4f6e1d6c11")
 """The name space of the books' identifiers."""
-_UNDATED = datetime(1980, 1, 1)  # noqa: DTZ001 - EbookLib writes it down as it is
 _DATE = re.compile(r"([1-9]\d{3})(?:-(\d\d))?(?:-(\d\d))?(?=T|\Z)")
 _POSITION = re.compile(r"\d+(?:\.\d+)*")
 
@@ -52,11 +52,9 @@ def identifier(digest: Digest) -> str:
 
 def modified(digest: Digest) -> datetime:
     """Return the moment that the book is of: its digest's date, never the clock."""
-    day = _day(digest.date)
-    if day is None:
-        return _UNDATED
+    day = _day(digest.date) or stand_in_date("epub").isoformat()
     year, month, date = (*(int(part) for part in day.split("-")), 1, 1)[:3]
-    return datetime(year, month, date)  # noqa: DTZ001 - as above
+    return datetime(year, month, date)  # noqa: DTZ001 - EbookLib writes it as it is
 
 
 def facts(digest: Digest, book: Book) -> Iterator[Fact]:

@@ -17,8 +17,8 @@ from newsconv.renderers.markup import Show
 from newsconv.renderers.paper_annexes import annexes_data
 from newsconv.renderers.paper_data import Data, PaperData
 from newsconv.renderers.paper_text import plain
-from newsconv.renderers.pdf_attachments import UNDATED
 from newsconv.renderers.print_style import running_title, shortened_line, suits_columns
+from newsconv.renderers.undated import stand_in_date
 from newsconv.renderers.views import (
     DigestView,
     Entry,
@@ -235,7 +235,7 @@ def _day(digest: Digest, *, dated: bool) -> tuple[int, int, int] | None:
     found = day_of((digest.date or "").rpartition("/")[2])
     if found is None and not dated:
         return None
-    day = date.fromisoformat(found) if found else UNDATED
+    day = date.fromisoformat(found) if found else stand_in_date("pdf")
     return day.year, day.month, day.day
 
 

@@ -12,6 +12,7 @@ from newsconv.model.schema import dump
 from newsconv.model.text import headline_text
 from newsconv.model.walk import articles
 from newsconv.renderers.dates import day_of
+from newsconv.renderers.undated import stand_in_date
 from newsconv.renderers.views import DigestView, one_line
 from newsconv.slugs import slug
 
@@ -20,9 +21,6 @@ DIGEST_NAME = "digest.json"
 `schema_version`, the mark of a PDF that newsconv made."""
 DIGEST_RELATIONSHIP = "Data"
 TEXT_RELATIONSHIP = "Source"
-UNDATED = date(1980, 1, 1)
-"""As in the EPUBs: the standard wants a date, and today's would not be the same
-tomorrow."""
 
 
 class Attachment(NamedTuple):
@@ -43,7 +41,7 @@ def attachments(digest: Digest, view: DigestView) -> tuple[Attachment, ...]:
     """Return each article's raw text, where it is known, and the digest's JSON."""
     # Of a week's digest, the day it ends on.
     day = day_of((digest.date or "").rpartition("/")[2])
-    modified = date.fromisoformat(day) if day else UNDATED
+    modified = date.fromisoformat(day) if day else stand_in_date("pdf")
     found = list(articles(digest))
     width = len(str(len(found)))
     texts = [
