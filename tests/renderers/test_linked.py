@@ -93,8 +93,10 @@ def test_an_index_leads_from_a_name_to_its_articles() -> None:
 
 def test_the_clips_are_numbered_with_their_facts() -> None:
     tree = written("clip_list")
-    assert [each.get("value") for each in tree.iter(f"{X}li")] == ["1", "2"]
-    assert links(tree) == [("River rises", "#article-1"), ("La digue", "#article-2")]
+    assert links(tree) == [
+        ("1 River rises", "#article-1"),
+        ("2 La digue", "#article-2"),
+    ]
     facts = [words(each) for each in tree.iter(f"{X}p")]
     assert facts == ["The Gazette 19 Nov 2026 Ada Marsh Words 5", "The Gazette Words 0"]
 
