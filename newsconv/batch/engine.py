@@ -1,29 +1,29 @@
-"""Jobs and an executor in, results out, one at a time and in the order of the jobs.
+"""Jobs in, their outputs in a folder out, and a ledger of what came of each.
 
-Few jobs are in flight at once, so that memory does not grow with the batch. Workers
-write to a spool folder beside the outputs' places; only this process moves files out
-of it, whole and in order, so a worker that dies leaves nothing half-written.
+Workers write to a spool folder beside the outputs' places; only this process moves
+files out of it, whole and in the order of the jobs, so a worker that dies leaves
+nothing half-written. What the ledger calls done, and is still there as it was
+written, is not done again.
 """
 
-from collections import deque
-from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future
+import hashlib
+from collections.abc import Generator, Iterable
+from functools import partial
 from os import fspath
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
 
 import msgspec
 
+from newsconv import __version__
+from newsconv.batch.dispatch import Dispatch, MakeExecutor
 from newsconv.batch.jobs import Job
-from newsconv.batch.work import Made, Order, make
-from newsconv.diagnostics import Diagnostic
+from newsconv.batch.ledger import HIDDEN, Entry, Ledger, Output, Status, options_hash
+from newsconv.batch.work import Made, Order, error_code, input_hash, make_all
 from newsconv.errors import OutputError
 from newsconv.output import check_output, place_output
 
-WORKER_DIED = "the worker died (out of memory, or killed)"
-
-MakeExecutor = Callable[[], Executor]
-"""Makes a fresh executor: local processes, threads, a cluster's client."""
+_SPOOL = "spool"
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -32,9 +32,11 @@ class Result(msgspec.Struct, frozen=True):
     job: Job
     written: tuple[str, ...] = ()
     """The outputs' paths; empty where it failed or was held back."""
-    diagnostics: tuple[Diagnostic, ...] = ()
+    diagnostics: int = 0
     error: str | None = None
     """Why it failed, in one line that names the file."""
+    done_before: bool = False
+    """By an earlier run, whose outputs are there."""
 
 
 class Folder(msgspec.Struct, frozen=True):
@@ -44,37 +46,49 @@ class Folder(msgspec.Struct, frozen=True):
     suffixes: tuple[str, ...]
     """One an output, in the order's formats."""
     force: bool = False
+    """Files that no run of a batch made are replaced."""
 
-    def targets(self, job: Job, articles: int = 1) -> tuple[str, ...]:
-        """Return the paths of a job's outputs, article by article.
+    def names(self, job: Job, articles: int = 1) -> tuple[str, ...]:
+        """Return the names of a job's outputs, article by article.
 
         Several articles are numbered: `story_1.pdf`; no stem has the low line.
         """
         width = len(str(articles))
         stems = [f"{job.stem}_{number:0{width}}" for number in range(1, articles + 1)]
         return tuple(
-            fspath(Path(self.path) / f"{stem}{suffix}")
+            f"{stem}{suffix}"
             for stem in (stems if articles > 1 else [job.stem])
             for suffix in self.suffixes
         )
 
-
-_Flight = tuple[Job, "Future[Made] | Made"]
+    def place(self, name: str) -> str:
+        """Return the path of an output."""
+        return fspath(Path(self.path) / name)
 
 
 class Engine:
-    """Runs a batch; `in_flight` is how many jobs wait in workers or for their turn."""
+    """Runs a batch; `in_flight` is how many chunks are with workers at once."""
 
     def __init__(
-        self, order: Order, folder: Folder, executor: MakeExecutor, *, in_flight: int
+        self,
+        order: Order,
+        folder: Folder,
+        executor: MakeExecutor,
+        *,
+        in_flight: int,
+        resume: bool = True,
     ) -> None:
-        self._order = order
+        self._order = msgspec.structs.replace(
+            order, spool=fspath(Path(folder.path, HIDDEN, _SPOOL))
+        )
         self._folder = folder
-        self._make_executor = executor
+        self._executor = executor
         self._in_flight = in_flight
-        self._executor: Executor | None = None
+        self._resume = resume
+        self.options = _options(order)
+        """The hash under which the ledger has this run's entries."""
 
-    def run(self, jobs: Sequence[Job]) -> Generator[Result, None, None]:
+    def run(self, jobs: Iterable[Job], ledger: Ledger) -> Generator[Result, None, None]:
         """Yield each job's result in the order of the jobs, its files written.
 
         Closing the iterator stops the batch: what is in flight is dropped.
@@ -82,105 +96,144 @@ class Engine:
         Raises:
             OutputError: nothing can be written to the folder.
         """
+        spool = Path(self._order.spool)
         try:
-            spool = TemporaryDirectory(
-                prefix=".newsconv-",
-                dir=self._folder.path,
-                ignore_cleanup_errors=True,
-            )
+            rmtree(spool, ignore_errors=True)  # of a run that was killed
+            spool.mkdir(parents=True)
         except OSError as error:
             reason = f"the folder can't be written to ({error.strerror or error})"
             raise OutputError(self._folder.path, reason) from error
-        with spool:
-            self._order = msgspec.structs.replace(self._order, spool=spool.name)
-            yield from self._results(jobs)
-
-    def _results(self, jobs: Sequence[Job]) -> Generator[Result, None, None]:
-        waiting = iter(jobs)
-        flight: deque[_Flight] = deque()
+        dispatch = Dispatch(
+            partial(make_all, order=self._order),
+            partial(self._known, ledger),
+            self._executor,
+            in_flight=self._in_flight,
+            timeout=self._order.timeout,
+        )
+        results = dispatch.run(jobs)
         try:
-            while True:
-                while len(flight) < self._in_flight and (job := next(waiting, None)):
-                    flight.append((job, self._start(job)))
-                if not flight:
-                    return
-                job, made = flight.popleft()
-                if (finished := _finished(job, made)) is None:
-                    flight.appendleft((job, made))
-                    flight = self._one_by_one(flight)
-                    continue
-                yield self._write(job, finished)
+            for place, (job, made) in enumerate(results):
+                yield self._write(place, job, made, ledger)
         finally:
-            self._close()
+            results.close()
+            rmtree(spool, ignore_errors=True)
 
-    def _start(self, job: Job) -> "Future[Made] | Made":
-        """Hand a job to a worker, unless its outputs can't be written anyway."""
+    def _known(self, ledger: Ledger, job: Job) -> Made | None:
+        """Say what is known of a job before any work: done, or impossible."""
+        entry = ledger.entry(job.path, self.options)
+        if self._resume and entry and self._still_done(entry, job):
+            return _DONE_BEFORE
         try:
             if not self._order.split:  # else nobody knows yet what they are called
-                self._check(self._folder.targets(job))
+                self._check(self._folder.names(job), ledger)
         except OutputError as error:
-            return Made(error=f"{job.path}: {error}")
-        return self._submit(job)
-
-    def _check(self, targets: tuple[str, ...]) -> None:
-        for target in targets:
-            check_output(target, force=self._folder.force)
-
-    def _submit(self, job: Job) -> "Future[Made]":
-        if self._executor is None:
-            self._executor = self._make_executor()
-        try:
-            return self._executor.submit(make, job, self._order)
-        except BrokenExecutor as error:  # it broke since the last result was taken
-            failed: Future[Made] = Future()
-            failed.set_exception(error)
-            return failed
-
-    def _one_by_one(self, flight: deque[_Flight]) -> deque[_Flight]:
-        """Do again, each alone, the jobs that were in flight when a worker died.
-
-        The executor does not say whose worker it was; a job that kills the worker
-        it is alone with does.
-        """
-        known = [(job, _finished(job, made)) for job, made in flight]
-        self._close()
-        return deque((job, made or self._alone(job)) for job, made in known)
-
-    def _alone(self, job: Job) -> Made:
-        """Do a job with no other in flight."""
-        made = _finished(job, self._submit(job))
-        if made is None:
-            self._close()
-            return Made(error=f"{job.path}: {WORKER_DIED}")
-        return made
-
-    def _write(self, job: Job, made: Made) -> Result:
-        if made.error or not made.staged:
-            return Result(job, diagnostics=made.diagnostics, error=made.error)
-        articles = len(made.staged) // len(self._folder.suffixes)
-        targets = self._folder.targets(job, articles)
-        try:
-            self._check(targets)  # all or none of a text's articles
-            for target, staged in zip(targets, made.staged, strict=True):
-                place_output(staged, target, force=self._folder.force)
-        except OutputError as error:
-            reason = f"{job.path}: {error}"
-            return Result(job, diagnostics=made.diagnostics, error=reason)
-        return Result(job, targets, made.diagnostics)
-
-    def _close(self) -> None:
-        if self._executor is not None:
-            self._executor.shutdown(cancel_futures=True)
-            self._executor = None
-
-
-def _finished(job: Job, made: "Future[Made] | Made") -> Made | None:
-    """Wait for a job; None says that it was lost with its worker, or another's."""
-    if isinstance(made, Made):
-        return made
-    try:
-        return made.result()
-    except BrokenExecutor:
+            return Made(error=f"{job.path}: {error}", code=error_code(error))
         return None
-    except Exception as error:  # noqa: BLE001 - what can't come back from a worker
-        return Made(error=f"{job.path}: unexpected {type(error).__name__}: {error}")
+
+    def _still_done(self, entry: Entry, job: Job) -> bool:
+        return (
+            entry.status is Status.DONE
+            and entry.stem == job.stem
+            and entry.sha256 is not None
+            and entry.sha256 == input_hash(job)
+            and all(
+                _hash(self._folder.place(each.path)) == each.sha256
+                for each in entry.outputs
+            )
+        )
+
+    def _check(self, names: tuple[str, ...], ledger: Ledger) -> None:
+        for name in names:
+            force = self._folder.force or ledger.owns(name)
+            check_output(self._folder.place(name), force=force)
+
+    def _write(self, place: int, job: Job, made: Made, ledger: Ledger) -> Result:
+        if made is _DONE_BEFORE:
+            return Result(job, done_before=True)
+        entry = Entry(
+            id=job.path,
+            options=self.options,
+            place=place,
+            stem=job.stem,
+            status=Status.FAILED if made.error else Status.HELD,
+            sha256=made.sha256,
+            seconds=made.seconds,
+            diagnostics=made.diagnostics,
+            code=made.code,
+            error=made.error,
+            traceback=made.traceback,
+        )
+        written: tuple[str, ...] = ()
+        if made.staged and not made.error:
+            try:
+                entry, written = self._place(entry, job, made, ledger)
+            except OutputError as error:
+                entry = msgspec.structs.replace(
+                    entry,
+                    status=Status.FAILED,
+                    code=error_code(error),
+                    error=f"{job.path}: {error}",
+                )
+        self._forget(ledger.record([entry]))
+        remarks = sum(made.diagnostics.values())
+        return Result(job, written, remarks, entry.error)
+
+    def _place(
+        self, entry: Entry, job: Job, made: Made, ledger: Ledger
+    ) -> tuple[Entry, tuple[str, ...]]:
+        """Move a job's outputs to their places, all or none of a text's articles.
+
+        Raises:
+            OutputError: one can't be written.
+        """
+        articles = len(made.staged) // len(self._folder.suffixes)
+        names = self._folder.names(job, articles)
+        self._check(names, ledger)
+        outputs = tuple(
+            Output(name, staged.sha256)
+            for name, staged in zip(names, made.staged, strict=True)
+        )
+        entry = msgspec.structs.replace(entry, outputs=outputs)
+        owned = [ledger.owns(name) for name in names]
+        places = tuple(map(self._folder.place, names))
+        ledger.record([msgspec.structs.replace(entry, status=Status.WRITING)])
+        placed = 0
+        try:
+            for target, staged, ours in zip(places, made.staged, owned, strict=True):
+                force = self._folder.force or ours
+                place_output(staged.path, target, force=force)
+                placed += 1
+        except OutputError:
+            rest = zip(names[placed:], owned[placed:], strict=True)
+            ledger.disown(name for name, ours in rest if not ours)
+            raise
+        return msgspec.structs.replace(entry, status=Status.DONE), places
+
+    def _forget(self, names: Iterable[str]) -> None:
+        """Remove outputs that an input made once and does not make now."""
+        for name in names:
+            Path(self._folder.place(name)).unlink(missing_ok=True)
+
+
+_DONE_BEFORE = Made()
+
+
+def _options(order: Order) -> str:
+    """Return the hash of all that outputs depend on besides their inputs."""
+    return options_hash(
+        __version__,
+        order.formats,
+        order.from_,
+        order.encoding,
+        order.max_bytes,
+        order.strict,
+        order.split,
+    )
+
+
+def _hash(path: str) -> str | None:
+    try:
+        with Path(path).open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return None

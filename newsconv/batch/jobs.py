@@ -1,17 +1,24 @@
 """Files and folders in, jobs out: one a file, each with a name of its own to write to.
 
-The jobs, their order and their names depend on the inputs alone.
+The jobs, their order and their names depend on the inputs alone, and on the names that
+inputs got in an earlier run: they keep them.
 """
 
-from collections.abc import Iterable, Sequence
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from glob import glob, has_magic
 from os import fspath
 from pathlib import Path
 
 import msgspec
 
 from newsconv.diagnostics import Diagnostic
+from newsconv.errors import SourceError
 from newsconv.readers.folder import list_folder
-from newsconv.slugs import unique_slugs
+from newsconv.slugs import slug
+
+STANDARD = "-"
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -30,25 +37,103 @@ class Jobs(msgspec.Struct, frozen=True):
     skipped: tuple[Diagnostic, ...] = ()
 
 
-def find_jobs(paths: Iterable[str]) -> Jobs:
+def find_jobs(
+    paths: Iterable[str],
+    *,
+    recursive: bool = False,
+    named: Mapping[str, str] | None = None,
+) -> Jobs:
     """Return one job a file; a folder stands for its article files, sorted by name.
 
     A file that is named twice makes one job. Files are not opened: one that is
     missing or broken fails as a job, and the others go on.
 
+    Args:
+        paths: Files, folders, and patterns such as `clips/**/*.txt` for those that no
+            file is named like.
+        recursive: Folders in folders are gone through too.
+        named: Stems of earlier runs, by the files' paths.
+
     Raises:
-        SourceError: a folder can't be listed, or holds no article.
+        SourceError: a folder can't be listed, or no folder holds an article; a pattern
+            fits no file.
     """
     files: dict[Path, str] = {}
     skipped: list[Diagnostic] = []
     for path in paths:
-        found: Sequence[str] = [path]
-        if path and Path(path).is_dir():  # Path("") is the current folder
-            listing = list_folder(path)
-            found = [fspath(file) for file in listing.files]
-            skipped += listing.skipped
-        for file in found:
+        for file in _files(path, skipped, recursive=recursive):
             files.setdefault(Path(file).absolute(), file)
-    stems = unique_slugs(Path(file).stem for file in files.values())
-    jobs = map(Job, files.values(), stems)
-    return Jobs(tuple(jobs), tuple(skipped))
+    found = list(files.values())
+    stems = _stems(found, named or {})
+    return Jobs(tuple(map(Job, found, stems)), tuple(skipped))
+
+
+def listed(path: str) -> tuple[str, ...]:
+    """Return the paths that a file lists, by lines or divided by NUL; `-` is stdin.
+
+    Raises:
+        SourceError: it can't be read.
+    """
+    try:
+        data = sys.stdin.buffer.read() if path == STANDARD else Path(path).read_bytes()
+    except OSError as error:
+        reason = f"the list can't be read ({error.strerror or error})"
+        raise SourceError(path, reason) from error
+    found = data.split(b"\0") if b"\0" in data else data.splitlines()
+    return tuple(os.fsdecode(each) for each in found if each.strip())
+
+
+def _files(path: str, skipped: list[Diagnostic], *, recursive: bool) -> list[str]:
+    if path and Path(path).is_dir():  # Path("") is the current folder
+        return _in_folder(path, skipped, recursive=recursive)
+    if has_magic(path) and not Path(path).exists():
+        found = sorted(filter(_is_file, glob(path, recursive=True)))  # noqa: PTH207 - of any root
+        if not found:
+            raise SourceError(path, "no file fits the pattern")
+        return found
+    return [path]
+
+
+def _is_file(path: str) -> bool:
+    return Path(path).is_file()
+
+
+def _in_folder(path: str, skipped: list[Diagnostic], *, recursive: bool) -> list[str]:
+    if not recursive:
+        listing = list_folder(path)
+        skipped += listing.skipped
+        return [fspath(file) for file in listing.files]
+    files: list[str] = []
+    for folder in _folders(path):
+        try:
+            listing = list_folder(folder)
+        except SourceError:  # a folder of folders; it is the whole that may not be bare
+            continue
+        files += [fspath(file) for file in listing.files]
+        skipped += [each for each in listing.skipped if not Path(each.name).is_dir()]
+    if not files:
+        raise SourceError(path, "neither the folder nor one in it holds an article")
+    return files
+
+
+def _folders(path: str) -> Iterator[str]:
+    """Yield a folder and all in it, sorted, without hidden ones and links."""
+    for folder, inside, _ in os.walk(path):
+        inside[:] = sorted(name for name in inside if not name.startswith("."))
+        yield folder
+
+
+def _stems(files: list[str], named: Mapping[str, str]) -> Iterator[str]:
+    """Yield a stem a file: its earlier one, or one that no other has."""
+    taken = set(named.values())
+    for file in files:
+        if file in named:
+            yield named[file]
+            continue
+        stem = name = slug(Path(file).stem)
+        count = 1
+        while name in taken:
+            count += 1
+            name = f"{stem}-{count}"
+        taken.add(name)
+        yield name

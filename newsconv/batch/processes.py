@@ -10,8 +10,8 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import forkserver, get_context
-from threading import current_thread, main_thread
+from multiprocessing import forkserver, get_context, parent_process
+from threading import Thread, current_thread, main_thread
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -62,6 +62,17 @@ def _ctrl_c(*, ignored: bool) -> Iterator[None]:
 
 def _leave_quietly() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    Thread(target=_leave_with_parent, daemon=True).start()
+
+
+def _leave_with_parent() -> None:
+    """End this worker when the process that made the pool is gone, killed perhaps.
+
+    Nobody would read its answers, and it would wait for work for ever.
+    """
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def processors() -> int:

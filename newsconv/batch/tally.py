@@ -10,6 +10,8 @@ class Tally:
 
     def __init__(self) -> None:
         self.done = 0
+        self.done_before = 0
+        """By an earlier run of the same batch."""
         self.held = 0
         """Held back under `--strict`."""
         self.failed: list[str] = []
@@ -21,18 +23,24 @@ class Tally:
         """Count one result."""
         if result.error is not None:
             self.failed.append(result.error)
+        elif result.done_before:
+            self.done_before += 1
         elif result.written:
             self.done += 1
         else:
             self.held += 1
-        self._diagnostics += len(result.diagnostics)
+        self._diagnostics += result.diagnostics
         self._remarked += bool(result.diagnostics)
+
+    @property
+    def tried(self) -> int:
+        """How many jobs there was a result of."""
+        return self.done + self.done_before + len(self.failed) + self.held
 
     def lines(self, total: int, *, quiet: bool) -> Iterator[str]:
         """Yield the errors of `total` jobs, then, unless quiet, the counts."""
         yield from (f"failed: {error}" for error in self.failed)
-        tried = self.done + len(self.failed) + self.held
-        if quiet or not tried:
+        if quiet or not self.tried:
             return
         if self._diagnostics:
             yield (
@@ -40,8 +48,10 @@ class Tally:
                 "newsconv inspect FILE shows a file's"
             )
         counts = [f"{self.done} done", f"{len(self.failed)} failed"]
+        if self.done_before:
+            counts.insert(1, f"{self.done_before} done before")
         if self.held:
             counts.append(f"{self.held} held back (--strict)")
-        if rest := total - tried:
+        if rest := total - self.tried:
             counts.append(f"{rest} not tried")
         yield ", ".join(counts)

@@ -1,21 +1,35 @@
-"""One job in, its outputs in a spool folder out; what a worker process runs.
+"""Jobs in, their outputs in a spool folder out; what a worker process runs.
 
 What goes back to the engine is short, so that a worker that is killed while it
 answers can't leave half an answer for the engine to wait on.
 """
 
+import hashlib
+import re
+import traceback
+from collections import Counter
+from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
+from time import perf_counter
 
 import msgspec
 
 from newsconv.api import read_file
 from newsconv.batch.jobs import Job
-from newsconv.diagnostics import Diagnostic
+from newsconv.batch.ledger import Output
+from newsconv.batch.limits import TimeIsUp, time_limit
 from newsconv.errors import NewsconvError
 from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.output import stage_output
 from newsconv.renderers.registry import Renderer, renderer
+
+UNEXPECTED = "unexpected"
+TIMED_OUT = "timeout"
+DIED = "worker-died"
+"""Kinds of error that no error class has."""
+TOOK_LONGER = "took longer than {:g} seconds (--timeout)"
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -32,49 +46,112 @@ class Order(msgspec.Struct, frozen=True):
     """A job with diagnostics is held back: nothing of it is written."""
     split: bool = False
     """Texts are taken apart, and each article makes outputs of its own."""
+    timeout: float | None = None
+    """Seconds that a job may take."""
 
 
 class Made(msgspec.Struct, frozen=True):
     """What came of one job in a worker."""
 
-    staged: tuple[str, ...] = ()
+    staged: tuple[Output, ...] = ()
     """Files in the spool: an article's in the order's formats, then the next one's;
     empty where it failed."""
-    diagnostics: tuple[Diagnostic, ...] = ()
+    diagnostics: Mapping[str, int] = {}
+    """How many of each code."""
     error: str | None = None
     """Why it failed, in one line."""
+    code: str | None = None
+    """The error's kind: the name of its class, as `encoding` of `EncodingError`."""
+    traceback: str | None = None
+    """The hash of where it was raised."""
+    sha256: str | None = None
+    """Of the input's bytes."""
+    seconds: float = 0.0
+    lost: bool = False
+    """The worker died, of this job or of another one's."""
+
+
+def make_all(jobs: tuple[Job, ...], order: Order) -> tuple[Made, ...]:
+    """Read and render jobs, one after the other."""
+    return tuple(make(job, order) for job in jobs)
 
 
 def make(job: Job, order: Order) -> Made:
     """Read and render one job; an error is a value, so that the others go on."""
+    start = perf_counter()
+    sha256 = input_hash(job)
     try:
-        reading = read_file(
-            job.path,
-            split=order.split,
-            format=order.from_,
-            encoding=order.encoding,
-            max_bytes=order.max_bytes,
-        )
-        if order.strict and reading.diagnostics:
-            return Made(diagnostics=reading.diagnostics)
-        digests = [reading.digest]
-        if order.split:
-            digests = [Digest.of([article]) for article in articles(reading.digest)]
-        rendered = [
-            each.render(digest) for digest in digests for each in _renderers(order)
-        ]
-        staged = tuple(
-            stage_output(order.spool, data, name=job.path) for data in rendered
-        )
+        with time_limit(order.timeout):
+            made = _make(job, order)
     except NewsconvError as error:
-        reason = str(error)
+        made = _failed(job, str(error), error_code(error), error)
+    except TimeIsUp as error:
+        reason = TOOK_LONGER.format(order.timeout)
+        made = _failed(job, reason, TIMED_OUT, error)
     except Exception as error:  # noqa: BLE001 - one broken file never stops the rest
         reason = f"unexpected {type(error).__name__}: {error}"
-    else:
-        return Made(staged, reading.diagnostics)
+        made = _failed(job, reason, UNEXPECTED, error)
+    seconds = round(perf_counter() - start, 4)
+    return msgspec.structs.replace(made, sha256=sha256, seconds=seconds)
+
+
+def _make(job: Job, order: Order) -> Made:
+    reading = read_file(
+        job.path,
+        split=order.split,
+        format=order.from_,
+        encoding=order.encoding,
+        max_bytes=order.max_bytes,
+    )
+    counts = dict(Counter(str(each.code) for each in reading.diagnostics))
+    if order.strict and counts:
+        return Made(diagnostics=counts)
+    digests = [reading.digest]
+    if order.split:
+        digests = [Digest.of([article]) for article in articles(reading.digest)]
+    rendered = [each.render(digest) for digest in digests for each in _renderers(order)]
+    return Made(tuple(_stage(data, job, order) for data in rendered), counts)
+
+
+def _stage(data: bytes, job: Job, order: Order) -> Output:
+    staged = stage_output(order.spool, data, name=job.path)
+    return Output(staged, hashlib.sha256(data).hexdigest())
+
+
+def _failed(job: Job, reason: str, code: str, error: BaseException) -> Made:
     # Not every error knows whose it is: a renderer sees no file.
     named = reason.startswith(job.path)
-    return Made(error=reason if named else f"{job.path}: {reason}")
+    return Made(
+        error=reason if named else f"{job.path}: {reason}",
+        code=code,
+        traceback=traceback_hash(error),
+    )
+
+
+def input_hash(job: Job) -> str | None:
+    """Return the SHA-256 of a job's input; None where it can't be read."""
+    try:
+        with Path(job.path).open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def error_code(error: BaseException) -> str:
+    """Return an error class as one word: `MissingGlyphError` → `missing-glyph`."""
+    name = type(error).__name__.removesuffix("Error")
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
+
+
+def traceback_hash(error: BaseException) -> str:
+    """Return a hash of an error's class and of the functions it came through.
+
+    Without folders and messages: one cause has one hash, whatever the article.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    steps = [f"{Path(frame.filename).name}:{frame.name}" for frame in frames]
+    said = "\n".join([type(error).__name__, *steps])
+    return hashlib.sha256(said.encode()).hexdigest()[:12]
 
 
 @cache

@@ -11,6 +11,7 @@ import pytest
 from newsconv.batch import engine as engine_module
 from newsconv.batch.engine import Engine, Folder, Result
 from newsconv.batch.jobs import Job
+from newsconv.batch.ledger import Ledger
 from newsconv.batch.processes import process_pool
 from newsconv.batch.work import Made, Order
 from newsconv.source import DEFAULT_MAX_BYTES
@@ -32,16 +33,20 @@ def run(
     force: bool = False,
 ) -> list[Result]:
     where = Folder(str(folder), (".json",), force)
-    return list(Engine(ORDER, where, executor, in_flight=in_flight).run(wanted))
+    engine = Engine(ORDER, where, executor, in_flight=in_flight)
+    with Ledger.open(str(folder)) as ledger:
+        return list(engine.run(wanted, ledger))
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(entry.name for entry in folder.iterdir())
+    return sorted(
+        entry.name for entry in folder.iterdir() if not entry.name.startswith(".")
+    )
 
 
 @pytest.fixture
 def echo(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine_module, "make", deadly.make)
+    monkeypatch.setattr(engine_module, "make_all", deadly.make_all)
 
 
 class Counting(ThreadPoolExecutor):
@@ -81,8 +86,10 @@ def test_no_more_jobs_are_in_flight_than_allowed(tmp_path: Path) -> None:
     executor = Counting()
     where = Folder(str(tmp_path), (".json",))
     wanted = jobs(*(f"s{number}" for number in range(50)))
-    for _ in Engine(ORDER, where, lambda: executor, in_flight=3).run(wanted):
-        executor.open -= 1
+    engine = Engine(ORDER, where, lambda: executor, in_flight=3)
+    with Ledger.open(str(tmp_path)) as ledger:
+        for _ in engine.run(wanted, ledger):
+            executor.open -= 1
     assert executor.most == 3
 
 
@@ -116,19 +123,21 @@ def test_what_is_there_is_not_replaced_and_the_others_go_on(tmp_path: Path) -> N
 def test_closing_stops_and_writes_no_more(tmp_path: Path) -> None:
     where = Folder(str(tmp_path), (".json",))
     executor = partial(ThreadPoolExecutor, 1)
-    results = Engine(ORDER, where, executor, in_flight=4).run(jobs("a", "b", "c", "d"))
-    assert next(results).job.stem == "a"
-    results.close()
+    engine = Engine(ORDER, where, executor, in_flight=4)
+    with Ledger.open(str(tmp_path)) as ledger:
+        results = engine.run(jobs("a", "b", "c", "d"), ledger)
+        assert next(results).job.stem == "a"
+        results.close()
     assert names(tmp_path) == ["a.json"]
 
 
 def test_a_result_that_can_not_come_back_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> Made:
+    def fail(*_: object, **__: object) -> tuple[Made, ...]:
         raise TypeError("can't pickle it")
 
-    monkeypatch.setattr(engine_module, "make", fail)
+    monkeypatch.setattr(engine_module, "make_all", fail)
     results = run(tmp_path, jobs("a", "b"), partial(ThreadPoolExecutor, 1))
     assert [result.error for result in results] == [
         "a.txt: unexpected TypeError: can't pickle it",
@@ -139,7 +148,7 @@ def test_a_result_that_can_not_come_back_is_an_error(
 def test_a_job_held_back_writes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine_module, "make", lambda *_: Made())
+    monkeypatch.setattr(engine_module, "make_all", lambda *_, **__: (Made(),))
     (result,) = run(tmp_path, jobs("a"), partial(ThreadPoolExecutor, 1))
     assert (result.written, result.error) == ((), None)
     assert names(tmp_path) == []
