@@ -9,9 +9,7 @@ from tests.cli.terminal import Run, Spawn
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(
-        entry.name for entry in folder.iterdir() if entry.name != ".newsconv"
-    )
+    return sorted(entry.name for entry in folder.iterdir() if entry.name != ".newsconv")
 
 
 @pytest.fixture
