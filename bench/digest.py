@@ -1,17 +1,17 @@
-"""Prints what press digests cost, by engine, and beside pandoc. Not a test.
+"""Prints what press digests cost, by engine, and beside other programs. Not a test.
 
-`python bench/digest.py [10 100 …]`: for each size the whole command is run once by each
-engine, from text files to one PDF, then a digest of 40 to four formats at once beside
-three runs of pandoc on the same texts. A peer that is not installed is said to be.
+`python bench/digest.py [10 100 1000]`: 40 articles to four formats in one command,
+beside pandoc's and percollate's three; then, for each size, one PDF by each engine.
+1,000 articles take WeasyPrint some minutes and 2 GB; docs/reference/benchmarks.md has
+them on record.
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, islice
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +20,7 @@ import pypdf
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench.peers import Missing, peers
 from bench.speed import sentences
 
 ENGINES = ("typst", "weasyprint")
@@ -28,20 +29,28 @@ WORDS = 650
 """Of an article: some two pages of print."""
 FORTY = 40
 FORMATS = ("pdf", "epub", "html", "json")
+RUNS = 3
+"""Of which the quickest counts: what else the machine does only ever adds."""
 MIB = 1024
+GIVEN = ("Ada", "Ines", "Tomas", "Ruth", "Owen", "Lena", "Marco")
+FAMILY = ("Finch", "Calloway", "Marsh", "Weir", "Holt")
 
 
 class Run(NamedTuple):
-    """What one command cost."""
+    """What commands cost, run one after the other."""
 
     seconds: float
+    """By the clock."""
+    work: float
+    """Seconds of processors, all of them and all processes added up."""
     peak: float
-    """MiB."""
+    """MiB, of the largest process."""
 
 
 def story(number: int) -> str:
     """Return an article of many short paragraphs, another for each number."""
-    lines = [f"The lock at mile {number} is shut again", f"By Ada Finch{number}"]
+    author = f"{GIVEN[number % len(GIVEN)]} {FAMILY[number % len(FAMILY)]}"
+    lines = [f"The lock at mile {number} is shut again", f"By {author}"]
     words = 0
     for seed in count(number * 97):
         paragraph = " ".join(islice(map(sentences, count(seed * 3)), 3))
@@ -52,79 +61,123 @@ def story(number: int) -> str:
     raise AssertionError
 
 
-def run(command: Sequence[object], folder: Path) -> Run:
-    """Run a command to its end.
+def run(
+    commands: Sequence[Sequence[object]],
+    folder: Path,
+    more: Mapping[str, str] | None = None,
+) -> Run:
+    """Run commands to their end.
 
     Raises:
-        CalledProcessError: it failed.
+        CalledProcessError: one failed.
     """
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        [str(part) for part in command],
-        cwd=folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, process.args)
-    return Run(time.perf_counter() - start, used.ru_maxrss / MIB)
+    # As installed: with Python's compiled modules kept.
+    environment = dict(os.environ) | dict(more or {})
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    seconds = work = peak = 0.0
+    for command in commands:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            [str(part) for part in command],
+            cwd=folder,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, process.args)
+        seconds += time.perf_counter() - start
+        work += used.ru_utime + used.ru_stime
+        peak = max(peak, used.ru_maxrss / MIB)
+    return Run(seconds, work, peak)
 
 
-def digest(
-    folder: Path, files: Sequence[Path], outputs: Sequence[str], engine: str
-) -> Run:
-    """Make one digest of some files."""
-    command = [sys.executable, "-m", "newsconv", "digest", *files, "--title", "Bench"]
+def quickest(runs: Sequence[Run]) -> Run:
+    """Return the quickest of several runs."""
+    return min(runs)
+
+
+def command(files: Sequence[Path], outputs: Sequence[str], engine: str) -> list[object]:
+    """Return the command that makes one digest of some files."""
+    made: list[object] = [sys.executable, "-m", "newsconv", "digest", *files]
+    made += ["--title", "Bench", "--pdf-engine", engine, "--force", "--quiet"]
     for output in outputs:
-        command += ["--output", output]
-    return run([*command, "--pdf-engine", engine, "--force", "--quiet"], folder)
+        made += ["--output", output]
+    return made
 
 
 def sizes(folder: Path, files: Sequence[Path], wanted: Sequence[int]) -> None:
     """Print what each engine needs for each size, and how many times as long."""
     print(
-        f"{'articles':>8}  {'engine':<11}{'seconds':>8}{'pages':>7}"
+        f"\n{'articles':>8}  {'engine':<11}{'seconds':>8}{'work':>7}{'pages':>7}"
         f"{'pages/s':>9}{'MiB':>7}"
     )
-    for size in wanted:
-        seconds: dict[str, float] = {}
+    before: dict[str, Run] = {}
+    for at, size in enumerate(wanted):
+        now: dict[str, Run] = {}
         for engine in ENGINES:
-            done = digest(folder, files[:size], [f"{engine}.pdf"], engine)
-            pages = len(pypdf.PdfReader(folder / f"{engine}.pdf").pages)
-            seconds[engine] = done.seconds
+            output = f"{engine}.pdf"
+            done = run([command(files[:size], [output], engine)], folder)
+            now[engine] = done
+            pages = len(pypdf.PdfReader(folder / output).pages)
             print(
-                f"{size:>8}  {engine:<11}{done.seconds:>8.1f}{pages:>7}"
-                f"{pages / done.seconds:>9.1f}{done.peak:>7.0f}"
+                f"{size:>8}  {engine:<11}{done.seconds:>8.1f}{done.work:>7.1f}"
+                f"{pages:>7}{pages / done.seconds:>9.1f}{done.peak:>7.0f}"
+                + (
+                    f"   {size / wanted[at - 1]:g} times the articles, "
+                    f"{done.seconds / before[engine].seconds:.1f} times the seconds"
+                    if at
+                    else ""
+                )
             )
-        print(
-            f"{'':>10}weasyprint / typst {seconds['weasyprint'] / seconds['typst']:.1f}"
+        times = now["weasyprint"].seconds / now["typst"].seconds
+        print(f"{'':>10}weasyprint / typst {times:.1f}")
+        before = now
+
+
+def beside_peers(folder: Path, files: Sequence[Path]) -> None:
+    """Print four formats of 40 articles by each engine, beside others' three."""
+    forty = files[:FORTY]
+    outputs = [f"forty.{suffix}" for suffix in FORMATS]
+    runs: dict[str, list[Run]] = {}
+    there = []
+    for peer in peers(folder, forty):
+        if isinstance(peer, Missing):
+            print(f"{peer.name} is not here, and so not measured: {peer.how}")
+        else:
+            there.append(peer)
+    # In turn, so that a machine that is busy for a while is so for all.
+    for _ in range(RUNS):
+        for engine in ENGINES:
+            done = run([command(forty, outputs, engine)], folder)
+            runs.setdefault(engine, []).append(done)
+        for peer in there:
+            done = run(peer.commands, folder, peer.environment)
+            runs.setdefault(peer.name, []).append(done)
+    print(f"{FORTY} articles; the quickest of {RUNS} runs")
+    best = {name: quickest(each) for name, each in runs.items()}
+    for name, done in best.items():
+        what = (
+            "newsconv, PDF, EPUB, HTML and JSON in one command"
+            if name in ENGINES
+            else "PDF, EPUB, HTML, one after the other"
         )
+        ratios = "".join(
+            f"  {done.seconds / best[peer.name].seconds:.2f} of {peer.name}"
+            for peer in there
+            if name in ENGINES
+        )
+        print(f"{name:<11}{done.seconds:>6.2f} s{done.work:>7.2f} work  {what}{ratios}")
 
 
-def beside_pandoc(folder: Path, files: Sequence[Path]) -> None:
-    """Print four formats of 40 articles by each engine, beside pandoc's three."""
-    peer = shutil.which("pandoc")
-    total = 0.0
-    if peer and shutil.which("weasyprint"):
-        text = "\n\n".join(file.read_text(encoding="utf-8") for file in files[:FORTY])
-        (folder / "all.md").write_text(text, encoding="utf-8")
-        for output, more in (
-            ("peer.pdf", ["--pdf-engine=weasyprint"]),
-            ("peer.epub", []),
-            ("peer.html", ["--standalone"]),
-        ):
-            meta = ["--metadata", "title=Bench"]
-            total += run([peer, "all.md", "-o", output, *meta, *more], folder).seconds
-        print(f"pandoc, {FORTY} articles to PDF, EPUB, HTML: {total:.1f} s")
-    else:
-        print("pandoc with weasyprint is not installed: no ratio")
-    for engine in ENGINES:
-        outputs = [f"forty.{suffix}" for suffix in FORMATS]
-        done = digest(folder, files[:FORTY], outputs, engine)
-        ratio = f", {done.seconds / total:.2f} of pandoc's" if total else ""
-        print(f"newsconv, {engine}, to four formats: {done.seconds:.1f} s{ratio}")
+def texts(folder: Path, number: int) -> Iterator[Path]:
+    """Write the articles; yield their files."""
+    for at in range(number):
+        file = folder / f"story-{at:05}.txt"
+        file.write_text(story(at), encoding="utf-8")
+        yield file
 
 
 def main() -> int:
@@ -132,13 +185,9 @@ def main() -> int:
     wanted = [int(size) for size in sys.argv[1:]] or list(SIZES)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        files: list[Path] = []
-        for number in range(max(FORTY, *wanted)):
-            file = folder / f"story-{number:05}.txt"
-            file.write_text(story(number), encoding="utf-8")
-            files.append(file)
+        files = list(texts(folder, max(FORTY, *wanted)))
+        beside_peers(folder, files)
         sizes(folder, files, wanted)
-        beside_pandoc(folder, files)
     return 0
 
 

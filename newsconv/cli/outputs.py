@@ -10,6 +10,7 @@ import click
 
 from newsconv.cli.flags import RenderFlags, TalkFlags
 from newsconv.cli.inputs import STANDARD
+from newsconv.cli.page_progress import with_pages
 from newsconv.cli.side_by_side import render_all
 from newsconv.cli.talk import complain, say, say_diagnostics
 from newsconv.diagnostics import Diagnostic, DiagnosticCode
@@ -131,7 +132,8 @@ def make_outputs(
         logging.getLogger("newsconv").setLevel(logging.ERROR)
     if talk.strict:
         hold_back(reading.diagnostics)
-    rendered = render_all([output.renderer for output in outputs], reading.digest)
+    with with_pages(quiet=talk.quiet):
+        rendered = render_all([output.renderer for output in outputs], reading.digest)
     if not talk.quiet:
         _say_hits(reading.digest, outputs)
     for output, data in zip(outputs, rendered, strict=True):

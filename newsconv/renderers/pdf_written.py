@@ -19,6 +19,7 @@ from newsconv.renderers.pdf_claims import with_ua_claim
 from newsconv.renderers.pdf_links import name_link, over_words
 from newsconv.renderers.pdf_marks import drop_marks
 from newsconv.renderers.pdf_painting import shared_painting
+from newsconv.renderers.pdf_progress import tell_of_writing, telling_layout
 from newsconv.renderers.pdf_speed import deflate_once
 from newsconv.renderers.pdf_words import WholeWords
 from newsconv.renderers.print_pictures import DOTS_PER_INCH
@@ -57,12 +58,13 @@ def written(
 
     known = pdf_fonts.without_machine_fonts(backend.fonts(), backend.ffi)
     sheet = backend.css(string=style, font_config=known, url_fetcher=fetch)
-    document = backend.html(string=html, url_fetcher=fetch).render(
-        stylesheets=[sheet],
-        font_config=known,
-        dpi=DOTS_PER_INCH,
-        counter_style=ranging(backend.counter_style, between),
-    )
+    with telling_layout():
+        document = backend.html(string=html, url_fetcher=fetch).render(
+            stylesheets=[sheet],
+            font_config=known,
+            dpi=DOTS_PER_INCH,
+            counter_style=ranging(backend.counter_style, between),
+        )
     for page in document.pages:
         page.links = list(over_words(page.links))
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
@@ -87,6 +89,7 @@ def written(
     # The profile that PDF/A asks for; WeasyPrint would leave its file open.
     document.color_profiles = {"srgb": backend.srgb()}
     with shared_painting(document, words):
+        tell_of_writing(document.pages)
         data: bytes = document.write_pdf(
             finisher=finish,
             pdf_variant="pdf/a-3a",
