@@ -179,7 +179,7 @@ class PdfRenderer:
                 attachments=self.attachments,
             ).pdf(digest)
         backend = _backend()
-        warn_of_cost(digest, self.page_size)
+        long = warn_of_cost(digest, self.page_size)
         pages = Markup(digest, look, show=show, picture=pictures)
         added = annex_context(
             pages,
@@ -223,7 +223,7 @@ class PdfRenderer:
             pdf_attachments.attachments(digest, pages.view) if self.attachments else ()
         )
         try:
-            with pdf_speed.without_collecting():
+            with pdf_speed.without_collecting(long=long):
                 return written(
                     backend,
                     html,

@@ -26,11 +26,15 @@ def estimated_pages(digest: Digest, page_size: str) -> int:
     return sum(ceil(word_count(each) / words) or 1 for each in articles(digest))
 
 
-def warn_of_cost(digest: Digest, page_size: str) -> None:
-    """Say once what a long digest costs, and that there is another engine."""
+def warn_of_cost(digest: Digest, page_size: str) -> bool:
+    """Say once what a long digest costs, and that there is another engine.
+
+    Returns:
+        Whether it is a long one.
+    """
     pages = estimated_pages(digest, page_size)
     if pages <= MANY_PAGES:
-        return
+        return False
     minutes = max(1, round(pages * _SECONDS / 60))
     _LOGGER.warning(
         "some %s pages: WeasyPrint takes about %d min and %.1f GB for them; "
@@ -39,3 +43,4 @@ def warn_of_cost(digest: Digest, page_size: str) -> None:
         minutes,
         pages * _MEGABYTES / 1000,
     )
+    return True

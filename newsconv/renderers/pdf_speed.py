@@ -34,14 +34,16 @@ def _not_found(name: str) -> None:
 
 
 @contextmanager
-def without_collecting() -> Iterator[None]:
-    """Leave garbage for after the work.
+def without_collecting(*, long: bool) -> Iterator[None]:
+    """Leave garbage for after the work, unless that is long.
 
-    Pages are millions of objects that all stay until the last one is laid out; to look
-    for garbage among them is an eighth of the work.
+    To look for garbage among pages, millions of objects that all stay until the last
+    one is laid out, is an eighth of the work. What is left lying is a fifth of the
+    memory, which long work has none of to spare.
     """
     was_on = gc.isenabled()
-    gc.disable()
+    if not long:
+        gc.disable()
     try:
         yield
     finally:

@@ -23,9 +23,9 @@ def test_a_long_digest_is_told_its_cost_and_the_other_engine(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with caplog.at_level(logging.WARNING, logger="newsconv"):
-        warn_of_cost(digest(500, 10), "A4")
+        assert not warn_of_cost(digest(500, 10), "A4")
         assert caplog.messages == []
-        warn_of_cost(digest(1000, 1000), "A4")
+        assert warn_of_cost(digest(1000, 1000), "A4")
     assert caplog.messages == [
         "some 3,000 pages: WeasyPrint takes about 4 min and 2.4 GB for them; "
         "--pdf-engine typst sets them in seconds (pip install 'newsconv[typst]')"
