@@ -1,6 +1,10 @@
 """What all tests share: the repository's folders, and how strict a run is."""
 
 import os
+import subprocess
+import sys
+import sysconfig
+import venv
 from pathlib import Path
 
 import pytest
@@ -69,3 +73,51 @@ def templates(root: Path) -> Path:
 def examples(root: Path) -> Path:
     """Return the examples' folder."""
     return root / "examples"
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    """Run a program without this run's settings; return what it prints."""
+    ours = ("PYTHON", "PIP_", "COVERAGE", "VIRTUAL_ENV")
+    clean = {key: each for key, each in os.environ.items() if not key.startswith(ours)}
+    result = subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        env=clean,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
+
+
+@pytest.fixture(scope="session")
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sdist, and the wheel from the sdist, as a release does."""
+    folder = tmp_path_factory.mktemp("dist")
+    build = (sys.executable, "-m", "build", "--no-isolation", "--outdir", folder)
+    run(*build, cwd=root)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(built: Path) -> Path:
+    (found,) = built.glob("newsconv-*.whl")
+    return found
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Install the wheel alone; what it needs is lent by the tests' own Python."""
+    folder = tmp_path_factory.mktemp("a folder with spaces") / "venv"
+    venv.create(folder, symlinks=True)
+    python = folder / "bin" / "python"
+    paths = {"base": str(folder), "platbase": str(folder)}
+    site = Path(sysconfig.get_path("purelib", "venv", vars=paths))
+    lent = sysconfig.get_path("purelib")
+    (site / "lent.pth").write_text(f"{lent}\n", encoding="utf-8")
+    pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet")
+    offline = ("--no-deps", "--no-index", "--force-reinstall")
+    run(*pip, *offline, "--disable-pip-version-check", wheel, cwd=folder)
+    return folder

@@ -1,48 +1,13 @@
 """What is built holds the templates, leaves the tests out, and runs where installed."""
 
-import os
-import subprocess
-import sys
-import sysconfig
 import tarfile
-import venv
 import zipfile
 from email.parser import Parser
 from pathlib import Path
 
 import pytest
 
-
-def run(*command: str | Path, cwd: Path) -> str:
-    """Run a program without this run's settings; return what it prints."""
-    ours = ("PYTHON", "PIP_", "COVERAGE", "VIRTUAL_ENV")
-    clean = {key: each for key, each in os.environ.items() if not key.startswith(ours)}
-    result = subprocess.run(
-        [str(part) for part in command],
-        cwd=cwd,
-        env=clean,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert result.returncode == 0, result.stdout + result.stderr
-    return result.stdout
-
-
-@pytest.fixture(scope="module")
-def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the sdist, and the wheel from the sdist, as a release does."""
-    folder = tmp_path_factory.mktemp("dist")
-    build = (sys.executable, "-m", "build", "--no-isolation", "--outdir", folder)
-    run(*build, cwd=root)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def wheel(built: Path) -> Path:
-    (found,) = built.glob("newsconv-*.whl")
-    return found
+from tests.conftest import run
 
 
 @pytest.fixture(scope="module")
@@ -115,22 +80,6 @@ def test_the_sdist_has_the_tests_and_none_of_what_they_leave(built: Path) -> Non
     assert "tools/set-up.sh" in names
     tops = {name.partition("/")[0] for name in names}
     assert tops & {".venv", "out", "dist", ".mypy_cache", ".hypothesis"} == set()
-
-
-@pytest.fixture(scope="module")
-def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Install the wheel alone; what it needs is lent by the tests' own Python."""
-    folder = tmp_path_factory.mktemp("a folder with spaces") / "venv"
-    venv.create(folder, symlinks=True)
-    python = folder / "bin" / "python"
-    paths = {"base": str(folder), "platbase": str(folder)}
-    site = Path(sysconfig.get_path("purelib", "venv", vars=paths))
-    lent = sysconfig.get_path("purelib")
-    (site / "lent.pth").write_text(f"{lent}\n", encoding="utf-8")
-    pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet")
-    offline = ("--no-deps", "--no-index", "--force-reinstall")
-    run(*pip, *offline, "--disable-pip-version-check", wheel, cwd=folder)
-    return folder
 
 
 def test_the_templates_are_found_where_installed(installed: Path) -> None:
