@@ -10,13 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from glob import glob, has_magic
 from os import fspath
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from newsconv.diagnostics import Diagnostic
 from newsconv.errors import SourceError
+from newsconv.readers.corpus import Keys, records
 from newsconv.readers.folder import list_folder
 from newsconv.slugs import slug
+from newsconv.source import DEFAULT_MAX_BYTES
 
 STANDARD = "-"
 
@@ -25,9 +28,16 @@ class Job(msgspec.Struct, frozen=True):
     """One input, and the name of what is made of it."""
 
     path: str
-    """The input, as named or as found in a folder."""
+    """The input, as named or as found in a folder; a corpus's record adds `#` and its
+    own id."""
     stem: str
     """Of the outputs' names; no two jobs of a batch have the same."""
+    text: str | None = None
+    """Of a record; None where the path is a file to be read."""
+    fields: tuple[tuple[str, Any], ...] = ()
+    """What the record says of the clip, as in a manifest."""
+    problem: str | None = None
+    """Why the record holds no text."""
 
 
 class Jobs(msgspec.Struct, frozen=True):
@@ -35,6 +45,32 @@ class Jobs(msgspec.Struct, frozen=True):
 
     jobs: tuple[Job, ...]
     skipped: tuple[Diagnostic, ...] = ()
+
+
+def record_jobs(
+    paths: Iterable[str],
+    keys: Keys | None,
+    *,
+    named: Mapping[str, str] | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+) -> Iterator[Job]:
+    """Yield one job a record of some corpora, as they are read.
+
+    Its stem is the corpus's and the record's number or own id.
+
+    Raises:
+        SourceError: a corpus can't be read to its end.
+        MissingDependencyError: what it needs is not installed.
+    """
+    named = named or {}
+    taken = set(named.values())
+    for path in paths:
+        for record in records(path, keys, max_bytes=max_bytes):
+            stem = named.get(record.id)
+            if stem is None:
+                name = record.id.removeprefix(fspath(Path(path).parent) + os.sep)
+                stem = _free(slug(name), taken)
+            yield Job(record.id, stem, record.text, record.fields, record.problem)
 
 
 def find_jobs(
@@ -130,10 +166,15 @@ def _stems(files: list[str], named: Mapping[str, str]) -> Iterator[str]:
         if file in named:
             yield named[file]
             continue
-        stem = name = slug(Path(file).stem)
-        count = 1
-        while name in taken:
-            count += 1
-            name = f"{stem}-{count}"
-        taken.add(name)
-        yield name
+        yield _free(slug(Path(file).stem), taken)
+
+
+def _free(stem: str, taken: set[str]) -> str:
+    """Return a stem that is not taken, and take it."""
+    name = stem
+    count = 1
+    while name in taken:
+        count += 1
+        name = f"{stem}-{count}"
+    taken.add(name)
+    return name

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsconv.batch.engine import Result
+from newsconv.batch.results import Result
 
 
 class Tally:
@@ -37,8 +37,8 @@ class Tally:
         """How many jobs there was a result of."""
         return self.done + self.done_before + len(self.failed) + self.held
 
-    def lines(self, total: int, *, quiet: bool) -> Iterator[str]:
-        """Yield the errors of `total` jobs, then, unless quiet, the counts."""
+    def lines(self, total: int | None, *, quiet: bool) -> Iterator[str]:
+        """Yield the errors of `total` jobs, if known, then, unless quiet, the counts."""
         yield from (f"failed: {error}" for error in self.failed)
         if quiet or not self.tried:
             return
@@ -52,6 +52,6 @@ class Tally:
             counts.insert(1, f"{self.done_before} done before")
         if self.held:
             counts.append(f"{self.held} held back (--strict)")
-        if rest := total - self.tried:
+        if total and (rest := total - self.tried):
             counts.append(f"{rest} not tried")
         yield ", ".join(counts)

@@ -5,6 +5,7 @@ answers can't leave half an answer for the engine to wait on.
 """
 
 import hashlib
+import json
 import re
 import traceback
 from collections import Counter
@@ -19,15 +20,22 @@ from newsconv.api import read_file
 from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import Output
 from newsconv.batch.limits import TimeIsUp, time_limit
-from newsconv.errors import NewsconvError
+from newsconv.errors import EmptySourceError, NewsconvError
 from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.output import stage_output
+from newsconv.parsing.article import parse_article
+from newsconv.parsing.articles import parse_articles
+from newsconv.readers.manifest import with_keys
+from newsconv.readers.manifest_keys import check_article_keys
+from newsconv.readers.registry import Reading
 from newsconv.renderers.registry import Renderer, renderer
+from newsconv.source import Source
 
 UNEXPECTED = "unexpected"
 TIMED_OUT = "timeout"
 DIED = "worker-died"
+BAD_RECORD = "record"
 """Kinds of error that no error class has."""
 TOOK_LONGER = "took longer than {:g} seconds (--timeout)"
 
@@ -48,6 +56,10 @@ class Order(msgspec.Struct, frozen=True):
     """Texts are taken apart, and each article makes outputs of its own."""
     timeout: float | None = None
     """Seconds that a job may take."""
+    shard_size: int = 0
+    """Articles of a file, where files hold many; 0 for files of their own."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """What records say of clips, and where; for the outputs depend on it."""
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -67,6 +79,8 @@ class Made(msgspec.Struct, frozen=True):
     sha256: str | None = None
     """Of the input's bytes."""
     seconds: float = 0.0
+    pieces: tuple[bytes, ...] = ()
+    """Where files hold many articles: what the job adds to that of each format."""
     lost: bool = False
     """The worker died, of this job or of another one's."""
 
@@ -96,21 +110,42 @@ def make(job: Job, order: Order) -> Made:
 
 
 def _make(job: Job, order: Order) -> Made:
-    reading = read_file(
-        job.path,
-        split=order.split,
-        format=order.from_,
-        encoding=order.encoding,
-        max_bytes=order.max_bytes,
-    )
+    reading = _read(job, order)
     counts = dict(Counter(str(each.code) for each in reading.diagnostics))
     if order.strict and counts:
         return Made(diagnostics=counts)
     digests = [reading.digest]
     if order.split:
         digests = [Digest.of([article]) for article in articles(reading.digest)]
+    if order.shard_size:
+        pieces = tuple(
+            b"".join(each.render(digest) for digest in digests)
+            for each in _renderers(order)
+        )
+        return Made(diagnostics=counts, pieces=pieces)
     rendered = [each.render(digest) for digest in digests for each in _renderers(order)]
     return Made(tuple(_stage(data, job, order) for data in rendered), counts)
+
+
+def _read(job: Job, order: Order) -> Reading:
+    if job.text is None:
+        return read_file(
+            job.path,
+            split=order.split,
+            format=order.from_,
+            encoding=order.encoding,
+            max_bytes=order.max_bytes,
+        )
+    source = Source(job.text, job.path)
+    if not job.text.strip():
+        raise EmptySourceError(job.path)
+    parsed = parse_articles(source) if order.split else (parse_article(source),)
+    found = [each.article for each in parsed]
+    if job.fields:
+        keys = check_article_keys(dict(job.fields), job.path)
+        found = [with_keys(article, keys) for article in found]
+    diagnostics = tuple(each for one in parsed for each in one.diagnostics)
+    return Reading(Digest.of(found), diagnostics)
 
 
 def _stage(data: bytes, job: Job, order: Order) -> Output:
@@ -130,6 +165,11 @@ def _failed(job: Job, reason: str, code: str, error: BaseException) -> Made:
 
 def input_hash(job: Job) -> str | None:
     """Return the SHA-256 of a job's input; None where it can't be read."""
+    if job.problem is not None:
+        return None
+    if job.text is not None:
+        whole = f"{job.text}\0{json.dumps(job.fields, default=str)}"
+        return hashlib.sha256(whole.encode(errors="surrogatepass")).hexdigest()
     try:
         with Path(job.path).open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()

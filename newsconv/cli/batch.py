@@ -1,13 +1,16 @@
 """`newsconv batch`: many articles in, one file each in every format asked for, out."""
 
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import click
 
-from newsconv.batch.engine import Engine, Folder
-from newsconv.batch.jobs import Job, find_jobs, listed
+from newsconv.batch.engine import Engine
+from newsconv.batch.files import Folder
+from newsconv.batch.jobs import Job, find_jobs, listed, record_jobs
 from newsconv.batch.ledger import HIDDEN, Ledger
 from newsconv.batch.processes import process_pool, processors
 from newsconv.batch.report import failure_lines
@@ -26,13 +29,18 @@ from newsconv.cli.flags import (
 from newsconv.cli.outputs import HELD_BACK, make_renderers, options_by_format
 from newsconv.cli.progress import with_progress
 from newsconv.cli.talk import printable, say, say_diagnostics
-from newsconv.errors import OutputError
+from newsconv.errors import OutputError, nearest
 from newsconv.output import write_output
+from newsconv.readers.corpus import Keys, is_corpus
+from newsconv.readers.manifest_keys import ArticleKeys
+from newsconv.renderers.registry import Renderer, concatenates
 
 FAILED = 1
 CHUNKS_PER_WORKER = 4
 """In flight: enough that no worker waits, few enough that memory stays flat."""
 FAILURES = "failures.jsonl"
+SHARD_SIZE = 1000
+"""Articles of a corpus in a file, unless said."""
 
 
 class _Batch(click.Group):
@@ -120,6 +128,32 @@ command.add_command(report_command)
 @click.option(
     "--dry-run", is_flag=True, help="Print what would be made of what, and stop."
 )
+@click.option(
+    "--field",
+    metavar="NAME",
+    help="Read .jsonl and .parquet inputs record by record; the text is in this field.",
+)
+@click.option("--id-field", metavar="NAME", help="The field of a record's own id.")
+@click.option(
+    "--map",
+    "mapped",
+    metavar="OURS=THEIRS",
+    multiple=True,
+    help="Take what a manifest calls OURS (outlet, date, section, …) from the field "
+    "THEIRS.",
+)
+@click.option(
+    "--separator",
+    metavar="LINE",
+    help="Read text inputs as several texts, with this line between them.",
+)
+@click.option(
+    "--shard-size",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="Write N articles to a file, where the format is one of many articles "
+    "(jsonl).  [default: 1000 for records, else one]",
+)
 @input_flags
 @render_flags
 @talk_flags
@@ -136,6 +170,11 @@ def run(
     resume: bool,
     timeout: float | None,
     dry_run: bool,
+    field: str | None,
+    id_field: str | None,
+    mapped: tuple[str, ...],
+    separator: str | None,
+    shard_size: int | None,
     reading: InputFlags,
     rendering: RenderFlags,
     talk: TalkFlags,
@@ -154,30 +193,47 @@ def run(
     if not inputs and not lists:
         raise click.UsageError("name an input: a file, a folder, or --list FILE")
     renderers = make_renderers(formats, rendering.options)
+    keys = _keys(field, id_field, mapped, separator)
     paths = [*inputs, *(path for each in lists for path in listed(each))]
+    corpora = [path for path in paths if is_corpus(path, keys)]
+    if corpora and len(corpora) < len(paths):
+        other = next(path for path in paths if path not in corpora)
+        raise click.UsageError(f"{other} is no corpus; do corpora by themselves")
     folder = Folder(out, tuple(each.suffix for each in renderers), rendering.force)
+    order = Order(
+        formats=options_by_format(formats, rendering.options),
+        from_=reading.from_,
+        encoding=reading.encoding,
+        max_bytes=reading.max_bytes,
+        spool=out,
+        strict=talk.strict,
+        split=reading.split,
+        timeout=timeout,
+        shard_size=_shard_size(shard_size, renderers, records=bool(corpora)),
+        fields=keys.fields if keys else (),
+    )
     find = partial(find_jobs, paths, recursive=recursive)
+    read = partial(record_jobs, corpora, keys, max_bytes=reading.max_bytes)
     if dry_run:
-        _print_plan(find().jobs[:limit], folder)
+        _print_plan(islice(read() if corpora else find().jobs, limit), folder)
         return
-    find()  # nothing is made where there is nothing to do
+    if not corpora:
+        find()  # nothing is made where there is nothing to do
     _make_folder(out)
     with Ledger.open(out) as ledger:
-        found = find(named=ledger.stems())
-        jobs = found.jobs[:limit]
-        if not talk.quiet:
-            say_diagnostics(found.skipped)
-        workers = min(workers or processors(), len(jobs))
-        order = Order(
-            formats=options_by_format(formats, rendering.options),
-            from_=reading.from_,
-            encoding=reading.encoding,
-            max_bytes=reading.max_bytes,
-            spool=out,
-            strict=talk.strict,
-            split=reading.split,
-            timeout=timeout,
-        )
+        jobs: Iterable[Job]
+        total = limit
+        if corpora:
+            # Those of shards need no names, and may be millions.
+            named = {} if order.shard_size else ledger.stems()
+            jobs = islice(read(named=named), limit)
+        else:
+            found = find(named=ledger.stems())
+            jobs = found.jobs[:limit]
+            total = len(found.jobs[:limit])
+            if not talk.quiet:
+                say_diagnostics(found.skipped)
+        workers = min(workers or processors(), total or processors())
         engine = Engine(
             order,
             folder,
@@ -185,7 +241,8 @@ def run(
             in_flight=workers * CHUNKS_PER_WORKER,
             resume=resume,
         )
-        tally = _run(engine, jobs, ledger, stop=on_error == "stop", talk=talk)
+        stop = on_error == "stop"
+        tally = _run(engine, jobs, ledger, total=total, stop=stop, talk=talk)
     if tally.failed:
         raise click.exceptions.Exit(FAILED)
     if tally.held:
@@ -194,21 +251,22 @@ def run(
 
 def _run(
     engine: Engine,
-    jobs: tuple[Job, ...],
+    jobs: Iterable[Job],
     ledger: Ledger,
     *,
+    total: int | None,
     stop: bool,
     talk: TalkFlags,
 ) -> Tally:
     tally = Tally()
     with closing(engine.run(jobs, ledger)) as results:
         try:
-            for result in with_progress(results, len(jobs), quiet=talk.quiet):
+            for result in with_progress(results, total, quiet=talk.quiet):
                 tally.add(result)
                 if result.error and stop:
                     break
         finally:  # after Ctrl-C too
-            for line in tally.lines(len(jobs), quiet=talk.quiet):
+            for line in tally.lines(total, quiet=talk.quiet):
                 say(line)
             _write_failures(engine, ledger)
     return tally
@@ -224,10 +282,48 @@ def _write_failures(engine: Engine, ledger: Ledger) -> None:
         file.unlink(missing_ok=True)
 
 
-def _print_plan(jobs: tuple[Job, ...], folder: Folder) -> None:
+def _print_plan(jobs: Iterable[Job], folder: Folder) -> None:
     for job in jobs:
         made = ", ".join(map(folder.place, folder.names(job)))
         click.echo(printable(f"{job.path} -> {made}"))
+
+
+def _keys(
+    field: str | None,
+    id_field: str | None,
+    mapped: tuple[str, ...],
+    separator: str | None,
+) -> Keys | None:
+    """Return where records have what; None where no flag asks for records."""
+    pairs = [each.partition("=") for each in mapped]
+    known = [name for name in ArticleKeys.__struct_fields__ if name not in _NO_FIELDS]
+    for (ours, equals, theirs), given in zip(pairs, mapped, strict=True):
+        if not equals or not theirs:
+            raise click.UsageError(f"--map {given}: is not of the form OURS=THEIRS")
+        if ours not in known:
+            reason = f"{nearest(ours, known)}; known: {', '.join(known)}"
+            raise click.UsageError(f"--map {given}: no {ours!r}{reason}")
+    if field is None and separator is None and not mapped and id_field is None:
+        return None
+    fields = tuple((ours, theirs) for ours, _, theirs in pairs)
+    return Keys(field or "text", id_field, fields, separator)
+
+
+_NO_FIELDS = {"file", "picture", "brief"}
+
+
+def _shard_size(
+    given: int | None, renderers: Sequence[Renderer], *, records: bool
+) -> int:
+    """Return how many articles a file holds; 0 for one.
+
+    Raises:
+        click.UsageError: a format has no files of many articles.
+    """
+    alone = [each.format for each in renderers if not concatenates(each)]
+    if given and alone:
+        raise click.UsageError(f"--shard-size: {alone[0]} is a file an article")
+    return given or (SHARD_SIZE if records and not alone else 0)
 
 
 def _make_folder(out: str) -> None:

@@ -4,14 +4,14 @@ import sys
 from collections.abc import Iterable, Iterator
 from time import monotonic
 
-from newsconv.batch.engine import Result
+from newsconv.batch.results import Result
 from newsconv.cli.talk import say
 
 SECONDS_BETWEEN_LINES = 10
 
 
 def with_progress(
-    results: Iterable[Result], total: int, *, quiet: bool
+    results: Iterable[Result], total: int | None, *, quiet: bool
 ) -> Iterator[Result]:
     """Yield the results, telling standard error how far they are."""
     if quiet:
@@ -22,7 +22,7 @@ def with_progress(
         yield from _with_lines(results, total)
 
 
-def _with_bar(results: Iterable[Result], total: int) -> Iterator[Result]:
+def _with_bar(results: Iterable[Result], total: int | None) -> Iterator[Result]:
     from rich.console import Console  # noqa: PLC0415 - for terminals only
     from rich.progress import (  # noqa: PLC0415
         BarColumn,
@@ -48,12 +48,13 @@ def _with_bar(results: Iterable[Result], total: int) -> Iterator[Result]:
             yield result
 
 
-def _with_lines(results: Iterable[Result], total: int) -> Iterator[Result]:
+def _with_lines(results: Iterable[Result], total: int | None) -> Iterator[Result]:
     failed = 0
     last = monotonic()
     for number, result in enumerate(results, 1):
         failed += result.error is not None
         if monotonic() - last >= SECONDS_BETWEEN_LINES:
             last = monotonic()
-            say(f"{number} of {total}, {failed} failed")
+            of = f" of {total}" if total else ""
+            say(f"{number}{of}, {failed} failed")
         yield result

@@ -57,7 +57,7 @@ def read_manifest(
                 reading = _read_one(file, encoding, max_bytes)
             except (SourceError, DocumentError) as error:
                 raise ManifestError(name, f"{where}.file", str(error)) from error
-            clip = _with_keys(next(articles(reading.digest)), article)
+            clip = with_keys(next(articles(reading.digest)), article)
             found.append(pictures.illustrated(clip, article.picture, where))
             diagnostics += reading.diagnostics
         sections.append(
@@ -93,7 +93,7 @@ def _read_one(file: Path, encoding: str | None, max_bytes: int) -> Reading:
     return reading
 
 
-def _with_keys(article: Article, keys: ArticleKeys) -> Article:
+def with_keys(article: Article, keys: ArticleKeys) -> Article:
     """Lay the manifest's word over the article's source bar, key by key."""
     said = {
         name: value

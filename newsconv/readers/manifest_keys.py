@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -106,14 +106,7 @@ def check_keys(values: dict[str, Any], name: str) -> ManifestKeys:
         ManifestError: an unknown key, a wrong value, a section without article; with
             the key's path.
     """
-    try:
-        keys = msgspec.convert(_as_text(values, ""), ManifestKeys)
-    except msgspec.ValidationError as error:
-        reason, _, path = str(error).partition(" - at `")
-        where = path.rstrip("`").removeprefix("$").removeprefix(".")
-        raise ManifestError(name, where, _in_words(reason, where)) from None
-    except _WrongValueError as error:
-        raise ManifestError(name, error.where, error.reason) from None
+    keys = _converted(values, ManifestKeys, name)
     if not keys.section:
         reason = "no [[section]]; each needs an [[section.article]] with a file"
         raise ManifestError(name, "", reason)
@@ -122,6 +115,29 @@ def check_keys(values: dict[str, Any], name: str) -> ManifestKeys:
             reason = "no [[section.article]]; each names a file"
             raise ManifestError(name, f"section[{number}]", reason)
     return keys
+
+
+def check_article_keys(values: dict[str, Any], name: str) -> ArticleKeys:
+    """Return what a record says of its own text, in a manifest's keys.
+
+    Raises:
+        ManifestError: a wrong value; with its key.
+    """
+    return _converted({"file": name, **values}, ArticleKeys, name)
+
+
+K = TypeVar("K", bound=_Keys)
+
+
+def _converted(values: dict[str, Any], kind: type[K], name: str) -> K:
+    try:
+        return msgspec.convert(_as_text(values, ""), kind)
+    except msgspec.ValidationError as error:
+        reason, _, path = str(error).partition(" - at `")
+        where = path.rstrip("`").removeprefix("$").removeprefix(".")
+        raise ManifestError(name, where, _in_words(reason, where)) from None
+    except _WrongValueError as error:
+        raise ManifestError(name, error.where, error.reason) from None
 
 
 class _WrongValueError(Exception):

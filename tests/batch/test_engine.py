@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from newsconv.batch import engine as engine_module
-from newsconv.batch.engine import Engine, Folder, Result
+from newsconv.batch.engine import Engine
+from newsconv.batch.files import Folder
 from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import Ledger
 from newsconv.batch.processes import process_pool
+from newsconv.batch.results import Result
 from newsconv.batch.work import Made, Order
 from newsconv.source import DEFAULT_MAX_BYTES
 from tests.batch import deadly

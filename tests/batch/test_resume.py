@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from newsconv.batch import engine as engine_module
-from newsconv.batch.engine import Engine, Folder, Result
+from newsconv.batch.engine import Engine
+from newsconv.batch.files import Folder
 from newsconv.batch.jobs import Job, find_jobs
 from newsconv.batch.ledger import Ledger, Status
 from newsconv.batch.processes import process_pool
+from newsconv.batch.results import Result
 from newsconv.batch.work import Order
 from newsconv.source import DEFAULT_MAX_BYTES
 from tests.batch import deadly

@@ -1,0 +1,160 @@
+"""A file of its own for each article and format: where it goes, and whether it may."""
+
+import hashlib
+from collections.abc import Iterable
+from os import fspath
+from pathlib import Path
+
+import msgspec
+
+from newsconv.batch.jobs import Job
+from newsconv.batch.ledger import Entry, Ledger, Output, Status
+from newsconv.batch.results import DONE_BEFORE, Result, entry_of
+from newsconv.batch.work import BAD_RECORD, Made, Order, error_code, input_hash
+from newsconv.errors import OutputError
+from newsconv.output import check_output, place_output
+
+
+class Folder(msgspec.Struct, frozen=True):
+    """Where a batch writes."""
+
+    path: str
+    suffixes: tuple[str, ...]
+    """One an output, in the order's formats."""
+    force: bool = False
+    """Files that no run of a batch made are replaced."""
+
+    def names(self, job: Job, articles: int = 1) -> tuple[str, ...]:
+        """Return the names of a job's outputs, article by article.
+
+        Several articles are numbered: `story_1.pdf`; no stem has the low line.
+        """
+        width = len(str(articles))
+        stems = [f"{job.stem}_{number:0{width}}" for number in range(1, articles + 1)]
+        return tuple(
+            f"{stem}{suffix}"
+            for stem in (stems if articles > 1 else [job.stem])
+            for suffix in self.suffixes
+        )
+
+    def place(self, name: str) -> str:
+        """Return the path of an output."""
+        return fspath(Path(self.path) / name)
+
+
+class Files:
+    """Writes files into a folder and what came of them into its ledger."""
+
+    def __init__(
+        self,
+        folder: Folder,
+        ledger: Ledger,
+        order: Order,
+        options: str,
+        *,
+        resume: bool,
+    ) -> None:
+        self._folder = folder
+        self._ledger = ledger
+        self._order = order
+        self._options = options
+        self._resume = resume
+
+    def known(self, job: Job) -> Made | None:
+        """Say what is known of a job before any work: done, or impossible."""
+        if job.problem:
+            return Made(error=f"{job.path}: {job.problem}", code=BAD_RECORD)
+        entry = self._ledger.entry(job.path, self._options)
+        if self._resume and entry and self._still_done(entry, job):
+            return DONE_BEFORE
+        try:
+            if not self._order.split:  # else nobody knows yet what they are called
+                self._check(self._folder.names(job))
+        except OutputError as error:
+            return Made(error=f"{job.path}: {error}", code=error_code(error))
+        return None
+
+    def _still_done(self, entry: Entry, job: Job) -> bool:
+        return (
+            entry.status is Status.DONE
+            and entry.stem == job.stem
+            and entry.sha256 is not None
+            and entry.sha256 == input_hash(job)
+            and all(
+                file_hash(self._folder.place(each.path)) == each.sha256
+                for each in entry.outputs
+            )
+        )
+
+    def _check(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            force = self._folder.force or self._ledger.owns(name)
+            check_output(self._folder.place(name), force=force)
+
+    def write(self, place: int, job: Job, made: Made) -> Result:
+        """Move a job's outputs to their places, and write down what came of it."""
+        if made is DONE_BEFORE:
+            return Result(job, done_before=True)
+        entry = entry_of(place, job, made, self._options)
+        written: tuple[str, ...] = ()
+        if made.staged and not made.error:
+            try:
+                entry, written = self._place(entry, job, made)
+            except OutputError as error:
+                entry = msgspec.structs.replace(
+                    entry,
+                    status=Status.FAILED,
+                    code=error_code(error),
+                    error=f"{job.path}: {error}",
+                )
+        self._forget(self._ledger.record([entry]))
+        remarks = sum(made.diagnostics.values())
+        return Result(job, written, remarks, entry.error)
+
+    def _place(
+        self, entry: Entry, job: Job, made: Made
+    ) -> tuple[Entry, tuple[str, ...]]:
+        """Move a job's outputs to their places, all or none of a text's articles.
+
+        Raises:
+            OutputError: one can't be written.
+        """
+        articles = len(made.staged) // len(self._folder.suffixes)
+        names = self._folder.names(job, articles)
+        self._check(names)
+        outputs = tuple(
+            Output(name, staged.sha256)
+            for name, staged in zip(names, made.staged, strict=True)
+        )
+        entry = msgspec.structs.replace(entry, outputs=outputs)
+        owned = [self._ledger.owns(name) for name in names]
+        places = tuple(map(self._folder.place, names))
+        self._ledger.record([msgspec.structs.replace(entry, status=Status.WRITING)])
+        placed = 0
+        try:
+            for target, staged, ours in zip(places, made.staged, owned, strict=True):
+                force = self._folder.force or ours
+                place_output(staged.path, target, force=force)
+                placed += 1
+        except OutputError:
+            rest = zip(names[placed:], owned[placed:], strict=True)
+            self._ledger.disown(name for name, ours in rest if not ours)
+            raise
+        return msgspec.structs.replace(entry, status=Status.DONE), places
+
+    def _forget(self, names: Iterable[str]) -> None:
+        """Remove outputs that an input made once and does not make now."""
+        for name in names:
+            Path(self._folder.place(name)).unlink(missing_ok=True)
+
+    def close(self, *, whole: bool) -> None:
+        """Each file was whole when it was written: there is nothing to do."""
+
+
+def file_hash(path: str) -> str | None:
+    """Return the SHA-256 of a file; None where it can't be read."""
+    try:
+        with Path(path).open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return None

@@ -1,0 +1,170 @@
+"""Files of many articles each, one after the other: for corpora.
+
+A shard is the unit of work: it is written whole, and a run that was killed does the
+shard again that it was at. Which articles a shard has depends on the inputs' order
+alone; one that failed leaves nothing in it.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import msgspec
+
+from newsconv.batch.files import Folder, file_hash
+from newsconv.batch.jobs import Job
+from newsconv.batch.ledger import Entry, Ledger, Output, Status
+from newsconv.batch.results import DONE_BEFORE, Result, entry_of
+from newsconv.batch.work import BAD_RECORD, Made, Order, input_hash
+from newsconv.output import check_output, place_output, stage_output
+
+STEM = "articles"
+
+
+class Shards:
+    """Gathers outputs in memory, shard by shard, and writes each shard whole."""
+
+    def __init__(
+        self,
+        folder: Folder,
+        ledger: Ledger,
+        order: Order,
+        options: str,
+        *,
+        resume: bool,
+    ) -> None:
+        self._folder = folder
+        self._ledger = ledger
+        self._order = order
+        self._options = options
+        self._resume = resume
+        self._ahead: dict[int, tuple[str, bool]] = {}
+        """Of the shards that are being made: the hash of their inputs, and whether
+        they are there from an earlier run."""
+        self._looked_at = 0
+        """The shard that jobs are being taken of."""
+        self._entries: list[Entry] = []
+        self._pieces: list[list[bytes]] = []
+
+    def look_ahead(self, jobs: Iterable[Job]) -> Iterator[Job]:
+        """Yield the jobs, a shard's at a time once it is known what to do with it."""
+        waiting = iter(jobs)
+        shard = 0
+        while inputs := list(islice(waiting, self._order.shard_size)):
+            key = _hash_of(inputs)
+            self._ahead[shard] = key, self._still_done(shard, key)
+            self._looked_at = shard
+            yield from inputs
+            shard += 1
+
+    def known(self, job: Job) -> Made | None:
+        """Say what is known of a job: that its shard is there, or that it is broken."""
+        if self._ahead[self._looked_at][1]:
+            return DONE_BEFORE
+        if job.problem:
+            return Made(error=f"{job.path}: {job.problem}", code=BAD_RECORD)
+        return None
+
+    def write(self, place: int, job: Job, made: Made) -> Result:
+        """Take what came of a job; with a shard's last one, write the shard."""
+        if made is DONE_BEFORE:
+            result = Result(job, done_before=True)
+        else:
+            entry = entry_of(place, job, made, self._options)
+            if made.pieces:
+                entry = msgspec.structs.replace(entry, status=Status.DONE)
+                self._pieces.append(list(made.pieces))
+            self._entries.append(entry)
+            names = self._names(place // self._order.shard_size)
+            written = names if made.pieces else ()
+            remarks = sum(made.diagnostics.values())
+            result = Result(job, written, remarks, made.error)
+        if (place + 1) % self._order.shard_size == 0:
+            self._finish(place // self._order.shard_size)
+        return result
+
+    def close(self, *, whole: bool) -> None:
+        """Write the last shard, if the jobs came to their end."""
+        if whole and self._ahead:
+            self._finish(max(self._ahead))
+
+    def _finish(self, shard: int) -> None:
+        """Write a shard's files and rows.
+
+        Raises:
+            OutputError: they can't be written.
+        """
+        key, done = self._ahead.pop(shard, ("", True))
+        if done:
+            return
+        names = self._names(shard)
+        staged = [self._stage(at, name) for at, name in enumerate(names)]
+        entry = Entry(
+            id=_id(shard),
+            options=self._options,
+            place=-1,
+            stem=_stem(shard),
+            status=Status.WRITING,
+            outputs=tuple(
+                Output(name, each.sha256)
+                for name, each in zip(names, staged, strict=True)
+            ),
+            sha256=key,
+        )
+        places = [self._folder.place(name) for name in names]
+        owned = [self._ledger.owns(name) for name in names]
+        for target, ours in zip(places, owned, strict=True):
+            check_output(target, force=self._folder.force or ours)
+        self._ledger.record([entry])
+        for target, each, ours in zip(places, staged, owned, strict=True):
+            place_output(each.path, target, force=self._folder.force or ours)
+        done_now = msgspec.structs.replace(entry, status=Status.DONE)
+        self._ledger.record([*self._entries, done_now])
+        self._entries, self._pieces = [], []
+
+    def _stage(self, at: int, name: str) -> Output:
+        digest = hashlib.sha256()
+
+        def hashed() -> Iterator[bytes]:
+            for pieces in self._pieces:
+                digest.update(pieces[at])
+                yield pieces[at]
+
+        staged = stage_output(
+            self._order.spool, hashed(), name=self._folder.place(name)
+        )
+        return Output(staged, digest.hexdigest())
+
+    def _names(self, shard: int) -> tuple[str, ...]:
+        return tuple(f"{_stem(shard)}{suffix}" for suffix in self._folder.suffixes)
+
+    def _still_done(self, shard: int, key: str) -> bool:
+        entry = self._ledger.entry(_id(shard), self._options)
+        return bool(
+            self._resume
+            and entry
+            and entry.status is Status.DONE
+            and entry.sha256 == key
+            and entry.outputs
+            and all(
+                file_hash(self._folder.place(each.path)) == each.sha256
+                for each in entry.outputs
+            )
+        )
+
+
+def _id(shard: int) -> str:
+    # No file is called so: an input's id is a path.
+    return f"\0shard {shard}"
+
+
+def _stem(shard: int) -> str:
+    return f"{STEM}-{shard:05}"
+
+
+def _hash_of(jobs: Iterable[Job]) -> str:
+    """Return one hash of a shard's inputs, in their order."""
+    digest = hashlib.sha256()
+    for job in jobs:
+        digest.update(f"{job.path}\0{input_hash(job)}\n".encode(errors="surrogatepass"))
+    return digest.hexdigest()
