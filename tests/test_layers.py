@@ -44,6 +44,9 @@ HOMES = {
     "tinycss2": {"cli/theme_check.py"},
     "pycrfsuite": {"parsing/labelling/model.py", "parsing/boundaries/roles.py"},
     "charset_normalizer": {"source.py"},
+    "fsspec": {"readers/corpus.py"},
+    "pyarrow": {"readers/corpus.py"},
+    "zstandard": {"readers/corpus.py"},
 }
 """The one module that may import a library."""
 

@@ -49,6 +49,10 @@ CREATE INDEX outputs_of ON output (id, options);
 """
 
 
+NO_PLACE = -1
+"""Of an entry that is no input's: a file of many inputs."""
+
+
 class Status(StrEnum):
     """How far an input is."""
 
@@ -154,17 +158,16 @@ class Ledger:
 
     def entry(self, id_: str, options: str) -> Entry | None:
         """Return what came of an input under these options, or None."""
-        found = list(
-            self._entries("WHERE input.id = ? AND input.options = ?", (id_, options))
-        )
+        found = list(self._entries("WHERE id = ? AND options = ?", (id_, options)))
         return found[0] if found else None
 
     def entries(self, options: str | None = None) -> Iterator[Entry]:
-        """Yield all entries in the order of their inputs, those of the options."""
+        """Yield the inputs' entries in their order, those of the options."""
+        inputs = f"WHERE place <> {NO_PLACE}"
         if options is None:
-            yield from self._entries("", ())
+            yield from self._entries(inputs, ())
         else:
-            yield from self._entries("WHERE input.options = ?", (options,))
+            yield from self._entries(f"{inputs} AND options = ?", (options,))
 
     def owns(self, path: str) -> bool:
         """Say whether an output of this name was made by a run; it may be replaced."""

@@ -13,7 +13,7 @@ import msgspec
 
 from newsconv.batch.files import Folder, file_hash
 from newsconv.batch.jobs import Job
-from newsconv.batch.ledger import Entry, Ledger, Output, Status
+from newsconv.batch.ledger import NO_PLACE, Entry, Ledger, Output, Status
 from newsconv.batch.results import DONE_BEFORE, Result, entry_of
 from newsconv.batch.work import BAD_RECORD, Made, Order, input_hash
 from newsconv.output import check_output, place_output, stage_output
@@ -68,7 +68,7 @@ class Shards:
     def write(self, place: int, job: Job, made: Made) -> Result:
         """Take what came of a job; with a shard's last one, write the shard."""
         if made is DONE_BEFORE:
-            result = Result(job, done_before=True)
+            result = self._as_before(job)
         else:
             entry = entry_of(place, job, made, self._options)
             if made.pieces:
@@ -82,6 +82,12 @@ class Shards:
         if (place + 1) % self._order.shard_size == 0:
             self._finish(place // self._order.shard_size)
         return result
+
+    def _as_before(self, job: Job) -> Result:
+        """Return what came of a job when its shard was made: it may have failed."""
+        entry = self._ledger.entry(job.path, self._options)
+        error = entry.error if entry else None
+        return Result(job, error=error, done_before=error is None)
 
     def close(self, *, whole: bool) -> None:
         """Write the last shard, if the jobs came to their end."""
@@ -102,7 +108,7 @@ class Shards:
         entry = Entry(
             id=_id(shard),
             options=self._options,
-            place=-1,
+            place=NO_PLACE,
             stem=_stem(shard),
             status=Status.WRITING,
             outputs=tuple(

@@ -38,7 +38,7 @@ class Tally:
         return self.done + self.done_before + len(self.failed) + self.held
 
     def lines(self, total: int | None, *, quiet: bool) -> Iterator[str]:
-        """Yield the errors of `total` jobs, if known, then, unless quiet, the counts."""
+        """Yield the errors, then, unless quiet, the counts; `total` is of jobs."""
         yield from (f"failed: {error}" for error in self.failed)
         if quiet or not self.tried:
             return

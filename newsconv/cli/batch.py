@@ -222,7 +222,7 @@ def run(
     _make_folder(out)
     with Ledger.open(out) as ledger:
         jobs: Iterable[Job]
-        total = limit
+        total = None
         if corpora:
             # Those of shards need no names, and may be millions.
             named = {} if order.shard_size else ledger.stems()

@@ -5,8 +5,10 @@ fsspec's to open, if it is installed.
 """
 
 import json
+import sys
+import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import ExitStack
 from os import fspath
 from pathlib import Path, PurePath
 from typing import IO, Any, NamedTuple, cast
@@ -67,12 +69,13 @@ def records(
         yield from _parquet(path, keys)
         return
     try:
-        with closing(_opened(path)) as stream:
+        with ExitStack() as opened:
+            stream = _opened(path, opened)
             if keys.separator is not None:
                 yield from _separated(path, stream, keys.separator, max_bytes)
             else:
                 yield from _lines(path, stream, keys, max_bytes)
-    except (OSError, EOFError, ValueError) as error:
+    except _unreadable() as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SourceError(path, f"can't be read to its end ({reason})") from error
 
@@ -85,17 +88,24 @@ def _kind(path: str) -> str:
     return name.suffix.lower()
 
 
-def _opened(path: str) -> IO[bytes]:
-    stream: IO[bytes]
-    if "://" in path:
-        stream = _remote(path)
-    else:
-        try:
-            stream = Path(path).open("rb")
-        except FileNotFoundError:
-            raise SourceError(path, "no such file") from None
-    opener = _OPENERS.get(PurePath(path).suffix.lower())
-    return opener(stream) if opener else stream
+def _unreadable() -> tuple[type[Exception], ...]:
+    """Return what reading raises where a file is damaged."""
+    found: list[type[Exception]] = [OSError, EOFError, ValueError, zlib.error]
+    if zstandard := sys.modules.get("zstandard"):
+        found.append(zstandard.ZstdError)
+    return tuple(found)
+
+
+def _opened(path: str, closing: ExitStack) -> IO[bytes]:
+    try:
+        remote = "://" in path
+        stream = _remote(path) if remote else Path(path).open("rb")  # noqa: SIM115 - below
+    except FileNotFoundError:
+        raise SourceError(path, "no such file") from None
+    closing.enter_context(stream)
+    if opener := _OPENERS.get(PurePath(path).suffix.lower()):
+        stream = closing.enter_context(opener(stream))
+    return stream
 
 
 def _remote(path: str) -> IO[bytes]:
@@ -130,7 +140,7 @@ def _lines(
     path: str, stream: IO[bytes], keys: Keys, max_bytes: int
 ) -> Iterator[Record]:
     number = 0
-    # A line is read to the limit, not to its end: a small file may unpack to a huge one.
+    # Read to the limit, not to the line's end: a small file may unpack to a huge one.
     while line := stream.readline(max_bytes + 1):
         number += 1
         if len(line) > max_bytes:
