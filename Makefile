@@ -2,7 +2,7 @@
 # Paths are relative throughout, so that a checkout may lie in a folder with spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench lock clean
+.PHONY: help demo test conformance bench lock clean
 
 python := .venv/bin/python
 formats := pdf epub html json
@@ -10,6 +10,7 @@ formats := pdf epub html json
 help:
 	@echo "make demo    build the example press digest: PDF, EPUB, HTML and JSON in out/"
 	@echo "make test    run ruff, mypy and the whole test suite"
+	@echo "make conformance   count what validators find in all examples, for the docs"
 	@echo "make bench   measure speed, memory, and how well languages are told"
 	@echo "make lock    write the hashes of what make demo makes to tests/demo.lock.json"
 	@echo "make clean   remove what the others made"
@@ -21,11 +22,14 @@ demo: .venv/installed
 	@echo "The example press digest is in:"
 	@for format in $(formats); do echo "  $$(pwd)/out/digest.$$format"; done
 
-test: .venv/installed-test
+test: .venv/installed-test .venv/installed-node
 	$(python) -m ruff check
 	$(python) -m ruff format --check
 	$(python) -m mypy
 	$(python) -m pytest
+
+conformance: .venv/installed-test .venv/installed-node
+	$(python) -m tests.conformance.table
 
 bench: .venv/installed
 	$(python) bench/speed.py
@@ -36,7 +40,7 @@ lock: .venv/installed-test
 	$(python) tools/lock.py
 
 clean:
-	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv node_modules out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/installed: pyproject.toml tools/set-up.sh tools/system-packages.sh
 	@sh tools/set-up.sh
@@ -46,4 +50,8 @@ clean:
 	@echo "Installing the test tools"
 	@$(python) -m pip install --quiet --disable-pip-version-check \
 		--editable '.[all,verify]' --group test
+	@touch $@
+
+.venv/installed-node: .venv/installed tools/node-packages.sh
+	@sh tools/node-packages.sh
 	@touch $@

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import sysconfig
 import venv
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,14 @@ def _skipped_in_ci(config: pytest.Config) -> int:
     return len(reporter.stats.get("skipped", ()))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of conformance, so that they can be run alone."""
+    folder = ROOT / "tests" / "conformance"
+    for item in items:
+        if folder in item.path.parents:
+            item.add_marker("conformance")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     if _skipped_in_ci(session.config) and session.exitstatus == pytest.ExitCode.OK:
@@ -43,6 +52,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
+    skipped = terminalreporter.stats.get("skipped", ())
+    reasons = Counter(each.longrepr[2].removeprefix("Skipped: ") for each in skipped)
+    if reasons:
+        terminalreporter.section("not checked, for want of what is named", yellow=True)
+    for reason, times in sorted(reasons.items()):
+        terminalreporter.write_line(f"{times} tests: {reason}")
     if count := _skipped_in_ci(config):
         terminalreporter.write_line(
             f"CI=true: {count} skipped, and in CI a skipped test is a failure; "

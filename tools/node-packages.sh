@@ -22,4 +22,8 @@ echo "Installing validators from npm into node_modules"
 # Puppeteer would fetch a browser; Debian's is used. A lock file would name registries.
 # shellcheck disable=SC2086 # one word a package
 PUPPETEER_SKIP_DOWNLOAD=1 npm install --prefix . --no-save --no-package-lock \
-    --no-audit --no-fund --loglevel=error $packages
+    --no-audit --no-fund --loglevel=error $packages >/dev/null || {
+    echo "npm failed, so Ace, axe, Nu and html-validate are left out." >&2
+    # In CI what is left out is a failure.
+    [ "${CI:-}" != true ]
+}
