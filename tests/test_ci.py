@@ -64,3 +64,9 @@ def test_a_skip_is_no_failure_elsewhere(
     monkeypatch.delenv("CI", raising=False)
     project.makepyfile(SKIPS)
     assert run(project).ret == pytest.ExitCode.OK
+
+
+def test_what_is_left_out_is_said_by_reason(project: pytest.Pytester) -> None:
+    needing = "import pytest\ndef test_{}():\n    pytest.skip('axe needs chromium')\n"
+    project.makepyfile(test_a=needing.format("a"), test_b=needing.format("b"))
+    run(project).stdout.fnmatch_lines(["2 tests: axe needs chromium"])

@@ -19,9 +19,10 @@ if ! command -v npm >/dev/null 2>&1; then
 fi
 
 echo "Installing validators from npm into node_modules"
-# Puppeteer would fetch a browser; Debian's is used. A lock file would name registries.
+# Their scripts would fetch a browser and a Java; Debian's and pip's are used. A lock
+# file would name registries.
 # shellcheck disable=SC2086 # one word a package
-PUPPETEER_SKIP_DOWNLOAD=1 npm install --prefix . --no-save --no-package-lock \
+npm install --prefix . --ignore-scripts --no-save --no-package-lock \
     --no-audit --no-fund --loglevel=error $packages >/dev/null || {
     echo "npm failed, so Ace, axe, Nu and html-validate are left out." >&2
     # In CI what is left out is a failure.

@@ -20,6 +20,7 @@ from newsconv.cli.installed import (
 from newsconv.readers import registry as readers
 from newsconv.renderers import registry as renderers
 from newsconv.themes import DEFAULT_THEME, theme_names
+from newsconv.verifying.tools import TOOLS, Tool
 
 OLDEST_PYTHON = (3, 11)
 
@@ -75,19 +76,17 @@ def _findings() -> Iterator[Finding]:
         f"no {', '.join(absent)}; PDF needs it" if absent else "for PDF",
         _pango_cure(),
     )
-    for program, use, cure in _PROGRAMS:
-        where = shutil.which(program)
-        yield Finding(program, where is not None, where or f"optional: {use}", cure)
+    for tool in TOOLS:
+        yield _validator(tool)
 
 
-_PROGRAMS = (
-    ("java", "runs epubcheck", "apt-get install default-jre-headless"),
-    (
-        "epubcheck",
-        "checks the EPUBs in newsconv's own tests",
-        "apt-get install epubcheck",
-    ),
-)
+def _validator(tool: Tool) -> Finding:
+    """Look for one of those that `newsconv verify` asks."""
+    missing = tool.missing
+    lacking = ", ".join(need.what for need in missing)
+    cures = dict.fromkeys(need.cure for need in missing)
+    detail = f"no {lacking}; newsconv verify asks it" if missing else tool.version
+    return Finding(tool.name, not missing, detail, "; ".join(cures))
 
 
 def _own_parts() -> Finding:

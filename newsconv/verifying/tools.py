@@ -124,10 +124,9 @@ TOOLS = (EPUBCHECK, ACE, VERAPDF, NU, AXE, HTML_VALIDATE, JSON_SCHEMA)
 def npm_command(packages: tuple[str, ...]) -> str:
     """Return the command that brings packages of npm's.
 
-    Puppeteer would fetch a browser of its own, from outside npm.
+    Their scripts would fetch a browser and a Java of their own, from outside npm.
     """
-    skip = "PUPPETEER_SKIP_DOWNLOAD=1 " if "@daisy/ace-cli" in packages else ""
-    return f"{skip}npm install {' '.join(packages)}"
+    return f"npm install --ignore-scripts {' '.join(packages)}"
 
 
 def node_package(name: str) -> Path | None:

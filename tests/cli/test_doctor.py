@@ -1,11 +1,13 @@
 """`newsconv doctor`: what is there, what is not, and the command that gets it."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from newsconv.cli import doctor
 from newsconv.cli.installed import Library, libraries
+from newsconv.verifying import tools
 from tests.cli.terminal import Run
 
 
@@ -54,6 +56,20 @@ def test_missing_pango_names_its_cure(
     assert outcome.status == 0
     assert "no libpango-1.0.so.0; PDF needs it" in outcome.out
     assert re.search(r"run: (apt-get|dnf|brew) install \S*pango", outcome.out)
+
+
+def test_a_missing_validator_names_its_cure(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(tools.NODE_MODULES, str(tmp_path))
+    outcome = run("doctor")
+    assert outcome.status == 0
+    assert re.search(
+        r"^html-validate +not there +no npm's html-validate; newsconv verify asks it$",
+        outcome.out,
+        re.MULTILINE,
+    )
+    assert "run: npm install --ignore-scripts html-validate" in outcome.out
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ def test_what_is_not_installed_is_named_and_fails_only_if_strict(
     lines = outcome.err.splitlines()
     assert len(lines) == 3
     assert "not asked: nu needs npm's vnu-jar, not found; " in lines[0]
-    assert "run: npm install vnu-jar" in lines[0]
+    assert "run: npm install --ignore-scripts vnu-jar" in lines[0]
     assert run("verify", page, "--strict").status == 3
 
 

@@ -165,9 +165,11 @@ yourself](../howto/verify.md).
 
 Each article of `examples/`, the example digest, and a digest of three articles in each
 language that newsconv speaks, is written in each format and, where a format has looks,
-in each of the {len(THEMES)} themes. "by Python" are newsconv's own checks. PDFs are held
-to PDF/UA-1 and to PDF/A-3a. html-validate is asked for its `recommended` rules, axe for
-all of its rules, in light and in dark colours. A site is checked page by page.
+in each of the {len(THEMES)} themes. "by Python" are newsconv's own checks.
+PDFs are held to PDF/UA-1 and to PDF/A-3a. html-validate is asked for its `recommended`
+rules, axe for all of its rules, in light and in dark colours. A site is checked page by
+page. Nu says of each picture that lies in its page that the page's policy forbids it,
+though the policy allows it; that is left out of its count.
 
 The validators that counted:
 """
@@ -175,6 +177,8 @@ The validators that counted:
 
 def main() -> int:
     """Write the page; return 1 where something was found."""
+    for tool in TOOLS:
+        tool.require()
     tables = {made.title: list(rows(made, _say)) for made in MADE}
     PAGE.write_text(page(tables), encoding="utf-8")
     counts = [

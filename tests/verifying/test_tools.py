@@ -34,12 +34,11 @@ ASKED: list[tuple[Tool, Ask, str]] = [
 ]
 NPM = {
     "ace": (
-        "PUPPETEER_SKIP_DOWNLOAD=1 npm install "
-        "@daisy/ace-axe-runner-puppeteer @daisy/ace-cli"
+        "npm install --ignore-scripts @daisy/ace-axe-runner-puppeteer @daisy/ace-cli"
     ),
-    "nu": "npm install vnu-jar",
-    "html-validate": "npm install html-validate",
-    "axe": "npm install axe-core",
+    "nu": "npm install --ignore-scripts vnu-jar",
+    "html-validate": "npm install --ignore-scripts html-validate",
+    "axe": "npm install --ignore-scripts axe-core",
 }
 
 
