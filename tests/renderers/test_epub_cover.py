@@ -148,10 +148,6 @@ def test_libraries_get_a_picture_of_pixels() -> None:
     assert {picture.getpixel((x, y)) for x in (5, 1194) for y in (5, 1594)} == {255}
     title = picture.crop((100, 330, 1100, 1050))
     assert title.getextrema() == (0, 255)
-    assert (
-        title.point([255 * (grey < 128) for grey in range(256)]).getbbox()[2] / 1000
-        > 0.05
-    )
 
 
 @pytest.mark.parametrize(
