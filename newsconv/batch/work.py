@@ -29,6 +29,7 @@ from newsconv.parsing.articles import parse_articles
 from newsconv.readers.manifest import with_keys
 from newsconv.readers.manifest_keys import check_article_keys
 from newsconv.readers.registry import Reading
+from newsconv.renderers.printed_pages import render_in_turn
 from newsconv.renderers.registry import Renderer, renderer
 from newsconv.source import Source
 
@@ -123,7 +124,9 @@ def _make(job: Job, order: Order) -> Made:
             for each in _renderers(order)
         )
         return Made(diagnostics=counts, pieces=pieces)
-    rendered = [each.render(digest) for digest in digests for each in _renderers(order)]
+    rendered = [
+        data for digest in digests for data in render_in_turn(_renderers(order), digest)
+    ]
     return Made(tuple(_stage(data, job, order) for data in rendered), counts)
 
 

@@ -4,8 +4,18 @@ A PDF takes many times as long as all other formats; they are made beside it.
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from multiprocessing import Pipe
 
 from newsconv.model import Digest
+from newsconv.renderers.printed_pages import (
+    Paged,
+    PrintedPages,
+    in_turn,
+    render_in_turn,
+    render_knowing,
+    wants_pages,
+)
 from newsconv.renderers.registry import Renderer
 
 LONG = "pdf"
@@ -17,26 +27,80 @@ def render_all(renderers: Sequence[Renderer], digest: Digest) -> list[bytes]:
     Raises:
         NewsconvError: as `render`.
     """
-    others = [each for each in renderers if each.format != LONG]
-    if not 0 < len(others) < len(renderers):
-        return [each.render(digest) for each in renderers]
+    turns = in_turn(renderers)
+    long = [at for at in turns if renderers[at].format == LONG]
+    others = [at for at in turns if renderers[at].format != LONG]
+    if not (long and others):
+        return render_in_turn(renderers, digest)
     from newsconv.renderers.beside import (  # noqa: PLC0415 - for several formats only
         beside,
         may_fork,
     )
 
     if not may_fork():
-        return [each.render(digest) for each in renderers]
+        return render_in_turn(renderers, digest)
+    told: list[PrintedPages] = []
+    made: dict[int, object] = {}
+    line = _Line()
 
     def made_beside() -> Iterator[bytes]:
         # All of them first: sending waits until the PDF is done.
-        yield from [each.render(digest) for each in others]
+        yield from [
+            render_knowing(
+                renderers[at],
+                digest,
+                line.hear() if wants_pages([renderers[at]]) else None,
+            )
+            for at in others
+        ]
+
+    def tell(pages: PrintedPages) -> None:
+        told.append(pages)
+        line.say(pages)
 
     with beside(made_beside) as second:
-        long = [each.render(digest) for each in renderers if each.format == LONG]
-        found = second.all()
-    if len(found) < len(others):  # it failed: say how
-        found = [each.render(digest) for each in others]
-    ready = {True: iter(long), False: iter(found)}
-    data = [next(ready[each.format == LONG]) for each in renderers]
+        line.only_say()
+        for at in long:
+            each = renderers[at]
+            if isinstance(each, Paged) and wants_pages(renderers) and not told:
+                made[at] = each.render_paged(digest, tell)
+            else:
+                made[at] = each.render(digest)
+        line.hang_up()
+        made |= dict(zip(others, second.all(), strict=False))
+    for at in others:
+        if at not in made:  # it failed there: say how
+            made[at] = render_knowing(renderers[at], digest, told[0] if told else None)
+    data = [made[at] for at in range(len(renderers))]
     return [each for each in data if isinstance(each, bytes)]
+
+
+class _Line:
+    """Tells the second process of the pages, while the first one paints them."""
+
+    def __init__(self) -> None:
+        self._there, self._here = Pipe(duplex=False)
+        self._heard: list[PrintedPages] = []
+        self._asked = False
+
+    def hear(self) -> PrintedPages | None:
+        """Wait for the pages; None where the first process lays out none."""
+        if not self._asked:
+            self._asked = True
+            self._here.close()
+            with suppress(EOFError, OSError):
+                self._heard.append(self._there.recv())
+        return self._heard[0] if self._heard else None
+
+    def only_say(self) -> None:
+        """Leave listening to the second process: were it dead, saying would wait."""
+        self._there.close()
+
+    def say(self, pages: PrintedPages) -> None:
+        """Tell of the pages."""
+        with suppress(OSError):
+            self._here.send(pages)
+
+    def hang_up(self) -> None:
+        """Say that there is no more to hear."""
+        self._here.close()

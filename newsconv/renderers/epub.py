@@ -19,6 +19,7 @@ from newsconv.renderers.epub_pages import Choice, lay_out
 from newsconv.renderers.epub_zip import seal
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Show
+from newsconv.renderers.printed_pages import PrintedPages
 from newsconv.themes import DEFAULT_THEME, theme
 
 if TYPE_CHECKING:
@@ -84,20 +85,38 @@ class EpubRenderer:
             TemplateError: one of the theme's templates failed.
             RenderError: EbookLib failed.
         """
+        return self._render(digest, None)
+
+    def render_with_pages(self, digest: Digest, pages: PrintedPages) -> bytes:
+        """Return the book with marks where the pages of a printed edition begin.
+
+        Args:
+            digest: What the edition was printed of.
+            pages: Its pages.
+
+        Raises:
+            NewsconvError: as `render`.
+        """
+        return self._render(digest, pages)
+
+    def _render(self, digest: Digest, printed: PrintedPages | None) -> bytes:
         epub = _ebooklib()
-        book = lay_out(digest, theme(self.theme), self._choice())
+        book = lay_out(
+            digest, theme(self.theme), self._choice(places=bool(printed)), printed
+        )
         try:
             written = _write(epub, digest, book)
         except (OSError, ValueError, epub.EpubException) as error:
             raise RenderError(self.format, f"EbookLib failed: {error}") from error
         return seal(written, book.language)
 
-    def _choice(self) -> Choice:
+    def _choice(self, *, places: bool) -> Choice:
         return Choice(
             Show(
                 comments=self.comments,
                 furniture=self.furniture,
                 linked_notes=True,
+                places=places,
                 highlight=self.highlight,
             ),
             PageKinds(rights=self.rights, synthesis=self.synthesis),

@@ -88,6 +88,10 @@ def _book_facts(digest: Digest, book: Book) -> Iterator[Fact]:
     sources = (bar.url or bar.outlet for bar in bars)
     for source in dict.fromkeys(each for each in sources if each):
         yield Fact("DC", "source", source, {})
+    if book.paged_by:
+        yield Fact("DC", "source", book.paged_by, {"id": "printed"})
+        yield _refine("printed", "source-of", "pagination")
+        yield Fact(None, "meta", book.paged_by, {"property": "pageBreakSource"})
     if not book.single and digest.number and _POSITION.fullmatch(digest.number):
         yield Fact(
             None,

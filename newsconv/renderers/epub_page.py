@@ -1,8 +1,10 @@
 """A page's template and what it says in, a file of the book out."""
 
 from newsconv.renderers.epub_book import BookFile
+from newsconv.renderers.epub_breaks import page_ident, page_mark
 from newsconv.renderers.locale import minutes_text
 from newsconv.renderers.markup import Markup
+from newsconv.renderers.printed_pages import PageStart, PrintedPages
 from newsconv.renderers.reading import reading_minutes
 from newsconv.renderers.views import Entry, SectionView, direction, shortened
 from newsconv.themes import printable
@@ -30,8 +32,19 @@ def plain_title(title: str) -> str:
 class Writer:
     """Writes the pages of one book."""
 
-    def __init__(self, markup: Markup) -> None:
+    def __init__(self, markup: Markup, printed: PrintedPages | None = None) -> None:
         self.markup = markup
+        self._starts = printed.starts if printed else ()
+        self.breaks: dict[str, list[PageStart]] = {}
+        """Where printed pages begin within an article, by its anchor."""
+        self.printed: dict[int, str] = {}
+        """The address of each printed page that is marked so far."""
+        self.first_annex: str | None = None
+        """Its anchor; what stands on paper before it, the annexes' title, is its."""
+        for start in self._starts:
+            article, dot, _ = start.place.partition(".")
+            if dot:
+                self.breaks.setdefault(article, []).append(start)
         self.view = markup.view
         self.words = markup.words
         only = self.view.entries[0].language if self.view.single else None
@@ -69,6 +82,7 @@ class Writer:
             TemplateError: the theme's template failed.
         """
         written = language or self.view.language
+        marks = self._marks(ident or kind, name)
         text = self.markup.theme.render(
             f"{kind}.xhtml.jinja",
             {
@@ -77,12 +91,23 @@ class Writer:
                 "view": self.view,
                 "kind": kind,
                 "title": shortened(title),
+                "page_marks": marks,
                 "page_language": written,
                 "page_direction": flow or direction(written),
                 **more,
             },
         )
         return BookFile(ident or kind, name, XHTML, text.encode())
+
+    def _marks(self, ident: str, name: str) -> list[str]:
+        """Return the marks of the printed pages that begin with a page of the book."""
+        found = [start.page for start in self._starts if start.place == ident]
+        if ident == self.first_annex:
+            found += [start.page for start in self._starts if start.place == "annexes"]
+        # Those that a list of contents goes on through have no place of their own.
+        for page in found[:1]:
+            self.printed[page] = f"{name}#{page_ident(page)}"
+        return [page_mark(page) for page in found[:1]]
 
     def line(self, entry: Entry) -> dict[str, object]:
         """Return what a line of contents says of an article."""

@@ -11,7 +11,7 @@ from newsconv.renderers.annex_markup import annex_context
 from newsconv.renderers.annexes import Want
 from newsconv.renderers.cover import Cover, cover
 from newsconv.renderers.cover_picture import png
-from newsconv.renderers.epub_book import Book, BookFile, Landmark, Signpost
+from newsconv.renderers.epub_book import Book, BookFile, BookPage, Landmark, Signpost
 from newsconv.renderers.epub_front import annex_pages, annex_signposts, front_pages
 from newsconv.renderers.epub_page import (
     CONTENTS,
@@ -26,6 +26,7 @@ from newsconv.renderers.epub_stories import Stories
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.print_fonts import DEFAULT_FONTS
+from newsconv.renderers.printed_pages import PrintedPages
 from newsconv.themes import Theme
 
 _SVG, _PNG = "image/svg+xml", "image/png"
@@ -40,8 +41,16 @@ class Choice:
     want: Want = field(default_factory=Want)
 
 
-def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
+def lay_out(
+    digest: Digest, theme: Theme, choice: Choice, printed: PrintedPages | None = None
+) -> Book:
     """Return the book of a digest.
+
+    Args:
+        digest: What is in it.
+        theme: Its looks.
+        choice: What it is to have.
+        printed: The pages of the printed edition, to be marked in the text.
 
     Raises:
         TemplateError: one of the theme's templates failed.
@@ -56,7 +65,7 @@ def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
         section_href=section_name,
         picture=pictures.name,
     )
-    pages = Writer(markup)
+    pages = Writer(markup, printed)
     view, show = pages.view, choice.show
     front = cover(markup, pages.language, pages.flow)
     articles = Stories(pages)
@@ -68,6 +77,7 @@ def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
         address=articles.address,
     )
     to_annexes = annex_signposts(pages, added)
+    pages.first_annex = to_annexes[0].ident if to_annexes else None
     picture = _cover_picture(front, theme, pages.language)
     fronts = tuple(front_pages(pages, front, picture.name, choice.kinds, to_annexes))
     stories = tuple(articles.files())
@@ -77,9 +87,11 @@ def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
         Signpost("contents", pages.words["contents"], CONTENTS),
     )
     landmarks = tuple(_landmarks(pages, fronts, (*stories, *fronts[-1:])[0], annexes))
+    edition = "" if view.single else plain_title(" · ".join(view.edition_line))
+    paged = tuple(BookPage(*page) for page in sorted(pages.printed.items()))
     return Book(
         title=plain_title(view.title),
-        edition="" if view.single else plain_title(" · ".join(view.edition_line)),
+        edition=edition,
         language=pages.language,
         flow=pages.flow,
         single=view.single,
@@ -92,6 +104,7 @@ def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
                 pages.words["contents"],
                 signposts=signposts,
                 landmarks=landmarks,
+                printed=paged,
             )._replace(properties=("nav",)),
             *fronts,
             *stories,
@@ -104,7 +117,17 @@ def lay_out(digest: Digest, theme: Theme, choice: Choice) -> Book:
         cover=picture.ident,
         pictures=pictures.shown,
         indexes=any(each.ident.startswith("index-") for each in annexes),
+        pages=paged,
+        paged_by=_edition_name(view.title, edition, printed.total)
+        if printed and paged
+        else "",
     )
+
+
+def _edition_name(title: str, edition: str, pages: int) -> str:
+    """Return what tells the printed edition from any other."""
+    parts = (plain_title(title), edition, f"PDF, {pages} p.")
+    return " · ".join(part for part in parts if part)
 
 
 def _cover_picture(front: Cover, theme: Theme, language: str) -> BookFile:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsconv.renderers.epub_book import BookFile
+from newsconv.renderers.epub_breaks import page_ident, with_breaks
 from newsconv.renderers.epub_page import (
     CONTENTS,
     Writer,
@@ -102,10 +103,16 @@ class Stories:
 
     def _pieces(self, entry: Entry) -> list[str]:
         """Return an article's markup, a piece a file, with its links mended."""
-        pieces = parts(self._pages.markup.article(entry, level=1), MOST)
+        breaks = self._pages.breaks.get(entry.ident, [])
+        story = with_breaks(self._pages.markup.article(entry, level=1), breaks)
+        pieces = parts(story, MOST)
         for at, piece in enumerate(pieces, 1):
             for ident in _ANCHOR.findall(piece):
                 self._homes[entry.number, ident] = article_name(entry, at)
+        for start in breaks:
+            mark = page_ident(start.page)
+            if (entry.number, mark) in self._homes:
+                self._pages.printed[start.page] = self.address(entry, mark)
         if len(pieces) == 1:
             return pieces
         return [

@@ -76,7 +76,9 @@ def front_view(digest: Digest, view: DigestView, words: Mapping[str, str]) -> Fr
                 text=part.text,
                 entries=tuple(entries[at] for at in part.articles if at in entries),
                 sections=tuple(
-                    sections[title] for title in part.sections if title in sections
+                    sections[title]
+                    for title in part.sections
+                    if title in sections and sections[title].title
                 ),
             )
             for part in digest.synthesis

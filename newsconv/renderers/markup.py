@@ -17,16 +17,16 @@ from newsconv.model import (
     Figure,
     Headline,
     Image,
-    Moment,
     Node,
     Rule,
 )
 from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
+from newsconv.model.walk import walk
 from newsconv.renderers.addresses import in_pieces, is_printed, web_address
-from newsconv.renderers.dates import machine_date
 from newsconv.renderers.front import PageKinds, front_view
 from newsconv.renderers.marking import Marker
+from newsconv.renderers.timing import timed
 from newsconv.renderers.views import (
     DigestView,
     Entry,
@@ -53,6 +53,8 @@ class Show:
     """Source offsets on each block, as `data-start` and `data-end`."""
     paper: bool = False
     """What only paper needs: links as numbered notes, marks where a clip runs on."""
+    places: bool = False
+    """Which node of which article each block is, as `data-place`: "article-3.17"."""
     linked_notes: bool = False
     """Links as numbered notes too, to go to and back from; of one article a page."""
     highlight: tuple[str, ...] = ()
@@ -100,6 +102,8 @@ class Markup:
         self._section_href = section_href
         self._picture = picture
         self._contexts: dict[tuple[int, str], dict[str, object]] = {}
+        self._places: dict[int, str] = {}
+        """Those of the nodes that are not written yet."""
         self._notes: dict[str, int] = {}
         """The addresses that the article being written links to, numbered."""
         self._called: set[int] = set()
@@ -113,6 +117,14 @@ class Markup:
         """Return one article; `level` is its headline's, 1 to 4."""
         context = self.context(
             level=level, language=entry.language, flow=entry.direction
+        )
+        self._places = (
+            {
+                id(node): f"{entry.ident}.{at}"
+                for at, node in enumerate(walk(entry.article))
+            }
+            if self._show.places
+            else {}
         )
         self._notes.clear()
         self._called.clear()
@@ -262,7 +274,7 @@ class Markup:
             "marked": self._marker.written,
             "node": node,
             "prints": _prints,
-            "timed": _timed,
+            "timed": timed,
             "web_address": web_address,
             "picture": self._picture,
             "line": self.line,
@@ -310,6 +322,8 @@ class Markup:
         if ident and ident not in self.anchored and not isinstance(node, Headline):
             self.anchored.add(ident)
             attributes = f' id="{ident}"'
+        if place := self._places.pop(id(node), None):
+            attributes += f' data-place="{place}"'
         if self._show.provenance and node.span is not None:
             start, end = node.span.start, node.span.end
             attributes += f' data-start="{start}" data-end="{end}"'
@@ -367,22 +381,6 @@ def shown(block: Block, picture: Callable[[Image], str | None]) -> bool:
 
 def _prints(words: str | Content) -> bool:
     return bool(one_line(words if isinstance(words, str) else content_text(words)))
-
-
-def _timed(text: str, *moments: Moment | None) -> list[tuple[str, str | None]]:
-    """Cut a line around its dates; a whole one has its value for machines beside it.
-
-    "Published 19 Nov 2026, 06:30" → "Published ", and the rest with "2026-11-19T06:30".
-    """
-    parts: list[tuple[str, str | None]] = []
-    known = [moment for moment in moments if moment and moment.text]
-    for moment in sorted(known, key=lambda each: text.find(each.text)):
-        before, found, after = text.partition(moment.text)
-        value = machine_date(moment.value)
-        if found and value:
-            parts += [(before, None), (found, value)]
-            text = after
-    return [part for part in (*parts, (text, None)) if part[0]]
 
 
 def in_text_order(

@@ -43,6 +43,7 @@ from newsconv.renderers.pdf_cost import warn_of_cost
 from newsconv.renderers.pdf_links import link_titles
 from newsconv.renderers.pdf_written import written
 from newsconv.renderers.print_pictures import PrintPictures
+from newsconv.renderers.printed_pages import Tell
 from newsconv.renderers.typst import TypstPages
 from newsconv.renderers.views import DigestView, languages
 from newsconv.themes import DEFAULT_THEME, theme
@@ -149,12 +150,22 @@ class PdfRenderer:
             ResourceError: a picture is broken.
             RenderError: the engine failed.
         """
+        return self.render_paged(digest, None)
+
+    def render_paged(self, digest: Digest, tell: Tell | None) -> bytes:
+        """Return the PDF, as `render` does.
+
+        Args:
+            digest: What to print.
+            tell: Called with the pages, as soon as they are laid out.
+        """
         look = theme(self.theme)
         show = Show(
             comments=self.comments,
             furniture=self.furniture,
             highlight=self.highlight,
             paper=True,
+            places=tell is not None,
         )
         kinds = PageKinds(
             cover=self.cover,
@@ -232,6 +243,7 @@ class PdfRenderer:
                     titles=link_titles(pages.view, added["annexes"], pages.words),
                     between=comma(pages.words),
                     attached=attached,
+                    tell=tell,
                 )
         except (NewsconvError, MemoryError):
             raise

@@ -19,10 +19,12 @@ from newsconv.renderers.pdf_claims import with_ua_claim
 from newsconv.renderers.pdf_links import name_link, over_words
 from newsconv.renderers.pdf_marks import drop_marks
 from newsconv.renderers.pdf_painting import shared_painting
+from newsconv.renderers.pdf_places import printed_pages
 from newsconv.renderers.pdf_progress import tell_of_writing, telling_layout
 from newsconv.renderers.pdf_speed import deflate_once
 from newsconv.renderers.pdf_words import WholeWords
 from newsconv.renderers.print_pictures import DOTS_PER_INCH
+from newsconv.renderers.printed_pages import Tell
 from newsconv.resources import Door
 
 
@@ -35,6 +37,7 @@ def written(
     titles: Mapping[str, str],
     between: str,
     attached: Iterable[Attachment],
+    tell: Tell | None = None,
 ) -> bytes:
     """Return the PDF.
 
@@ -46,6 +49,7 @@ def written(
         titles: What the anchors are called, for the links to them.
         between: What stands between two page numbers of an index.
         attached: The files to attach.
+        tell: Called with the pages, when they are laid out.
 
     Raises:
         MissingGlyphError: Pango drew an empty box.
@@ -65,6 +69,8 @@ def written(
             dpi=DOTS_PER_INCH,
             counter_style=ranging(backend.counter_style, between),
         )
+    if tell:
+        tell(printed_pages(document.pages))
     for page in document.pages:
         page.links = list(over_words(page.links))
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
