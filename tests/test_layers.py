@@ -12,7 +12,7 @@ import pytest
 LAYERS = (
     {"errors"},
     {"source", "slugs", "output", "plugins", "dates", "language_tags", "tokens"}
-    | {"font_tables"},
+    | {"font_tables", "remote"},
     {"diagnostics", "output_folder"},
     {"model"},
     {"parsing", "annotations", "themes", "fonts", "resources"},
@@ -44,7 +44,9 @@ HOMES = {
     "tinycss2": {"cli/theme_check.py"},
     "pycrfsuite": {"parsing/labelling/model.py", "parsing/boundaries/roles.py"},
     "charset_normalizer": {"source.py"},
-    "fsspec": {"readers/corpus.py"},
+    "fsspec": {"remote.py"},
+    "distributed": {"batch/cluster.py"},
+    "watchfiles": {"batch/watching.py"},
     "pyarrow": {"readers/corpus.py"},
     "zstandard": {"readers/corpus.py"},
 }

@@ -8,9 +8,6 @@ written, is not done again.
 
 from collections.abc import Generator, Iterable
 from functools import partial
-from os import fspath
-from pathlib import Path
-from shutil import rmtree
 from typing import Protocol
 
 import msgspec
@@ -19,13 +16,11 @@ from newsconv import __version__
 from newsconv.batch.dispatch import Dispatch, MakeExecutor
 from newsconv.batch.files import Files, Folder
 from newsconv.batch.jobs import Job
-from newsconv.batch.ledger import HIDDEN, Ledger, options_hash
+from newsconv.batch.ledger import Ledger, options_hash
 from newsconv.batch.results import Result
 from newsconv.batch.shards import Shards
+from newsconv.batch.store import store
 from newsconv.batch.work import Made, Order, make_all
-from newsconv.errors import OutputError
-
-_SPOOL = "spool"
 
 
 class Sink(Protocol):
@@ -53,9 +48,8 @@ class Engine:
         in_flight: int,
         resume: bool = True,
     ) -> None:
-        self._order = msgspec.structs.replace(
-            order, spool=fspath(Path(folder.path, HIDDEN, _SPOOL))
-        )
+        self._store = store(folder.path)
+        self._order = msgspec.structs.replace(order, spool=self._store.spool)
         self._folder = folder
         self._executor = executor
         self._in_flight = in_flight
@@ -71,21 +65,18 @@ class Engine:
         Raises:
             OutputError: nothing can be written to the folder.
         """
-        spool = Path(self._order.spool)
-        try:
-            rmtree(spool, ignore_errors=True)  # of a run that was killed
-            spool.mkdir(parents=True)
-        except OSError as error:
-            reason = f"the folder can't be written to ({error.strerror or error})"
-            raise OutputError(self._folder.path, reason) from error
-        sink: Sink = Files(
-            self._folder, ledger, self._order, self.options, resume=self._resume
+        self._store.open()
+        kind = Shards if self._order.shard_size else Files
+        sink: Sink = kind(
+            self._folder,
+            self._store,
+            ledger,
+            self._order,
+            self.options,
+            resume=self._resume,
         )
-        if self._order.shard_size:
-            shards = Shards(
-                self._folder, ledger, self._order, self.options, resume=self._resume
-            )
-            jobs, sink = shards.look_ahead(jobs), shards
+        if isinstance(sink, Shards):
+            jobs = sink.look_ahead(jobs)
         dispatch = Dispatch(
             partial(make_all, order=self._order),
             sink.known,
@@ -102,7 +93,7 @@ class Engine:
         finally:
             results.close()
             sink.close(whole=whole)
-            rmtree(spool, ignore_errors=True)
+            self._store.close()
 
 
 def _options(order: Order) -> str:

@@ -1,18 +1,15 @@
 """A file of its own for each article and format: where it goes, and whether it may."""
 
-import hashlib
 from collections.abc import Iterable
-from os import fspath
-from pathlib import Path
 
 import msgspec
 
 from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import Entry, Ledger, Output, Status
 from newsconv.batch.results import DONE_BEFORE, Result, entry_of
+from newsconv.batch.store import Store
 from newsconv.batch.work import BAD_RECORD, Made, Order, error_code, input_hash
 from newsconv.errors import OutputError
-from newsconv.output import check_output, place_output
 
 
 class Folder(msgspec.Struct, frozen=True):
@@ -37,10 +34,6 @@ class Folder(msgspec.Struct, frozen=True):
             for suffix in self.suffixes
         )
 
-    def place(self, name: str) -> str:
-        """Return the path of an output."""
-        return fspath(Path(self.path) / name)
-
 
 class Files:
     """Writes files into a folder and what came of them into its ledger."""
@@ -48,6 +41,7 @@ class Files:
     def __init__(
         self,
         folder: Folder,
+        store: Store,
         ledger: Ledger,
         order: Order,
         options: str,
@@ -55,6 +49,7 @@ class Files:
         resume: bool,
     ) -> None:
         self._folder = folder
+        self._store = store
         self._ledger = ledger
         self._order = order
         self._options = options
@@ -81,15 +76,14 @@ class Files:
             and entry.sha256 is not None
             and entry.sha256 == input_hash(job)
             and all(
-                file_hash(self._folder.place(each.path)) == each.sha256
-                for each in entry.outputs
+                self._store.sha256(each.path) == each.sha256 for each in entry.outputs
             )
         )
 
     def _check(self, names: tuple[str, ...]) -> None:
         for name in names:
-            force = self._folder.force or self._ledger.owns(name)
-            check_output(self._folder.place(name), force=force)
+            replace = self._folder.force or self._ledger.owns(name)
+            self._store.check(name, replace=replace)
 
     def write(self, place: int, job: Job, made: Made) -> Result:
         """Move a job's outputs to their places, and write down what came of it."""
@@ -128,33 +122,24 @@ class Files:
         )
         entry = msgspec.structs.replace(entry, outputs=outputs)
         owned = [self._ledger.owns(name) for name in names]
-        places = tuple(map(self._folder.place, names))
         self._ledger.record([msgspec.structs.replace(entry, status=Status.WRITING)])
         placed = 0
         try:
-            for target, staged, ours in zip(places, made.staged, owned, strict=True):
-                force = self._folder.force or ours
-                place_output(staged.path, target, force=force)
+            for name, staged, ours in zip(names, made.staged, owned, strict=True):
+                replace = self._folder.force or ours
+                self._store.place(staged.path, name, replace=replace)
                 placed += 1
         except OutputError:
             rest = zip(names[placed:], owned[placed:], strict=True)
             self._ledger.disown(name for name, ours in rest if not ours)
             raise
-        return msgspec.structs.replace(entry, status=Status.DONE), places
+        written = tuple(map(self._store.path, names))
+        return msgspec.structs.replace(entry, status=Status.DONE), written
 
     def _forget(self, names: Iterable[str]) -> None:
         """Remove outputs that an input made once and does not make now."""
         for name in names:
-            Path(self._folder.place(name)).unlink(missing_ok=True)
+            self._store.remove(name)
 
     def close(self, *, whole: bool) -> None:
         """Each file was whole when it was written: there is nothing to do."""
-
-
-def file_hash(path: str) -> str | None:
-    """Return the SHA-256 of a file; None where it can't be read."""
-    try:
-        with Path(path).open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError:
-        return None

@@ -11,12 +11,12 @@ from itertools import islice
 
 import msgspec
 
-from newsconv.batch.files import Folder, file_hash
+from newsconv.batch.files import Folder
 from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import NO_PLACE, Entry, Ledger, Output, Status
 from newsconv.batch.results import DONE_BEFORE, Result, entry_of
+from newsconv.batch.store import Store, stage
 from newsconv.batch.work import BAD_RECORD, Made, Order, input_hash
-from newsconv.output import check_output, place_output, stage_output
 
 STEM = "articles"
 
@@ -27,6 +27,7 @@ class Shards:
     def __init__(
         self,
         folder: Folder,
+        store: Store,
         ledger: Ledger,
         order: Order,
         options: str,
@@ -34,6 +35,7 @@ class Shards:
         resume: bool,
     ) -> None:
         self._folder = folder
+        self._store = store
         self._ledger = ledger
         self._order = order
         self._options = options
@@ -117,13 +119,13 @@ class Shards:
             ),
             sha256=key,
         )
-        places = [self._folder.place(name) for name in names]
         owned = [self._ledger.owns(name) for name in names]
-        for target, ours in zip(places, owned, strict=True):
-            check_output(target, force=self._folder.force or ours)
+        for name, ours in zip(names, owned, strict=True):
+            self._store.check(name, replace=self._folder.force or ours)
         self._ledger.record([entry])
-        for target, each, ours in zip(places, staged, owned, strict=True):
-            place_output(each.path, target, force=self._folder.force or ours)
+        for name, each, ours in zip(names, staged, owned, strict=True):
+            replace = self._folder.force or ours
+            self._store.place(each.path, name, replace=replace)
         done_now = msgspec.structs.replace(entry, status=Status.DONE)
         self._ledger.record([*self._entries, done_now])
         self._entries, self._pieces = [], []
@@ -136,9 +138,7 @@ class Shards:
                 digest.update(pieces[at])
                 yield pieces[at]
 
-        staged = stage_output(
-            self._order.spool, hashed(), name=self._folder.place(name)
-        )
+        staged = stage(self._order.spool, hashed(), name=self._store.path(name))
         return Output(staged, digest.hexdigest())
 
     def _names(self, shard: int) -> tuple[str, ...]:
@@ -153,8 +153,7 @@ class Shards:
             and entry.sha256 == key
             and entry.outputs
             and all(
-                file_hash(self._folder.place(each.path)) == each.sha256
-                for each in entry.outputs
+                self._store.sha256(each.path) == each.sha256 for each in entry.outputs
             )
         )
 

@@ -10,6 +10,7 @@ import re
 import traceback
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import chdir
 from functools import cache
 from pathlib import Path
 from time import perf_counter
@@ -20,10 +21,10 @@ from newsconv.api import read_file
 from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import Output
 from newsconv.batch.limits import TimeIsUp, time_limit
+from newsconv.batch.store import stage
 from newsconv.errors import EmptySourceError, NewsconvError
 from newsconv.model import Digest
 from newsconv.model.walk import articles
-from newsconv.output import stage_output
 from newsconv.parsing.article import parse_article
 from newsconv.parsing.articles import parse_articles
 from newsconv.readers.manifest import with_keys
@@ -61,6 +62,8 @@ class Order(msgspec.Struct, frozen=True):
     """Articles of a file, where files hold many; 0 for files of their own."""
     fields: tuple[tuple[str, str], ...] = ()
     """What records say of clips, and where; for the outputs depend on it."""
+    folder: str = ""
+    """Where the inputs' paths begin, for workers that are elsewhere at first."""
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -88,6 +91,9 @@ class Made(msgspec.Struct, frozen=True):
 
 def make_all(jobs: tuple[Job, ...], order: Order) -> tuple[Made, ...]:
     """Read and render jobs, one after the other."""
+    if order.folder:
+        with chdir(order.folder):
+            return tuple(make(job, order) for job in jobs)
     return tuple(make(job, order) for job in jobs)
 
 
@@ -152,7 +158,7 @@ def _read(job: Job, order: Order) -> Reading:
 
 
 def _stage(data: bytes, job: Job, order: Order) -> Output:
-    staged = stage_output(order.spool, data, name=job.path)
+    staged = stage(order.spool, data, name=job.path)
     return Output(staged, hashlib.sha256(data).hexdigest())
 
 

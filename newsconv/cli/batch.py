@@ -5,17 +5,29 @@ from contextlib import closing
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
+from newsconv.batch.cluster import Cluster
 from newsconv.batch.engine import Engine
 from newsconv.batch.files import Folder
-from newsconv.batch.jobs import Job, find_jobs, listed, record_jobs
+from newsconv.batch.jobs import Job, Jobs, find_jobs, listed, record_jobs
 from newsconv.batch.ledger import HIDDEN, Ledger
 from newsconv.batch.processes import process_pool, processors
 from newsconv.batch.report import failure_lines
+from newsconv.batch.store import store
 from newsconv.batch.tally import Tally
+from newsconv.batch.watching import rounds
 from newsconv.batch.work import Order
+from newsconv.cli.batch_flags import (
+    EngineFlags,
+    RecordFlags,
+    engine_flags,
+    place_flags,
+    record_flags,
+    shard_size,
+)
 from newsconv.cli.batch_report import report_command, status
 from newsconv.cli.flags import (
     A_PATH,
@@ -29,18 +41,17 @@ from newsconv.cli.flags import (
 from newsconv.cli.outputs import HELD_BACK, make_renderers, options_by_format
 from newsconv.cli.progress import with_progress
 from newsconv.cli.talk import printable, say, say_diagnostics
-from newsconv.errors import OutputError, nearest
+from newsconv.errors import OutputError, SourceError
 from newsconv.output import write_output
-from newsconv.readers.corpus import Keys, is_corpus
-from newsconv.readers.manifest_keys import ArticleKeys
-from newsconv.renderers.registry import Renderer, concatenates
+from newsconv.readers.corpus import is_corpus
+from newsconv.remote import is_address
 
 FAILED = 1
 CHUNKS_PER_WORKER = 4
 """In flight: enough that no worker waits, few enough that memory stays flat."""
+CLUSTER_WORKERS = 16
+"""Of a cluster, unless --jobs says how many there are: so many have work at once."""
 FAILURES = "failures.jsonl"
-SHARD_SIZE = 1000
-"""Articles of a corpus in a file, unless said."""
 
 
 class _Batch(click.Group):
@@ -76,23 +87,8 @@ command.add_command(report_command)
     required=True,
     help="The output formats, with commas between them.",
 )
-@click.option(
-    "-o",
-    "--out",
-    "--output",
-    metavar="DIR",
-    type=A_PATH,
-    required=True,
-    help="The folder to write to; it is made if need be.",
-)
-@click.option(
-    "-j",
-    "--jobs",
-    "workers",
-    metavar="N",
-    type=click.IntRange(min=1),
-    help="How many articles to do at once.  [default: one a processor]",
-)
+@place_flags
+@engine_flags
 @click.option(
     "--on-error",
     type=click.Choice(["skip", "stop"]),
@@ -120,40 +116,14 @@ command.add_command(report_command)
     help="Leave out what an earlier run did and is there unchanged.",
 )
 @click.option(
-    "--timeout",
-    metavar="SECONDS",
-    type=click.FloatRange(min=0, min_open=True),
-    help="Give up an article that takes longer.",
-)
-@click.option(
     "--dry-run", is_flag=True, help="Print what would be made of what, and stop."
 )
 @click.option(
-    "--field",
-    metavar="NAME",
-    help="Read .jsonl and .parquet inputs record by record; the text is in this field.",
+    "--watch",
+    is_flag=True,
+    help="Then wait for files that are new or changed, until Ctrl-C.",
 )
-@click.option("--id-field", metavar="NAME", help="The field of a record's own id.")
-@click.option(
-    "--map",
-    "mapped",
-    metavar="OURS=THEIRS",
-    multiple=True,
-    help="Take what a manifest calls OURS (outlet, date, section, …) from the field "
-    "THEIRS.",
-)
-@click.option(
-    "--separator",
-    metavar="LINE",
-    help="Read text inputs as several texts, with this line between them.",
-)
-@click.option(
-    "--shard-size",
-    metavar="N",
-    type=click.IntRange(min=1),
-    help="Write N articles to a file, where the format is one of many articles "
-    "(jsonl).  [default: 1000 for records, else one]",
-)
+@record_flags
 @input_flags
 @render_flags
 @talk_flags
@@ -162,19 +132,16 @@ def run(
     inputs: tuple[str, ...],
     to: str,
     out: str,
-    workers: int | None,
+    ledger: str | None,
+    engine: EngineFlags,
     on_error: str,
     limit: int | None,
     recursive: bool,
     lists: tuple[str, ...],
     resume: bool,
-    timeout: float | None,
     dry_run: bool,
-    field: str | None,
-    id_field: str | None,
-    mapped: tuple[str, ...],
-    separator: str | None,
-    shard_size: int | None,
+    watch: bool,
+    records: RecordFlags,
     reading: InputFlags,
     rendering: RenderFlags,
     talk: TalkFlags,
@@ -190,15 +157,10 @@ def run(
     formats = tuple(name.strip() for name in to.split(",") if name.strip())
     if not formats or len(set(formats)) < len(formats):
         raise click.UsageError("--to names each format once, as in --to pdf,epub")
-    if not inputs and not lists:
-        raise click.UsageError("name an input: a file, a folder, or --list FILE")
     renderers = make_renderers(formats, rendering.options)
-    keys = _keys(field, id_field, mapped, separator)
-    paths = [*inputs, *(path for each in lists for path in listed(each))]
-    corpora = [path for path in paths if is_corpus(path, keys)]
-    if corpora and len(corpora) < len(paths):
-        other = next(path for path in paths if path not in corpora)
-        raise click.UsageError(f"{other} is no corpus; do corpora by themselves")
+    wanted = _inputs(inputs, lists, records, recursive=recursive, limit=limit)
+    if watch and (wanted.corpora or dry_run):
+        raise click.UsageError("--watch is for files and folders, and does work")
     folder = Folder(out, tuple(each.suffix for each in renderers), rendering.force)
     order = Order(
         formats=options_by_format(formats, rendering.options),
@@ -208,68 +170,131 @@ def run(
         spool=out,
         strict=talk.strict,
         split=reading.split,
-        timeout=timeout,
-        shard_size=_shard_size(shard_size, renderers, records=bool(corpora)),
-        fields=keys.fields if keys else (),
+        timeout=engine.timeout,
+        shard_size=shard_size(
+            records.shard_size, renderers, records=bool(wanted.corpora)
+        ),
+        fields=records.keys.fields if records.keys else (),
+        folder=str(Path.cwd()) if engine.scheduler else "",
     )
-    find = partial(find_jobs, paths, recursive=recursive)
-    read = partial(record_jobs, corpora, keys, max_bytes=reading.max_bytes)
     if dry_run:
-        _print_plan(islice(read() if corpora else find().jobs, limit), folder)
+        _print_plan(wanted.stream(reading.max_bytes), folder)
         return
-    if not corpora:
-        find()  # nothing is made where there is nothing to do
-    _make_folder(out)
-    with Ledger.open(out) as ledger:
-        jobs: Iterable[Job]
-        total = None
-        if corpora:
+    if not wanted.corpora and not watch:
+        wanted.files()  # nothing is made where there is nothing to do
+    with Ledger.open(_make_places(out, ledger)) as book:
+        work = _Work(order, folder, engine, book, on_error == "stop", resume, talk)
+        if watch:
+            for jobs in rounds(inputs, partial(_find, wanted, book)):
+                work.do(jobs, len(jobs))
+            return
+        if wanted.corpora:
             # Those of shards need no names, and may be millions.
-            named = {} if order.shard_size else ledger.stems()
-            jobs = islice(read(named=named), limit)
+            named = {} if order.shard_size else book.stems()
+            tally = work.do(wanted.stream(reading.max_bytes, named), None)
         else:
-            found = find(named=ledger.stems())
-            jobs = found.jobs[:limit]
-            total = len(found.jobs[:limit])
+            found = wanted.files(book.stems())
             if not talk.quiet:
                 say_diagnostics(found.skipped)
-        workers = min(workers or processors(), total or processors())
-        engine = Engine(
-            order,
-            folder,
-            partial(process_pool, workers),
-            in_flight=workers * CHUNKS_PER_WORKER,
-            resume=resume,
-        )
-        stop = on_error == "stop"
-        tally = _run(engine, jobs, ledger, total=total, stop=stop, talk=talk)
+            tally = work.do(found.jobs, len(found.jobs))
     if tally.failed:
         raise click.exceptions.Exit(FAILED)
     if tally.held:
         raise click.exceptions.Exit(HELD_BACK)
 
 
-def _run(
-    engine: Engine,
-    jobs: Iterable[Job],
-    ledger: Ledger,
+class _Inputs(NamedTuple):
+    """What is to be done."""
+
+    paths: tuple[str, ...]
+    corpora: tuple[str, ...]
+    """All of the paths, or none."""
+    flags: RecordFlags
+    recursive: bool
+    limit: int | None
+
+    def files(self, named: dict[str, str] | None = None) -> Jobs:
+        """Return a job a file, and what is left out."""
+        found = find_jobs(self.paths, recursive=self.recursive, named=named)
+        return Jobs(found.jobs[: self.limit], found.skipped)
+
+    def stream(
+        self, max_bytes: int, named: dict[str, str] | None = None
+    ) -> Iterable[Job]:
+        """Return the jobs one after the other, a corpus's as it is read."""
+        if not self.corpora:
+            return self.files(named).jobs
+        keys = self.flags.keys
+        found = record_jobs(self.corpora, keys, named=named, max_bytes=max_bytes)
+        return islice(found, self.limit)
+
+
+def _inputs(
+    inputs: tuple[str, ...],
+    lists: tuple[str, ...],
+    flags: RecordFlags,
     *,
-    total: int | None,
-    stop: bool,
-    talk: TalkFlags,
-) -> Tally:
-    tally = Tally()
-    with closing(engine.run(jobs, ledger)) as results:
-        try:
-            for result in with_progress(results, total, quiet=talk.quiet):
-                tally.add(result)
-                if result.error and stop:
-                    break
-        finally:  # after Ctrl-C too
-            for line in tally.lines(total, quiet=talk.quiet):
-                say(line)
-            _write_failures(engine, ledger)
-    return tally
+    recursive: bool,
+    limit: int | None,
+) -> _Inputs:
+    if not inputs and not lists:
+        raise click.UsageError("name an input: a file, a folder, or --list FILE")
+    paths = (*inputs, *(path for each in lists for path in listed(each)))
+    corpora = tuple(path for path in paths if is_corpus(path, flags.keys))
+    if corpora and len(corpora) < len(paths):
+        other = next(path for path in paths if path not in corpora)
+        raise click.UsageError(f"{other} is no corpus; do corpora by themselves")
+    return _Inputs(paths, corpora, flags, recursive, limit)
+
+
+class _Work(NamedTuple):
+    """How it is to be done."""
+
+    order: Order
+    folder: Folder
+    flags: EngineFlags
+    ledger: Ledger
+    stop: bool
+    """At the first error."""
+    resume: bool
+    talk: TalkFlags
+
+    def do(self, jobs: Iterable[Job], total: int | None) -> Tally:
+        """Do the jobs, say what came of them, and leave the failures in a file."""
+        engine = self._engine(total)
+        tally = Tally()
+        with closing(engine.run(jobs, self.ledger)) as results:
+            try:
+                for result in with_progress(results, total, quiet=self.talk.quiet):
+                    tally.add(result)
+                    if result.error and self.stop:
+                        break
+            finally:  # after Ctrl-C too
+                for line in tally.lines(total, quiet=self.talk.quiet):
+                    say(line)
+                _write_failures(engine, self.ledger)
+        return tally
+
+    def _engine(self, total: int | None) -> Engine:
+        scheduler = self.flags.scheduler
+        workers = self.flags.workers or (CLUSTER_WORKERS if scheduler else processors())
+        workers = min(workers, total) if total else workers
+        pool = partial(process_pool, workers)
+        return Engine(
+            self.order,
+            self.folder,
+            partial(Cluster, scheduler) if scheduler else pool,
+            in_flight=workers * CHUNKS_PER_WORKER,
+            resume=self.resume,
+        )
+
+
+def _find(wanted: _Inputs, ledger: Ledger) -> Sequence[Job]:
+    """Return the jobs there are now; a folder that is still bare has none."""
+    try:
+        return wanted.files(ledger.stems()).jobs
+    except SourceError:
+        return ()
 
 
 def _write_failures(engine: Engine, ledger: Ledger) -> None:
@@ -283,47 +308,20 @@ def _write_failures(engine: Engine, ledger: Ledger) -> None:
 
 
 def _print_plan(jobs: Iterable[Job], folder: Folder) -> None:
+    place = store(folder.path).path
     for job in jobs:
-        made = ", ".join(map(folder.place, folder.names(job)))
+        made = ", ".join(map(place, folder.names(job)))
         click.echo(printable(f"{job.path} -> {made}"))
 
 
-def _keys(
-    field: str | None,
-    id_field: str | None,
-    mapped: tuple[str, ...],
-    separator: str | None,
-) -> Keys | None:
-    """Return where records have what; None where no flag asks for records."""
-    pairs = [each.partition("=") for each in mapped]
-    known = [name for name in ArticleKeys.__struct_fields__ if name not in _NO_FIELDS]
-    for (ours, equals, theirs), given in zip(pairs, mapped, strict=True):
-        if not equals or not theirs:
-            raise click.UsageError(f"--map {given}: is not of the form OURS=THEIRS")
-        if ours not in known:
-            reason = f"{nearest(ours, known)}; known: {', '.join(known)}"
-            raise click.UsageError(f"--map {given}: no {ours!r}{reason}")
-    if field is None and separator is None and not mapped and id_field is None:
-        return None
-    fields = tuple((ours, theirs) for ours, _, theirs in pairs)
-    return Keys(field or "text", id_field, fields, separator)
-
-
-_NO_FIELDS = {"file", "picture", "brief"}
-
-
-def _shard_size(
-    given: int | None, renderers: Sequence[Renderer], *, records: bool
-) -> int:
-    """Return how many articles a file holds; 0 for one.
-
-    Raises:
-        click.UsageError: a format has no files of many articles.
-    """
-    alone = [each.format for each in renderers if not concatenates(each)]
-    if given and alone:
-        raise click.UsageError(f"--shard-size: {alone[0]} is a file an article")
-    return given or (SHARD_SIZE if records and not alone else 0)
+def _make_places(out: str, ledger: str | None) -> str:
+    """Make the folders to write to, and return the ledger's."""
+    if is_address(out) and ledger is None:
+        raise click.UsageError("--out is an address: name a folder for --ledger")
+    for folder in dict.fromkeys((out, ledger or out)):
+        if not is_address(folder):
+            _make_folder(folder)
+    return ledger or out
 
 
 def _make_folder(out: str) -> None:

@@ -14,9 +14,9 @@ from pathlib import Path, PurePath
 from typing import IO, Any, NamedTuple, cast
 
 from newsconv.errors import MissingDependencyError, SourceError, SourceTooLargeError
+from newsconv.remote import INSTALL, is_address, open_address
 from newsconv.source import DEFAULT_MAX_BYTES
 
-INSTALL = "pip install 'newsconv[corpus]'"
 _ROWS = 256
 """Parquet rows in memory at once."""
 
@@ -98,22 +98,14 @@ def _unreadable() -> tuple[type[Exception], ...]:
 
 def _opened(path: str, closing: ExitStack) -> IO[bytes]:
     try:
-        remote = "://" in path
-        stream = _remote(path) if remote else Path(path).open("rb")  # noqa: SIM115 - below
+        remote = is_address(path)
+        stream = open_address(path) if remote else Path(path).open("rb")  # noqa: SIM115 - below
     except FileNotFoundError:
         raise SourceError(path, "no such file") from None
     closing.enter_context(stream)
     if opener := _OPENERS.get(PurePath(path).suffix.lower()):
         stream = closing.enter_context(opener(stream))
     return stream
-
-
-def _remote(path: str) -> IO[bytes]:
-    try:
-        import fsspec  # noqa: PLC0415 - an extra
-    except ImportError as error:
-        raise MissingDependencyError("addresses", "fsspec", INSTALL) from error
-    return cast("IO[bytes]", fsspec.open(path, "rb").open())
 
 
 def _gunzip(stream: IO[bytes]) -> IO[bytes]:
@@ -225,7 +217,7 @@ def _parquet(path: str, keys: Keys) -> Iterator[Record]:
     wanted += [keys.id] if keys.id else []
     number = 0
     try:
-        source = _remote(path) if "://" in path else fspath(path)
+        source = open_address(path) if is_address(path) else fspath(path)
         with ParquetFile(source) as table:
             has = table.schema_arrow.names
             if keys.text not in has:
