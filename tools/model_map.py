@@ -282,6 +282,8 @@ def _things(thing: object, path: str) -> Iterator[tuple[str, str]]:
     match thing:
         case {"@type": ("NewsArticle" | "CollectionPage") as name}:
             path = name
+        case {"@type": ["CollectionPage", *_]}:
+            path = "CollectionPage"
     match thing:
         case dict():
             for key, value in thing.items():

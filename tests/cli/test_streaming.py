@@ -52,7 +52,7 @@ def test_a_batchs_files_joined_are_the_same(run: Run, tmp_path: Path) -> None:
     assert run("convert", "in", "-o", "all.jsonl").status == 0
     assert run("batch", "in", "--to", "jsonl", "-o", "out", "-q").status == 0
     joined = b"".join(
-        file.read_bytes() for file in sorted((tmp_path / "out").iterdir())
+        file.read_bytes() for file in sorted((tmp_path / "out").glob("*.jsonl"))
     )
     assert joined == (tmp_path / "all.jsonl").read_bytes()
 
