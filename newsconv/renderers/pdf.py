@@ -324,13 +324,16 @@ def _imported() -> SimpleNamespace:
     import weasyprint  # noqa: PLC0415 - 0.5 s, and only for PDF
     from weasyprint.css import ColorProfile  # noqa: PLC0415
     from weasyprint.css.counters import CounterStyle  # noqa: PLC0415
+    from weasyprint.layout import inline, preferred  # noqa: PLC0415
     from weasyprint.pdf import pydyf  # noqa: PLC0415
-    from weasyprint.text import ffi  # noqa: PLC0415
+    from weasyprint.text import ffi, line_break  # noqa: PLC0415
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
     from weasyprint.urls import URLFetcherResponse  # noqa: PLC0415
 
     pdf_fonts.declare(ffi)
     pdf_speed.keep_references(pydyf.PDF)
+    pdf_speed.divide_near(line_break)
+    pdf_speed.break_near(line_break, inline, preferred)
     srgb = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
     return SimpleNamespace(
         html=weasyprint.HTML,

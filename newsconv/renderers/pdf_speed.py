@@ -9,6 +9,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 
@@ -67,6 +68,66 @@ def keep_references(document_class: Any) -> None:  # noqa: ANN401 - pydyf, untyp
         return known
 
     document_class.page_references = property(page_references)
+
+
+_LONGEST_PART = 200
+"""Letters of a word that may stand on a line: more than the widest page holds."""
+
+
+def divide_near(line_break: Any) -> None:  # noqa: ANN401 - WeasyPrint's module, untyped
+    """Try to divide an endless word where a line may end, not at all its syllables.
+
+    Each one, from the last, was tried for each line: of 5,000 letters, a minute.
+    """
+    theirs = line_break.pyphen
+
+    class Near(theirs.Pyphen):  # type: ignore[name-defined,misc]
+        def iterate(self, word: str) -> Iterator[tuple[str, str]]:
+            # A little more, since the end of a word has syllables of its own.
+            near = word[: _LONGEST_PART + self.hd.maxlen]
+            for start, rest in super().iterate(near):
+                if near == word or len(start) <= _LONGEST_PART:
+                    yield start, rest + word[len(near) :]
+
+    line_break.pyphen = SimpleNamespace(
+        Pyphen=Near, language_fallback=theirs.language_fallback
+    )
+
+
+_ENOUGH = 600
+"""Letters of an endless word among which a line ends, whatever its width."""
+
+
+def break_near(line_break: Any, *users: Any) -> None:  # noqa: ANN401 - as above
+    """Look for the end of a line at the start of an endless word, not in all of it.
+
+    All that is left of the text was shaped again for each line.
+
+    Args:
+        line_break: WeasyPrint's module.
+        users: Its modules that have the function by name.
+    """
+    split = line_break.split_first_line
+
+    def split_first_line(
+        text: str,
+        style: object,
+        context: object,
+        max_width: float | None,
+        *others: object,
+        **more: object,
+    ) -> Any:  # noqa: ANN401 - as above
+        if max_width is not None and len(text) > _ENOUGH:
+            start = text[:_ENOUGH]
+            if not any(map(str.isspace, start)):
+                found = split(start, style, context, max_width, *others, **more)
+                # Where the line ends: in bytes; none if all of the start is on it.
+                if found[2] is not None and found[2] < _ENOUGH // 2:
+                    return found
+        return split(text, style, context, max_width, *others, **more)
+
+    for module in (line_break, *users):
+        module.split_first_line = split_first_line
 
 
 def deflate_once(pdf: Any) -> None:  # noqa: ANN401 - pydyf, untyped

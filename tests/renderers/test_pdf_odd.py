@@ -93,7 +93,7 @@ def test_2000_paragraphs_are_all_there() -> None:
         assert (f"‹ continued from page {number - 1}" in page) == (number > 1)
 
 
-LETTERS = 2000
+LETTERS = 5000
 
 
 @pytest.mark.parametrize(
