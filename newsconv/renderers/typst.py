@@ -100,7 +100,7 @@ class TypstPages:
         style = look_data(self.look, self.page_size, two_sided=self.two_sided)
         style["tongues"] = tongues_data(roles, view, families)
         attached = attachments(digest, view) if self.attachments else ()
-        style["attachments"] = [
+        listed = [
             {
                 "name": each.name,
                 "media_type": each.media_type,
@@ -113,6 +113,7 @@ class TypstPages:
             TEMPLATE: self.look.file(TEMPLATE),
             "digest.json": printed.encode(),
             "look.json": json.dumps(style).encode(),
+            "attached.json": json.dumps(listed).encode(),
             **pictures.files,
             **{f"attached/{each.name}": each.data for each in attached},
         }

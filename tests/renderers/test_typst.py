@@ -102,10 +102,11 @@ def test_every_kind_of_page_says_what_it_should(pages: list[str]) -> None:
 
 
 def test_the_contents_give_the_right_pages(pages: list[str]) -> None:
-    line = re.sub(r"\s*(?:\.\s?){3,}\s*", " … ", pages[1])
+    # One engine writes the dots before a number, the other draws them.
+    line = re.sub(r"\s*(?:\.\s?){3,}\s*", " ", pages[1])
     assert (
-        f"Contents Floods River rises The Gauge … {RIVER_PAGE} Gate holds Tide Post … "
-        f"{GATE_PAGE} Ports Barge returns & waits … {BARGE_PAGE}"
+        f"Contents Floods River rises The Gauge {RIVER_PAGE} Gate holds Tide Post "
+        f"{GATE_PAGE} Ports Barge returns & waits {BARGE_PAGE}"
     ) in line
 
 
