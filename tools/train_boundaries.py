@@ -14,7 +14,7 @@ least four publishers print.
 
 import argparse
 import json
-import zlib
+import lzma
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -259,7 +259,7 @@ def write_field(
     trainer.train(str(plain))
     data = rounded(plain.read_bytes())
     plain.unlink()
-    path.write_bytes(zlib.compress(data, 9))
+    path.write_bytes(_packed(data))
     return RolesModel(data)
 
 
@@ -412,7 +412,11 @@ def write(path: Path, lines: Nodes, boundaries: Nodes) -> None:
         + "\n]"
         for name, trees in (("lines", lines), ("boundaries", boundaries))
     ]
-    path.write_text(f"{{{','.join(parts)}}}\n", encoding="utf-8")
+    path.write_bytes(_packed(f"{{{','.join(parts)}}}\n".encode()))
+
+
+def _packed(data: bytes) -> bytes:
+    return lzma.compress(data, preset=9 | lzma.PRESET_EXTREME)
 
 
 if __name__ == "__main__":

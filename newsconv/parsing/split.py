@@ -16,6 +16,7 @@ from newsconv.parsing.boundaries.glance import may_hold_several
 from newsconv.parsing.boundaries.pruning import Candidates, kept
 from newsconv.parsing.boundaries.roles import attributes_of, numbers, odds_of
 from newsconv.parsing.boundaries.script_ends import ends_in_its_script
+from newsconv.parsing.boundaries.seams import seams, weighed
 from newsconv.parsing.boundaries.tables import Tables, shipped
 from newsconv.parsing.boundaries.words import recurring_pairs
 from newsconv.parsing.segment import RawBlock, segment
@@ -96,6 +97,7 @@ def candidates(
     roles = tables.roles.roles(attributes_of(lines))
     scores = {at: tables.lines.score(facts) for at, facts in lines.facts.items()}
     chances = {at: _chance(score, roles[at].opening) for at, score in scores.items()}
+    chances = weighed(chances, seams(blocks))
     # Menus and share lines are alike in all articles.
     words = [
         words if block.size >= _LEAST_WORDS else frozenset()

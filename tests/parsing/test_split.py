@@ -1,5 +1,6 @@
 """A text of several stories is taken apart where each begins, and one story nowhere."""
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -116,6 +117,34 @@ def test_teasers_divide_nothing() -> None:
     text = "\n\n".join([*paragraphs[:3], *teasers, *paragraphs[3:]])
     assert openings(segment(text)) == []
     assert openings(segment("\n\n".join([*paragraphs, *teasers]))) == []
+
+
+def spaced(story: str) -> str:
+    """Return a story with a blank line between all its lines."""
+    return re.sub(r"\n+", "\n\n", story)
+
+
+@pytest.mark.parametrize("end", ["More to explore", "Ada Pell"])
+@pytest.mark.parametrize(
+    "opening", ["Home > Regions\n\nShare", "Harbour & Coast\n\n19 November 2026"]
+)
+def test_the_one_line_right_below_another_opens_an_article(
+    opening: str, end: str
+) -> None:
+    above, below = spaced(STORIES["brücke"]), spaced(STORIES["ferry"])
+    text = f"{above}\n\n{end}\n{opening}\n\n{below}"
+    assert first_lines(text) == [
+        STORIES["brücke"].partition("\n")[0],
+        opening.partition("\n")[0],
+    ]
+
+
+@pytest.mark.parametrize("name", ["brücke", "ferry", "moulin"])
+def test_a_line_right_below_another_does_not_divide_one_story(name: str) -> None:
+    lines = spaced(STORIES[name]).split("\n\n")
+    for at in range(1, len(lines)):
+        text = "\n\n".join(lines[:at]) + "\n" + "\n\n".join(lines[at:])
+        assert openings(segment(text)) == []
 
 
 def test_what_ends_a_story_stays_with_it() -> None:

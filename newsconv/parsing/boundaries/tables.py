@@ -1,6 +1,6 @@
 """What `split` judges by: the model of roles and the trees, read from their files."""
 
-import zlib
+import lzma
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,8 +10,8 @@ import msgspec
 from newsconv.parsing.boundaries.roles import RolesModel
 from newsconv.parsing.boundaries.trees import Trees
 
-ROLES = "roles.crfsuite.z"
-TREES = "trees.json"
+ROLES = "roles.crfsuite.xz"
+TREES = "trees.json.xz"
 
 
 class Tables(NamedTuple):
@@ -33,7 +33,7 @@ def shipped() -> Tables:
 
 def read_tables(folder: Path) -> Tables:
     """Return the tables that a folder has."""
-    roles = zlib.decompress((folder / ROLES).read_bytes())
-    data = (folder / TREES).read_bytes()
+    roles = lzma.decompress((folder / ROLES).read_bytes())
+    data = lzma.decompress((folder / TREES).read_bytes())
     trees: dict[str, Any] = msgspec.json.decode(data)
     return Tables(Trees(trees["lines"]), RolesModel(roles), Trees(trees["boundaries"]))
