@@ -14,12 +14,7 @@ process.stdout.write = process.stderr.write.bind(process.stderr);
 const ace = fromModules('@daisy/ace-core');
 const runner = fromModules('@daisy/ace-axe-runner-puppeteer');
 
-let launched = null;
-const kept = {
-  ...runner,
-  launch: () => (launched ??= runner.launch()),
-  close: async () => {},
-};
+const kept = { ...runner, launch: async () => {}, close: async () => {} };
 
 async function answer(request) {
   try {
@@ -35,9 +30,16 @@ async function answer(request) {
 }
 
 (async () => {
+  try {
+    await runner.launch();
+  } catch (error) {
+    const [first] = String((error && error.message) || error).split('\n');
+    process.stderr.write(`${first}\n`, () => process.exit(1));
+    return;
+  }
   for await (const line of readline.createInterface({ input: process.stdin })) {
     write(JSON.stringify(await answer(JSON.parse(line))) + '\n');
   }
-  if (launched) await runner.close();
+  await runner.close();
   process.exit(0);
 })();

@@ -74,11 +74,13 @@ def _findings(file: str, messages: list[dict[str, Any]]) -> Iterable[Finding]:
             each["ID"],
             " ".join(each["message"].split()),
             _GRADES[each["severity"]],
-            _place(places[0]) if places else "",
+            _place(places[0], file) if places else "",
             max(1, len(places) + each["additionalLocations"]),
         )
 
 
-def _place(location: dict[str, Any]) -> str:
-    line = location["line"]
-    return f"{location['path']}:{line}" if line > 0 else str(location["path"])
+def _place(location: dict[str, Any], file: str) -> str:
+    part, line = str(location["path"]), location["line"]
+    if part == str(Path(file).absolute()):
+        return ""
+    return f"{part}:{line}" if line > 0 else part

@@ -27,12 +27,14 @@ def verapdf(
     """
     asked = tuple(standards)
     with VeraPdf() as running:
-        return tuple(
-            found
+        found = (
+            each
             for path in paths
             for standard in asked
-            for found in running.findings(path, standard)
+            for each in running.findings(path, standard)
         )
+        # What can't be read can't be by any of them.
+        return tuple(dict.fromkeys(found))
 
 
 class VeraPdf(Engine):

@@ -125,16 +125,35 @@ def test_a_validator_that_looks_at_nothing_is_broken(
         html_validate([good(".html")])
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [(tools.AXE, axe, ".html"), (tools.ACE, ace, ".epub")],
+    ids=["axe", "ace"],
+)
 def test_a_browser_that_does_not_start_is_broken(
-    good: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    asked: tuple[Tool, Ask, str],
+    good: Make,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    need(tools.AXE)
+    tool, ask, suffix = asked
+    need(tool)
     browser = tmp_path / "chromium"
     browser.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
     browser.chmod(0o755)
     monkeypatch.setitem(tools._PROGRAMS, "chromium", lambda: str(browser))  # noqa: SLF001 - as a machine with this browser
-    with pytest.raises(BrokenToolError):
-        axe([good(".html")])
+    with pytest.raises(BrokenToolError, match="browser"):
+        ask([good(suffix)])
+
+
+def test_the_howto_names_all_that_there_is_to_get(root: Path) -> None:
+    howto = (root / "docs" / "howto" / "verify.md").read_text(encoding="utf-8")
+    for tool in tools.TOOLS:
+        for package in tool.packages:
+            assert f" {package}" in howto.partition("```text")[2]
+        for program in set(tool.programs) - {"java"}:
+            assert f" {program}" in howto.replace("nodejs", "node")
+    assert tools.EXTRA in howto
 
 
 def test_an_engine_that_ends_is_broken() -> None:
