@@ -188,15 +188,15 @@ this page, and fails where a count is not zero; [how to ask them
 yourself](../howto/verify.md).
 
 Each article of `examples/`, and a digest of three articles in each language that
-newsconv speaks, is written in each format, where a format has looks in one of the themes
-in turn; the example digest in all of them. The tests of conformance, which `make test`
-runs, ask about every example in every theme.
+newsconv speaks, is written in each format, where a format has looks in one of the
+themes in turn; the example digest in all of them. The tests of conformance, which
+`make test` runs, ask about every example in every theme.
 
-"by Python" are newsconv's own checks. PDFs are held to PDF/UA-1 and to PDF/A-3a.
-html-validate is asked for its `recommended` rules, axe for all of its rules, in light
-and in dark colours. A site is checked page by page. Nu says of each picture that lies in
-its page that the page's policy forbids it, though the policy allows it; that is left out
-of its count.
+"by Python" are newsconv's own checks. PDFs are held to PDF/UA-1 and to PDF/A-3a. html-
+validate is asked for its `recommended` rules, axe for all of its rules, in light and
+in dark colours. A site is checked page by page. Nu says of each picture within its
+page that the page's policy forbids it, though the policy allows it; that is not
+counted.
 
 The validators that counted:
 """
