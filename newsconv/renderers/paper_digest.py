@@ -24,6 +24,7 @@ from newsconv.renderers.views import (
     Entry,
     SectionView,
     direction,
+    is_short,
     one_line,
     shortened,
 )
@@ -211,7 +212,11 @@ class _Pages:
 
     def _article(self, entry: Entry) -> Data:
         columns = self._two_columns and suits_columns(entry)
-        return self._paper.article(entry) | {"columns": 2 if columns else 1}
+        return self._paper.article(entry) | {
+            "columns": 2 if columns else 1,
+            # A brief is kept on one page, if one can hold it.
+            "whole": is_short(entry),
+        }
 
 
 def _rights_lines(rights: RightsView) -> Iterable[object]:

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
-from unicodedata import bidirectional, category
+from unicodedata import bidirectional, category, east_asian_width
 
 from newsconv.language_tags import language_tag
-from newsconv.model import Article, Digest, Paragraph
+from newsconv.model import Article, Digest, Paragraph, Rule
 from newsconv.model.node import Passage
 from newsconv.model.text import (
     author_names,
@@ -29,6 +29,8 @@ from newsconv.themes import words, words_language
 _TOP_STORIES = 5
 BRIEF_WORDS = 120
 """Neighbours of up to so many words are briefs, without the manifest's word for it."""
+LETTERS_A_WORD = 8
+"""At most, with the blank, in a text of usual words."""
 
 _BLANK = frozenset({"Cc", "Cf", "Cn", "Cs", "Zl", "Zp", "Zs"})
 """Unicode's categories of what prints nothing."""
@@ -262,7 +264,7 @@ def _entry(
 
 def _with_briefs(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Mark the manifest's briefs, and short articles that stand beside such."""
-    short = [entry.article.brief or _short(entry) for entry in entries]
+    short = [entry.article.brief or is_short(entry) for entry in entries]
     return tuple(
         replace(
             entry,
@@ -273,8 +275,19 @@ def _with_briefs(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     )
 
 
-def _short(entry: Entry) -> bool:
-    return entry.article.comments is None and word_count(entry.article) <= BRIEF_WORDS
+def is_short(entry: Entry) -> bool:
+    """Say whether an article is short enough for a brief, by its words and letters."""
+    article = entry.article
+    if article.comments is not None or word_count(article) > BRIEF_WORDS:
+        return False
+    # Chinese and Japanese have no blanks between words, which have some two letters.
+    letters = sum(
+        4 if east_asian_width(letter) in "WF" else 1
+        for block in article.body
+        if not isinstance(block, Rule)
+        for letter in block_text(block)
+    )
+    return letters <= BRIEF_WORDS * LETTERS_A_WORD
 
 
 def _lede(article: Article) -> Paragraph | None:

@@ -153,3 +153,32 @@ def test_emoji_alone_are_printed_or_named() -> None:
     assert "'😀' (U+1F600 GRINNING FACE)" in str(caught.value)
     (page,) = texts(opened(PdfRenderer(missing_glyph="replace").render(odd)))
     assert page.count("\ufffd") == 302
+
+
+@pytest.mark.parametrize("theme", ["broadsheet", "briefing", "plain"])
+def test_typst_breaks_endless_words_in_every_field_too(theme: str) -> None:
+    long = "Q" * LETTERS
+    odd = msgspec.structs.replace(
+        digest(article("H", "p")),
+        title=long,
+        contact=long,
+        licence_number=long,
+        synthesis=(SynthesisParagraph(long),),
+        sections=(
+            Section(title=long, introduction=long, articles=(article(long, long),)),
+        ),
+    )
+    renderer = PdfRenderer(
+        engine="typst", theme=theme, attachments=False, indexes=False, clip_table=False
+    )
+    data = renderer.render(odd)
+    assert on_the_page(data)
+    # Of seven fields all letters are printed, more than once where they lead there.
+    assert "".join(texts(opened(data))).count("Q") >= 7 * LETTERS
+
+
+def test_a_brief_by_the_manifest_that_no_page_holds_goes_on_on_the_next() -> None:
+    long = article("Long", *["The tide turned."] * 200, brief=True)
+    data = PdfRenderer(engine="typst").render(digest(long, story("Next")))
+    assert on_the_page(data)
+    assert "".join(texts(opened(data))).count("The tide turned.") == 200

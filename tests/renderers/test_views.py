@@ -193,3 +193,22 @@ def test_an_article_of_unknown_language_goes_the_way_of_its_letters() -> None:
     assert [
         (each.language, each.direction) for each in digest_view(digest).entries
     ] == [*((None, "rtl"), (None, "ltr"), (None, "rtl"))]
+
+
+CHINESE = "\u6cb3\u6c34\u4e0a\u6da8\u4e86\u3002"
+
+
+@pytest.mark.parametrize(
+    ("text", "brief"),
+    [
+        ("word " * 120, True),
+        ("word " * 121, False),
+        ("Q" * 961, False),
+        (CHINESE * 40, True),
+        (CHINESE * 41, False),  # some 120 words, and no blank between them
+    ],
+)
+def test_briefs_are_short_by_words_and_by_letters(text: str, *, brief: bool) -> None:
+    article = Article(body=(Paragraph(content=(Text(text=text),)),))
+    view = digest_view(Digest.of([article, article], title="T"))
+    assert [entry.brief for entry in view.entries] == [brief, brief]
