@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from newsconv.model import Digest, Image
@@ -44,6 +45,7 @@ def digest_data(
     want: Want,
     dated: bool,
     picture: Callable[[Image], str | None],
+    places: Mapping[int, str] = MappingProxyType({}),
 ) -> Data:
     """Return what a digest's pages say.
 
@@ -56,6 +58,7 @@ def digest_data(
         want: Which annexes are printed.
         dated: The document needs a date, if the digest has none or not.
         picture: The name of the file that the template finds a picture by.
+        places: Anchors for blocks, by their `id()`, instead of those for doubts.
     """
     say = words(view.language)
     marker = Marker((*digest.highlight, *show.highlight))
@@ -73,6 +76,7 @@ def digest_data(
     )
     found = annexes(view, want, _where(marked))
     paper.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
+    paper.anchors.update(places)
     rights_page = (
         kinds.rights
         and not view.single

@@ -188,7 +188,7 @@ class PdfRenderer:
                 two_sided=self.two_sided,
                 replace_missing=self.missing_glyph == "replace",
                 attachments=self.attachments,
-            ).pdf(digest)
+            ).pdf(digest, tell)
         backend = _backend()
         long = warn_of_cost(digest, self.page_size)
         pages = Markup(digest, look, show=show, picture=pictures)

@@ -31,8 +31,15 @@ from newsconv.renderers.paper_digest import digest_data
 from newsconv.renderers.paper_text import plain
 from newsconv.renderers.pdf_attachments import attachments
 from newsconv.renderers.pdf_hyphens import with_plain_hyphens
+from newsconv.renderers.printed_pages import Tell
 from newsconv.renderers.typst_look import look_data, tongues_data
-from newsconv.renderers.views import digest_view, languages
+from newsconv.renderers.typst_places import (
+    ASKED,
+    answered_pages,
+    asked_places,
+    block_places,
+)
+from newsconv.renderers.views import DigestView, digest_view, languages
 from newsconv.resources import data_resource
 from newsconv.themes import Theme
 
@@ -63,8 +70,12 @@ class TypstPages:
     attachments: bool
     """The model and the raw texts go along in the file."""
 
-    def pdf(self, digest: Digest) -> bytes:
+    def pdf(self, digest: Digest, tell: Tell | None = None) -> bytes:
         """Return the PDF.
+
+        Args:
+            digest: What to print.
+            tell: Called with the pages.
 
         Raises:
             MissingDependencyError: Typst or a font is not installed.
@@ -76,17 +87,7 @@ class TypstPages:
         roles = print_fonts.family_roles(self.look)
         pictures = Pictures(self.picture)
         view = digest_view(digest)
-        data = digest_data(
-            digest,
-            view,
-            show=self.show,
-            kinds=self.kinds,
-            two_columns=self.two_columns,
-            want=self.want,
-            # Typst makes no PDF/A-3a of a document without a date.
-            dated=True,
-            picture=pictures.name,
-        )
+        data = self._data(digest, view, pictures, {})
         printed = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         missing = print_fonts.unprinted(printed, roles)
         if missing and not self.replace_missing:
@@ -117,7 +118,39 @@ class TypstPages:
             **pictures.files,
             **{f"attached/{each.name}": each.data for each in attached},
         }
-        return _compiled(backend, files, families, self.look)
+        pdf = _compiled(backend, files, families, self.look)
+        if tell:
+            # Asked apart, so that the file is the same whether anybody asks.
+            blocks = block_places(view)
+            told = json.dumps(self._data(digest, view, pictures, blocks))
+            told = told.translate(print_fonts.stand_ins(missing))
+            style["places"] = asked_places(view, blocks)
+            files["digest.json"] = told.encode()
+            files["look.json"] = json.dumps(style).encode()
+            answer = _compiled(backend, files, families, self.look, ask=ASKED)
+            cover = data["cover"] is not None and not view.single
+            tell(answered_pages(answer.decode(), cover=cover))
+        return pdf
+
+    def _data(
+        self,
+        digest: Digest,
+        view: DigestView,
+        pictures: "Pictures",
+        places: Mapping[int, str],
+    ) -> Data:
+        return digest_data(
+            digest,
+            view,
+            show=self.show,
+            kinds=self.kinds,
+            two_columns=self.two_columns,
+            want=self.want,
+            # Typst makes no PDF/A-3a of a document without a date.
+            dated=True,
+            picture=pictures.name,
+            places=places,
+        )
 
 
 class Pictures:
@@ -180,7 +213,10 @@ def _compiled(
     files: Mapping[str, bytes],
     families: tuple[str, ...],
     look: Theme,
+    *,
+    ask: str | None = None,
 ) -> bytes:
+    """Return the PDF; what the template answers, in JSON, where it is asked."""
     folders = {
         face.file.parent
         for name in families
@@ -192,15 +228,23 @@ def _compiled(
         for path, content in files.items():
             (folder / path).parent.mkdir(exist_ok=True)
             (folder / path).write_bytes(content)
+        world = {
+            "root": folder,
+            "font_paths": sorted(map(str, folders)),
+            "ignore_system_fonts": True,
+            # Empty folders: a template that asks for a package gets none.
+            "package_path": folder / "packages",
+            "package_cache_path": folder / "packages",
+        }
         try:
+            if ask:
+                answer: str = backend.query(
+                    folder / TEMPLATE, ask, field="value", **world
+                )
+                return answer.encode()
             data: bytes = backend.compile(
                 folder / TEMPLATE,
-                root=folder,
-                font_paths=sorted(map(str, folders)),
-                ignore_system_fonts=True,
-                # Empty folders: a template that asks for a package gets none.
-                package_path=folder / "packages",
-                package_cache_path=folder / "packages",
+                **world,
                 pdf_standards=["ua-1", "a-3a"],
                 timestamp=0,
             )

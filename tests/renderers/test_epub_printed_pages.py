@@ -176,6 +176,24 @@ def test_nobody_waits_for_pages_that_nobody_lays_out(
     assert book == EpubRenderer().render(DIGEST)
 
 
+def test_typst_tells_where_blocks_begin() -> None:
+    told: list[PrintedPages] = []
+    pdf = PdfRenderer(engine="typst").render_paged(DIGEST, told.append)
+    assert pdf == PdfRenderer(engine="typst").render(DIGEST)
+    printed = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    (pages,) = told
+    assert pages.total == len(printed)
+    starts = {start.place: start.page for start in pages.starts}
+    assert (starts["cover"], starts["contents"]) == (1, 2)
+    book = OpenedEpub(EpubRenderer().render_with_pages(DIGEST, pages))
+    inside = [start for start in pages.starts if "." in start.place]
+    assert inside
+    for start in inside:
+        first = words_after(book, pages_of(book)[start.page]).split()[0]
+        assert first in printed[start.page - 1].split()
+        assert first not in printed[start.page - 2].split()
+
+
 # Marks, in markup
 
 
