@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+from math import inf
 from pathlib import Path
 
 import pytest
 
+from newsconv.cli import page_progress
 from newsconv.cli.main import main
 from tests.cli.terminal import Outcome, Run, Spawn
 
@@ -28,6 +30,8 @@ def run(
 ) -> Run:
     """Run newsconv in an empty folder, in this process."""
     monkeypatch.chdir(tmp_path)
+    # However slow the machine is.
+    monkeypatch.setattr(page_progress, "SECONDS_BETWEEN_LINES", inf)
 
     def run(*arguments: str) -> Outcome:
         capfd.readouterr()

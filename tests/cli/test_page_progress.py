@@ -39,7 +39,9 @@ def test_a_pipe_gets_a_line_at_times(
     assert run("convert", story, "-o", "x.pdf", "--force", "-q") == (0, "", "")
 
 
-def test_short_work_says_nothing(run: Run, story: str, tmp_path: Path) -> None:
+def test_before_the_time_is_up_nothing_is_said(
+    run: Run, story: str, tmp_path: Path
+) -> None:
     assert run("convert", story, "-o", "x.pdf") == (0, "", "")
     assert (tmp_path / "x.pdf").exists()
     assert not logging.getLogger(LOGGER).handlers
