@@ -42,6 +42,8 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A source bar's second line, running heads."""
     justify: bool
     """Both edges of the story straight."""
+    lining_figures: bool
+    """The story's figures are of one height, not old-style."""
     ink: str
     soft: str
     """What is read second: dates, reach, running heads."""
@@ -161,7 +163,10 @@ _KINDS: Mapping[str, tuple[Any, str]] = MappingProxyType(
         **dict.fromkeys(Tokens.__struct_fields__, _TIMES),
         "text_size": _POINTS,
         "headline_weight": (_weight, "a weight from 100 to 900"),
-        "justify": (lambda value: isinstance(value, bool), "true or false"),
+        **dict.fromkeys(
+            ("justify", "lining_figures"),
+            (lambda value: isinstance(value, bool), "true or false"),
+        ),
         **dict.fromkeys(("ink", "soft", "line", "tint"), _COLOUR),
         **dict.fromkeys(("heavy_rule", "rule", "hairline", "cover_height"), _LENGTH),
         **dict.fromkeys(
@@ -178,9 +183,10 @@ def properties(values: Tokens) -> str:
         "".join(
             f"--{name.replace('_', '-')}:{_css(name, value)};"
             for name, value in msgspec.structs.asdict(values).items()
-            if name != "justify"
+            if not isinstance(value, bool)
         )
         + f"--align:{'justify' if values.justify else 'start'};"
+        + f"--figures:{'lining' if values.lining_figures else 'oldstyle'}-nums;"
     )
 
 

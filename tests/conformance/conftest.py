@@ -9,6 +9,7 @@ import pytest
 import newsconv
 from newsconv.verifying.tools import VERAPDF
 from newsconv.verifying.verapdf import VeraPdf
+from newsconv.renderers.pdf import ENGINES
 from tests.conformance.documents import document
 from tests.conformance.needed import need
 from tests.conformance.printed_file import PrintedFile, has_poppler
@@ -25,15 +26,20 @@ def verapdf() -> Iterator[VeraPdf]:
         yield running
 
 
-@pytest.fixture(scope="session")
-def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
-    """Print a document in a theme, once."""
+@pytest.fixture(scope="session", params=ENGINES)
+def press(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Press:
+    """Print a document in a theme, once by each engine."""
     folder = tmp_path_factory.mktemp("printed")
 
     @cache
     def printed(name: str, theme: str) -> PrintedFile:
         file = folder / f"{name} {theme}.pdf"
-        file.write_bytes(newsconv.render(document(name), to="pdf", theme=theme))
+        made = newsconv.render(
+            document(name), to="pdf", theme=theme, engine=request.param
+        )
+        file.write_bytes(made)
         return PrintedFile(file)
 
     return printed
