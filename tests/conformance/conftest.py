@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 import newsconv
+from newsconv.renderers.pdf import ENGINES
 from newsconv.verifying.tools import VERAPDF
 from newsconv.verifying.verapdf import VeraPdf
-from newsconv.renderers.pdf import ENGINES
 from tests.conformance.documents import document
 from tests.conformance.needed import need
 from tests.conformance.printed_file import PrintedFile, has_poppler
