@@ -125,11 +125,13 @@ def _collection(
     ]
     return {
         **_issue(digest, view),
-        "mainEntity": {
-            "@type": "ItemList",
-            "numberOfItems": len(items),
-            "itemListElement": items,
-        },
+        "mainEntity": _known(
+            {
+                "@type": "ItemList",
+                "numberOfItems": len(items),
+                "itemListElement": items,
+            }
+        ),
     }
 
 

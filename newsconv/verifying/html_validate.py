@@ -31,16 +31,19 @@ def html_validate(paths: Iterable[Path | str]) -> tuple[Finding, ...]:
     with staged(paths) as pages:
         rules = pages.folder / "rules.json"
         rules.write_text(json.dumps(_RULES), encoding="utf-8")
-        command = (HTML_VALIDATE.program("node"), script, "--formatter", "json")
+        # To a file: it leaves without waiting for a pipe to take more than 64 KB, and
+        # it repeats the whole of each page that it finds something wrong with.
+        answer = pages.folder / "answer.json"
+        command = (HTML_VALIDATE.program("node"), script, "--config", rules)
         # With errors, and there is always one, it ends with 1.
-        said = output(
+        output(
             HTML_VALIDATE.name,
-            [*command, "--config", rules, *pages.files],
+            [*command, "--formatter", f"json={answer}", *pages.files],
             fine={1},
         )
         try:
-            reports = json.loads(said)
-        except ValueError:
+            reports = json.loads(answer.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
             raise BrokenToolError(HTML_VALIDATE.name, "it printed no JSON") from None
         return pages.sorted_out(HTML_VALIDATE.name, _findings(pages, reports))
 

@@ -1,18 +1,23 @@
-"""What the tests of conformance share: veraPDF, and each PDF made once."""
+"""What the tests of conformance share: veraPDF, a browser, each file made once."""
 
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import newsconv
 from newsconv.renderers.pdf import ENGINES
-from newsconv.verifying.tools import VERAPDF
+from newsconv.verifying.tools import AXE, VERAPDF
 from newsconv.verifying.verapdf import VeraPdf
 from tests.conformance.documents import document
 from tests.conformance.needed import need
 from tests.conformance.printed_file import PrintedFile, has_poppler
+from tests.conformance.web_pages import a_browser, write_web_pages
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 Press = Callable[[str, str], PrintedFile]
 """A document's name and a theme → its PDF."""
@@ -43,6 +48,20 @@ def press(
         return PrintedFile(file)
 
     return printed
+
+
+@pytest.fixture(scope="session")
+def web_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return the web page of each document in each theme, and those of a site."""
+    return write_web_pages(tmp_path_factory.mktemp("web pages"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    """One browser for all pages."""
+    need(AXE)
+    with a_browser() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,8 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 
-from newsconv.errors import UnknownThemeError
+import newsconv
+from newsconv.errors import UnknownOptionError, UnknownThemeError
 from newsconv.model import (
     Article,
     Comment,
@@ -30,6 +31,8 @@ from newsconv.model import (
     Subhead,
     Text,
 )
+from newsconv.model.node import Labelled
+from newsconv.model.walk import walk
 from newsconv.renderers.html import HtmlRenderer
 from newsconv.renderers.registry import renderer_options
 from newsconv.themes import theme_names
@@ -294,6 +297,30 @@ def test_a_name_of_another_script_is_isolated() -> None:
 # Options
 
 
+def test_the_annexes() -> None:
+    two = (ARTICLE, msgspec.structs.replace(ARTICLE, headline=Headline("Again")))
+    digest = Digest.of(two, title="T", language="en")
+    root = page(digest, HtmlRenderer(review=True, review_below=1.0))
+    idents = {each.get("id") for each in root.iter() if each.get("id")}
+    listed = [each.get("href") for each in one(root, "contents").iter("a")]
+    assert "#annexes" in listed
+    assert "#clip-table" in listed
+    assert "#review" in listed
+    for link in root.iter("a"):
+        target = link.get("href") or ""
+        assert not target.startswith("#") or target[1:] in idents
+    clips = one(root, "clips")
+    assert [text(each.find("a")) for each in clips] == ["River rises", "Again"]
+    bare = page(digest, HtmlRenderer(indexes=False, clip_table=False))
+    assert not with_class(bare, "annexes")
+    assert not with_class(page(ARTICLE), "annexes")
+
+
+def test_a_certainty_is_a_share() -> None:
+    with pytest.raises(UnknownOptionError, match="give 0 to 1"):
+        HtmlRenderer(review_below=60)
+
+
 def test_comments_can_be_left_out() -> None:
     assert with_class(page(ARTICLE), "comments")
     bare = page(ARTICLE, HtmlRenderer(comments=False))
@@ -318,6 +345,32 @@ def test_provenance_only_when_asked() -> None:
     assert one(page(ARTICLE), "headline").get("data-start") is None
     headline = one(page(ARTICLE, HtmlRenderer(provenance=True)), "headline")
     assert (headline.get("data-start"), headline.get("data-end")) == ("8", "19")
+
+
+def printed(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())
+
+
+def test_provenance_of_every_block(root: Path) -> None:
+    everything = HtmlRenderer(furniture=True, provenance=True)
+    examples = sorted((root / "examples" / "articles").glob("*.txt"))
+    assert examples
+    for file in examples:
+        article = newsconv.read(file)
+        source = article.origin and article.origin.text
+        assert source
+        noted = {
+            (int(each.get("data-start") or 0), int(each.get("data-end") or 0)): each
+            for each in page(article, everything).iter()
+            if each.get("data-start")
+        }
+        blocks = [node.span for node in walk(article, Labelled) if node.span]
+        assert {(span.start, span.end) for span in blocks} <= set(noted)
+        for (start, end), element in noted.items():
+            # What holds others may have words of newsconv's between them.
+            if len([each for each in element.iter() if each.get("data-start")]) == 1:
+                words = "".join(element.itertext())
+                assert printed(words) == printed(source[start:end])
 
 
 def test_an_unknown_theme() -> None:
