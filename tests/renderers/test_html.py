@@ -310,7 +310,7 @@ def test_the_annexes() -> None:
         target = link.get("href") or ""
         assert not target.startswith("#") or target[1:] in idents
     clips = one(root, "clips")
-    assert [text(each.find("a")) for each in clips] == ["River rises", "Again"]
+    assert [text(each.find("a")) for each in clips] == ["1 River rises", "2 Again"]
     bare = page(digest, HtmlRenderer(indexes=False, clip_table=False))
     assert not with_class(bare, "annexes")
     assert not with_class(page(ARTICLE), "annexes")
