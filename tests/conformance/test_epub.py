@@ -4,11 +4,15 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 import newsconv
 from newsconv.model import Digest
+from newsconv.renderers.epub import EpubRenderer
+from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.printed_pages import render_in_turn
 from newsconv.verifying.ace import ace
 from newsconv.verifying.epubcheck import epubcheck
 from newsconv.verifying.findings import Finding
@@ -49,7 +53,11 @@ def examples_as_books(tmp_path_factory: pytest.TempPathFactory) -> Books:
             data = newsconv.render(document(name), to="epub", theme=theme, **given)
             book.write_bytes(data)
             books[book.stem] = book
-    return books
+    paged = folder / "example digest, with the pages of its PDF.epub"
+    both = (EpubRenderer(), PdfRenderer(engine="typst"))
+    paged.write_bytes(render_in_turn(both, document(EXAMPLE_DIGEST))[0])
+    assert b"page-list" in ZipFile(paged).read("EPUB/nav.xhtml")
+    return {**books, paged.stem: paged}
 
 
 @pytest.fixture(scope="session")
@@ -135,9 +143,11 @@ BAD_FOR_ACE = {
         ),
         "html-has-lang",
     ),
-    "a cover that is not described": (
-        in_page("cover.xhtml", replaced("alt=", "title=")),
-        "image-alt",
+    "a link that says nothing": (
+        in_page(
+            "article-001.xhtml", removed('<span class="turn-word">Contents</span>')
+        ),
+        "link-name",
     ),
 }
 
