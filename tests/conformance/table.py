@@ -12,7 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import NamedTuple
-from zipfile import ZipFile
 
 import newsconv
 from newsconv.verifying.checks import CHECKS, Check, Outcome, State, outcomes
@@ -72,7 +71,6 @@ MADE = (
     Made("PDF, set by WeasyPrint", "pdf", ".pdf", themed=True),
     Made("PDF, set by Typst", "pdf", ".pdf", themed=True, options={"engine": "typst"}),
     Made("HTML", "html", ".html", themed=True),
-    Made("Site", "site", ".html", themed=True),
     Made("JSON", "json", ".json"),
     Made("JSONL", "jsonl", ".jsonl"),
     Made("ninjs 3.1", "ninjs", ".ninjs"),
@@ -94,16 +92,8 @@ def files(made: Made, name: str, folder: Path) -> tuple[Path, ...]:
     for number, look in enumerate(looks if made.themed else [{}]):
         options = {**made.options, **look}
         data = newsconv.render(document(name), to=made.format, **options)
-        place = folder / f"{name} {number}"
-        if made.format == "site":
-            packed = place.with_suffix(".zip")
-            packed.write_bytes(data)
-            with ZipFile(packed) as archive:
-                archive.extractall(place)
-            written += sorted(place.rglob("*.html"))
-        else:
-            written.append(place.with_name(place.name + made.suffix))
-            written[-1].write_bytes(data)
+        written.append(folder / f"{name} {number}{made.suffix}")
+        written[-1].write_bytes(data)
     return tuple(written)
 
 
@@ -192,13 +182,13 @@ newsconv speaks, is written in each format, where a format has looks in one of t
 themes in turn; the example digest in all of them. The tests of conformance, which
 `make test` runs, ask about every example in every theme.
 
-"by Python" are newsconv's own checks. PDFs are held to PDF/UA-1 and to PDF/A-3a. html-
-validate is asked for its `recommended` rules, axe for all of its rules, in light and
-in dark colours. A site is checked page by page. Nu says of each picture within its
-page that the page's policy forbids it, though the policy allows it; that is not
-counted.
+"by Python" are newsconv's own checks. PDFs are held to PDF/UA-1 and to PDF/A-3a.
+html-validate is asked for its `recommended` rules, axe for all of its rules, in light and
+in dark colours. Nu says of each picture within its page that the page's policy forbids
+it, though the policy allows it; that is not counted.
 
 The validators that counted:
+
 """
 
 
