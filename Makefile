@@ -2,7 +2,7 @@
 # Paths are relative throughout, so that a checkout may lie in a folder with spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test conformance bench lock clean
+.PHONY: help demo test conformance bench lock gallery clean
 
 python := .venv/bin/python
 formats := pdf epub html json
@@ -13,6 +13,7 @@ help:
 	@echo "make conformance   count what validators find in all examples, for the docs"
 	@echo "make bench   measure speed, memory, and how well languages are told"
 	@echo "make lock    write the hashes of what make demo makes to tests/demo.lock.json"
+	@echo "make gallery make the pictures of pages that docs/gallery shows"
 	@echo "make clean   remove what the others made"
 
 demo: .venv/installed
@@ -38,6 +39,9 @@ bench: .venv/installed
 
 lock: .venv/installed-test
 	$(python) tools/lock.py
+
+gallery: .venv/installed-test
+	$(python) tools/gallery.py
 
 clean:
 	rm -rf .venv node_modules out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

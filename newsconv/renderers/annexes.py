@@ -14,7 +14,7 @@ from newsconv.model.walk import leaves, walk
 from newsconv.renderers.dates import short_date_text
 from newsconv.renderers.indexes import Index, indexes, people
 from newsconv.renderers.reading import length
-from newsconv.renderers.views import DigestView, Entry, one_line, shortened
+from newsconv.renderers.views import DigestView, Entry, listed, one_line, shortened
 
 REVIEW_BELOW = 0.6
 """Under this confidence a decision is worth a second look."""
@@ -130,7 +130,7 @@ def _clip(entry: Entry, language: str) -> ClipRow:
         article=entry,
         headline=shortened(entry.headline),
         date=short_date_text(value, language) if value else None,
-        authors=authors or ", ".join(people(entry)) or None,
+        authors=authors or listed(people(entry), language) or None,
         words=sum(length(entry.article)),
     )
 

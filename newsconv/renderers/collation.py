@@ -91,6 +91,8 @@ _PINYIN = dict(
     )
 )
 _LAST_BY_PINYIN = "座"
+_SHORTEST = 4
+"""Letters of an Arabic word with an article: "الله" and "الو" have none."""
 _KANA_ROWS = "あかさたなはまやらわ"
 _SMALL_KANA = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
 
@@ -109,7 +111,7 @@ class Rank(NamedTuple):
 @lru_cache(maxsize=8192)
 def rank(name: str, language: str) -> Rank:
     """Return what to sort a name by."""
-    key = _letters(name, _rules(language))
+    key = _letters(_without_article(name), _rules(language))
     return Rank(_script(key, _primary(language)), key, name)
 
 
@@ -124,7 +126,7 @@ def head(name: str, language: str) -> str | None:
 
     Characters that are sorted by strokes, and Japanese ones, have none but for kana.
     """
-    key = _letters(name, _rules(language))
+    key = _letters(_without_article(name), _rules(language))
     if not key:
         return None
     letter, after = key[0]
@@ -138,6 +140,11 @@ def head(name: str, language: str) -> str | None:
         return letter.upper()
     own = _AFTER[_primary(language)]
     return next(each for each, place in own.items() if place == (letter, after)).upper()
+
+
+def _without_article(name: str) -> str:
+    """Return an Arabic name without its article, which is no word of its own."""
+    return name[2:] if name.startswith("ال") and len(name) > _SHORTEST else name
 
 
 def _letters(name: str, rules: str) -> tuple[tuple[str, int], ...]:

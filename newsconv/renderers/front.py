@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsconv.model import Digest, Image
-from newsconv.renderers.views import DigestView, Entry, SectionView, one_line
+from newsconv.model.text import author_names
+from newsconv.renderers.views import (
+    DigestView,
+    Entry,
+    SectionView,
+    listed,
+    one_line,
+    shortened,
+)
+
+_NAMED = 3
+"""Authors in a line of contents, at most."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +65,8 @@ class FrontView:
     logo: Image | None
     synthesis: tuple[SynthesisView, ...]
     rights: RightsView
+    sources: Mapping[int, str]
+    """Outlet and authors, as a line of contents names them; by the article's number."""
 
 
 def front_view(digest: Digest, view: DigestView, words: Mapping[str, str]) -> FrontView:
@@ -65,6 +78,9 @@ def front_view(digest: Digest, view: DigestView, words: Mapping[str, str]) -> Fr
         words: newsconv's own, in the digest's language.
     """
     entries = {entry.number: entry for entry in view.entries}
+    sources = {
+        number: source_line(entry, view.language) for number, entry in entries.items()
+    }
     sections: dict[str, SectionView] = {}
     for given, section in zip(digest.sections, view.sections, strict=True):
         sections.setdefault(given.title or "", section)
@@ -93,4 +109,14 @@ def front_view(digest: Digest, view: DigestView, words: Mapping[str, str]) -> Fr
             rights=digest.rights,
             recipients=tuple(each for each in digest.recipients if one_line(each)),
         ),
+        sources={number: source for number, source in sources.items() if source},
     )
+
+
+def source_line(entry: Entry, language: str) -> str:
+    """Return "The Record · Ada Marsh"; of many authors the first two."""
+    names = [one_line(name) for name in author_names(entry.article)]
+    if len(names) > _NAMED:
+        names = [*names[: _NAMED - 1], "…"]
+    parts = (entry.outlet, listed(names, language))
+    return " · ".join(shortened(one_line(part), 72) for part in parts if part)

@@ -4,25 +4,17 @@ An index's entries name the articles they stand for; what the pages are is the
 engine's to say, and `newsconv.renderers.page_ranges` writes them.
 """
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from newsconv.model.text import author_names
 from newsconv.renderers.collation import folded, head, rank
+from newsconv.renderers.index_names import Filed, outlet, person, place
 from newsconv.renderers.views import DigestView, Entry, one_line
 
 HEADS_FROM = 24
 """An index of so many entries has letters over them."""
-
-# Writing systems in which a person's family name mostly comes last.
-_FAMILY_NAME_LAST = ("LATIN", "CYRILLIC", "GREEK", "HEBREW")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd"})
-# "The Associated Press", "Agence France-Presse": nobody's first name.
-_OPENS_A_HOUSE = frozenset(
-    {"the", "agence", "agencia", "agenzia", "staff", "redaktion"}
-)
 
 
 @dataclass(frozen=True)
@@ -38,7 +30,7 @@ class IndexEntry:
 
     @property
     def name(self) -> str:
-        """As printed in the article or the manifest."""
+        """As in the article or the manifest; a place without its capitals."""
         return f"{self.before}{self.key}{self.after}"
 
 
@@ -124,7 +116,7 @@ def _groups(
     by_name: dict[str, list[tuple[str, Entry]]] = {}
     for name, entry in mentions:
         by_name.setdefault(folded(name) or name, []).append((name, entry))
-    entries = [_entry(kind, mentioned) for mentioned in by_name.values()]
+    entries = [_entry(kind, mentioned, language) for mentioned in by_name.values()]
     entries.sort(key=lambda each: (rank(each.key, language), rank(each.name, language)))
     if len(entries) < HEADS_FROM:
         return (IndexGroup(None, tuple(entries)),)
@@ -134,30 +126,19 @@ def _groups(
     )
 
 
-def _entry(kind: str, mentioned: Sequence[tuple[str, Entry]]) -> IndexEntry:
+def _entry(
+    kind: str, mentioned: Sequence[tuple[str, Entry]], around: str
+) -> IndexEntry:
     names = [name for name, _ in mentioned]
     # "BEIRUT" and "Beirut" are one place; the one in small letters reads better.
     name = next((name for name in names if not name.isupper()), names[0])
-    before, key, after = _by_family_name(name) if kind == "people" else ("", name, "")
+    language = mentioned[0][1].language or around
+    filed = Filed("", name, "")
+    if kind == "people":
+        filed = person(name, language)
+    elif kind == "outlets":
+        filed = outlet(name, language)
+    elif kind == "places":
+        filed = Filed("", place(name), "")
     articles = {entry.number: entry for _, entry in mentioned}
-    return IndexEntry(
-        before, key, after, tuple(articles[number] for number in sorted(articles))
-    )
-
-
-def _by_family_name(name: str) -> tuple[str, str, str]:
-    """Divide a name around the word that it is sorted by, where it has one."""
-    words = name.split(" ")
-    letter = next((char for char in name if char.isalpha()), "")
-    script = unicodedata.name(letter, "") if letter else ""
-    if not script.startswith(_FAMILY_NAME_LAST) or folded(words[0]) in _OPENS_A_HOUSE:
-        return "", name, ""
-    last = len(words) - 1
-    while last > 0 and folded(words[last]).replace(" ", "") in _SUFFIXES:
-        last -= 1
-    before, after = words[:last], words[last + 1 :]
-    return (
-        "".join(f"{word} " for word in before),
-        words[last],
-        "".join(f" {word}" for word in after),
-    )
+    return IndexEntry(*filed, tuple(articles[number] for number in sorted(articles)))

@@ -77,7 +77,7 @@ def _index(index: Index, words: Mapping[str, str], paper: PaperData) -> Data:
     return {
         "ident": index.ident,
         "title": plain(words[f"index_{index.kind}"]),
-        "of_people": index.kind == "people",
+        "by_key": index.kind in {"people", "outlets"},
         "groups": [
             {"head": group.head, "entries": [entry(each) for each in group.entries]}
             for group in index.groups

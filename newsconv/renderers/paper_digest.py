@@ -12,7 +12,13 @@ from newsconv.model import Digest, Image
 from newsconv.model.text import author_names
 from newsconv.renderers.annexes import Want, annexes
 from newsconv.renderers.dates import date_text, day_of
-from newsconv.renderers.front import PageKinds, RightsView, SynthesisView, front_view
+from newsconv.renderers.front import (
+    PageKinds,
+    RightsView,
+    SynthesisView,
+    front_view,
+    source_line,
+)
 from newsconv.renderers.marking import Marker
 from newsconv.renderers.markup import Show
 from newsconv.renderers.paper_annexes import annexes_data
@@ -165,6 +171,7 @@ class _Pages:
             "headline": self._paper.apart(title),
             "language": entry.language,
             "outlet": self.line(entry.outlet),
+            "source": self.line(source_line(entry, self._view.language)),
         }
 
     def rights(self, rights: RightsView) -> Data:

@@ -237,7 +237,7 @@ class PdfRenderer:
             with pdf_speed.without_collecting(long=long):
                 return written(
                     backend,
-                    html,
+                    print_style.own_sized(html),
                     style,
                     families,
                     titles=link_titles(pages.view, added["annexes"], pages.words),

@@ -16,6 +16,7 @@ from newsconv.renderers import pdf_attachments, pdf_fonts
 from newsconv.renderers.page_ranges import ranging
 from newsconv.renderers.pdf_attachments import Attachment
 from newsconv.renderers.pdf_claims import with_ua_claim
+from newsconv.renderers.pdf_lines import spread_lines
 from newsconv.renderers.pdf_links import name_link, over_words
 from newsconv.renderers.pdf_marks import drop_marks
 from newsconv.renderers.pdf_painting import shared_painting
@@ -75,6 +76,7 @@ def written(
         page.links = list(over_words(page.links))
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
     drop_marks(document.pages)
+    spread_lines(document.pages)
     words = WholeWords(document.pages, document.fonts)
     document.metadata.generate_rdf_metadata = with_ua_claim(
         document.metadata.generate_rdf_metadata

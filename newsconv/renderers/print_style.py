@@ -4,6 +4,7 @@ What every digest shares stands in `print.css`; here is what names a page size, 
 font, a running head's words, or the articles that may share a page.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from newsconv import fonts
@@ -20,6 +21,8 @@ _FEWEST_LETTERS, _MOST_LETTERS = 700, 60_000
 
 _LONGEST_WORD = 30
 """Likewise: an address, say, would break in the middle of a narrow line."""
+
+_NASKH = re.compile(r"<bdi>(?=[^<]*[\u0620-\u06d3])")
 
 _SHOWN = 72  # characters of a title that fit a running head beside a section's
 
@@ -101,8 +104,9 @@ def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> st
     )
     end = _section_end(digest)
     rules = [
-        f".section-title{{string-set:section content(text){end}}}",
-        f".section-title[data-running]{{string-set:section attr(data-running){end}}}",
+        # Of the section, not of its head: so that a page tells which one it opens in.
+        f".section[data-running]{{string-set:section attr(data-running){end}}}",
+        '.section:not([data-running]){string-set:section ""}',
         f".page-reference::after{{content:{reference}}}",
     ]
     for side, out, into in zip(("left", "right"), outer, inner, strict=True):
@@ -168,6 +172,11 @@ def suits_columns(entry: Entry) -> bool:
     # Chinese has no spaces, and is cut anywhere.
     longest = max((len(word) for word in text.split() if word.isascii()), default=0)
     return longest <= _LONGEST_WORD
+
+
+def own_sized(html: str) -> str:
+    """Return a page's HTML with the class "naskh" on what is in Arabic letters."""
+    return _NASKH.sub(r'<bdi class="naskh">', html)
 
 
 def _page_of(pattern: str) -> tuple[str, str, str]:

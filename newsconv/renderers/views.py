@@ -4,7 +4,7 @@ The views hold plain strings, not markup, and are the same for every format.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
@@ -319,13 +319,22 @@ def _bar(article: Article, language: str, say: Mapping[str, str]) -> BarView:
         outlet=known.outlet,
         date=date_text(value, language) if value else None,
         day=machine_date(value),
-        authors=", ".join(names) or None,
+        authors=listed(names, language) or None,
         facts=tuple(fact for fact in facts if fact),
         minor=tuple(fact for fact in (reach, known.url) if fact),
         reference=say["reference"].format(reference=known.reference)
         if known.reference
         else None,
     )
+
+
+def listed(names: Iterable[str], language: str) -> str:
+    """Return names in a row, with the comma of the language between them."""
+    pattern = words(language)["page_list"]
+    row = ""
+    for name in names:
+        row = pattern.format(first=row, next=name) if row else name
+    return row
 
 
 def _edition_line(

@@ -36,7 +36,7 @@ def story(
 
 RIVER = story(
     "River rises",
-    paragraphs=16,
+    paragraphs=20,
     bar=SourceBar(
         outlet="The Gauge",
         kind="daily, print",
@@ -47,7 +47,7 @@ RIVER = story(
         reference="7-01",
     ),
 )
-GATE = story("Gate holds", bar=SourceBar(outlet="Tide Post"))
+GATE = story("Gate holds", paragraphs=8, bar=SourceBar(outlet="Tide Post"))
 BARGE = story("Barge returns & waits", paragraphs=4)
 
 DIGEST = Digest(
@@ -64,7 +64,8 @@ DIGEST = Digest(
         Section(title="Ports", articles=(BARGE,)),
     ),
 )
-# Cover, contents, River on two pages, Gate, Barge.
+# Cover, contents, River on two pages, Gate, Barge: each leaves too little of its last
+# page for the next.
 RIVER_PAGE, GATE_PAGE, BARGE_PAGE, PAGES = 3, 5, 6, 6
 
 

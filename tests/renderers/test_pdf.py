@@ -76,8 +76,9 @@ def test_the_contents_mirror_the_sections_with_right_page_numbers(
 ) -> None:
     line = re.sub(r"\s*\.{3,}\s*", " … ", pages[1])
     assert line == (
-        f"Contents Floods River rises The Gauge … {RIVER_PAGE} Gate holds Tide Post … "
-        f"{GATE_PAGE} Ports Barge returns & waits … {BARGE_PAGE} "
+        f"Contents Floods River rises The Gauge · Ada Marsh … {RIVER_PAGE} "
+        f"Gate holds Tide Post … {GATE_PAGE} "
+        f"Ports Barge returns & waits … {BARGE_PAGE} "
         "Morning Review 20 November 2026 page 2 / 6"
     )
 
@@ -158,7 +159,7 @@ def test_the_cover_has_neither(pages: list[str]) -> None:
 
 def test_the_whole_story_is_there(pages: list[str]) -> None:
     text = " ".join(pages[2:4]).replace("- ", "")
-    assert len(re.findall(r"gauge\s+at\s+the\s+old\s+pier", text)) == 64
+    assert len(re.findall(r"gauge\s+at\s+the\s+old\s+pier", text)) == 80
 
 
 def test_the_file_says_what_it_is(review: PdfReader) -> None:
@@ -258,7 +259,8 @@ def test_briefs_share_a_page_and_longer_stories_do_not() -> None:
     found = texts(opened(PdfRenderer(**STORIES_ONLY).render(digest)))
     assert len(found) == 4
     assert all(f"Brief {number}" in found[2] for number in (1, 2, 3))
-    assert "Long" in found[3]
+    assert "In brief" in found[2]
+    assert found[2].index("Brief 3") < found[2].index("Long")
 
 
 def test_an_untitled_section_adds_nothing_to_the_outline() -> None:

@@ -105,8 +105,8 @@ def test_the_contents_give_the_right_pages(pages: list[str]) -> None:
     # One engine writes the dots before a number, the other draws them.
     line = re.sub(r"\s*(?:\.\s?){3,}\s*", " ", pages[1])
     assert (
-        f"Contents Floods River rises The Gauge {RIVER_PAGE} Gate holds Tide Post "
-        f"{GATE_PAGE} Ports Barge returns & waits {BARGE_PAGE}"
+        f"Contents Floods River rises The Gauge · Ada Marsh {RIVER_PAGE} Gate holds "
+        f"Tide Post {GATE_PAGE} Ports Barge returns & waits {BARGE_PAGE}"
     ) in line
 
 
