@@ -183,7 +183,7 @@ themes in turn; the example digest in all of them. The tests of conformance, whi
 `make test` runs, ask about every example in every theme.
 
 "by Python" are newsconv's own checks. PDFs are held to PDF/UA-1 and to PDF/A-3a.
-html-validate is asked for its `recommended` rules, axe for all of its rules, in light and
+html-validate is asked for its `recommended` rules, axe for all its rules, in light and
 in dark colours. Nu says of each picture within its page that the page's policy forbids
 it, though the policy allows it; that is not counted.
 
