@@ -6,11 +6,13 @@ from typing import NamedTuple
 import msgspec
 
 from newsconv.diagnostics import Diagnostic, DiagnosticCode, Reporter
-from newsconv.model import Article, Origin
+from newsconv.model import Article, Origin, SourceBar
 from newsconv.parsing.assemble import assemble
 from newsconv.parsing.characters import report_characters
 from newsconv.parsing.document import Document
 from newsconv.parsing.doubts import report_doubts
+from newsconv.parsing.export_labels import labelled_export
+from newsconv.parsing.exports import export_of
 from newsconv.parsing.foreign import name_foreign_passages
 from newsconv.parsing.found_comments import with_comments
 from newsconv.parsing.label import label
@@ -45,13 +47,19 @@ def parse_article(source: Source, by: Models | None = None) -> ParsedArticle:
         )
     reporter = Reporter(source)
     report_characters(source, reporter)
-    blocks = segment(source.text)
+    export = export_of(source.text)
+    if export:
+        blocks, labels = labelled_export(export, source.text, by)
+        document = Document(blocks)
+    else:
+        blocks = segment(source.text)
+        document = Document(blocks)
+        labels = with_comments(document, label(document, by))
     if not blocks:
         reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
-    document = Document(blocks)
-    labels = with_comments(document, label(document, by))
     article = msgspec.structs.replace(
         name_foreign_passages(assemble(blocks, labels, document.language)),
+        source_bar=export.bar() if export else SourceBar(),
         near_duplicates=near_duplicates(document),
         origin=Origin(
             PurePath(source.name).name or source.name,

@@ -88,7 +88,11 @@ class RawBlock:
 
 def segment(text: str) -> list[RawBlock]:
     """Return a text's blocks in order; blank ones are left out."""
-    lines = lines_of(text)
+    return blocks_of(lines_of(text), text)
+
+
+def blocks_of(lines: list[Line], text: str) -> list[RawBlock]:
+    """Return the blocks that some lines of a text make."""
     wrap = find_wrap(lines)
     if wrap is None and "\n>" not in text:
         return [

@@ -19,6 +19,7 @@ from newsconv.parsing.boundaries.script_ends import ends_in_its_script
 from newsconv.parsing.boundaries.seams import seams, weighed
 from newsconv.parsing.boundaries.tables import Tables, shipped
 from newsconv.parsing.boundaries.words import recurring_pairs
+from newsconv.parsing.exports import export_of, openings_of
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
 
@@ -42,6 +43,9 @@ def split(source: Source) -> tuple[Source, ...]:
 
     Each part knows where it begins in the text (`Source.start`, `Source.line`).
     """
+    if export := export_of(source.text):
+        starts = [export.lines[at].start for at in openings_of(export)]
+        return source.cut(starts) if starts else (source,)
     blocks = segment(source.text)
     pages = page_openings(source.text, blocks)
     starts = [blocks[at].start for at in openings(blocks, pages)]
