@@ -30,12 +30,17 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     leading: float
     title_size: float
     """The digest's title, on the cover."""
+    page_title_size: float
+    """Of the pages before the articles: contents, synthesis, rights."""
     section_size: float
     headline_size: float
     headline_leading: float
     headline_weight: int
     """400 to 800, as the family of the heads has them."""
     deck_size: float
+    naskh_headline_size: float
+    """Of a clip in Arabic, Persian or Urdu: their letters are small for their size."""
+    naskh_deck_size: float
     label_size: float
     """Source bars, bylines, imprint."""
     small_size: float
@@ -62,6 +67,21 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     margin_bottom: str
     inset: str
     """How far the story is set in from the headline, as a part of the type area."""
+    source_width: str
+    """Of a source bar's first column, outlet and author; likewise."""
+    title_bar: str
+    """How thick the bar over the cover's title is; "0" for none."""
+    deck_as_heads: bool
+    """Decks are set in the family of the heads."""
+    heads_inset: bool
+    """Headlines are set in as the story is."""
+    clip_room: float
+    """A clip opens on a page that has so much of `cover_height` left."""
+    section_room: float
+    """Likewise a section."""
+    clip_gap: float
+    """Between two clips, in lines of the running text."""
+    section_gap: float
     cover_height: str
     """Of the cover without its imprint, in millimetres."""
 
@@ -164,13 +184,18 @@ _KINDS: Mapping[str, tuple[Any, str]] = MappingProxyType(
         "text_size": _POINTS,
         "headline_weight": (_weight, "a weight from 100 to 900"),
         **dict.fromkeys(
-            ("justify", "lining_figures"),
+            ("justify", "lining_figures", "deck_as_heads", "heads_inset"),
             (lambda value: isinstance(value, bool), "true or false"),
         ),
         **dict.fromkeys(("ink", "soft", "line", "tint"), _COLOUR),
-        **dict.fromkeys(("heavy_rule", "rule", "hairline", "cover_height"), _LENGTH),
         **dict.fromkeys(
-            ("margin_top", "margin_outer", "margin_inner", "margin_bottom", "inset"),
+            ("heavy_rule", "rule", "hairline", "cover_height", "title_bar"), _LENGTH
+        ),
+        **dict.fromkeys(
+            (
+                *("margin_top", "margin_outer", "margin_inner", "margin_bottom"),
+                *("inset", "source_width"),
+            ),
             _SHARE,
         ),
     }

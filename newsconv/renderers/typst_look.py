@@ -45,7 +45,7 @@ def look_data(look: Theme, page_size: str, *, two_sided: bool) -> dict[str, obje
     wholes = {
         "margin_top": height,
         "margin_bottom": height,
-        "inset": width - inner - outer,
+        **dict.fromkeys(("inset", "source_width"), width - inner - outer),
     }
     if not two_sided:
         both = (inner + outer) / 2

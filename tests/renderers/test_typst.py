@@ -39,6 +39,9 @@ from newsconv.model import (
     Section,
     SourceBar,
     Subhead,
+    Table,
+    TableCell,
+    TableRow,
     Text,
 )
 from newsconv.model.digest import as_digest
@@ -169,14 +172,14 @@ def test_the_file_says_what_it_is(review: PdfReader) -> None:
 
 def test_the_annexes_give_the_right_pages() -> None:
     renderer = PdfRenderer(engine="typst", review=True)
-    *_, annexes, review = texts(opened(renderer.render(DIGEST)))
+    *_, annexes = texts(opened(renderer.render(DIGEST)))
     assert (
         f"Index of outlets The Gauge {RIVER_PAGE} Tide Post {GATE_PAGE} "
         f"Index of bylines Ada Marsh {RIVER_PAGE} Table of clips"
     ) in annexes
     # Four paragraphs of four sentences of 14 words.
     assert f"3 – – Barge returns & waits – 224 {BARGE_PAGE}" in annexes
-    assert "No decision is under 60% certainty." in review
+    assert "No decision is under 60% certainty." in annexes
 
 
 def rich(text: str) -> Digest:
@@ -268,6 +271,35 @@ def test_a_word_that_no_line_holds_is_broken_and_stays_on_the_page() -> None:
         visitor_text=lambda _, cm, tm, *__: edges.append(tm[4] * cm[0] + cm[4])
     )
     assert max(edges) < float(page.mediabox.width) * 0.9
+
+
+def test_endless_words_of_a_source_bar_or_a_table_run_over_pages() -> None:
+    cell = TableCell(content=words("c" * 9000 + " endcell"))
+    article = Article(
+        headline=Headline(text="Word"),
+        body=(Table(rows=(TableRow(cells=(cell, cell)),)),),
+        source_bar=SourceBar(outlet="o" * 9000 + " endoutlet"),
+    )
+    digest = Digest(title="T", sections=(Section(title="S", articles=(article,)),))
+    said = "".join(texts(opened(TYPST.render(digest))))
+    assert said.count("endcell") == 2
+    assert said.replace(" ", "").count("o" * 9 + "endoutlet") >= 1
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_no_page_has_clips_of_both_directions(engine: str) -> None:
+    arabic = Article(
+        headline=Headline(text="ارتفاع النهر"),
+        body=(Paragraph(content=words("قال المسؤولون ذلك.")),),
+        language="ar",
+    )
+    one, two = (story(f"Clip {name}", paragraphs=1) for name in ("one", "two"))
+    for articles, count in (((one, two), 1), ((one, arabic, two), 3)):
+        digest = Digest(
+            title="T", language="en", sections=(Section(articles=articles),)
+        )
+        renderer = PdfRenderer(engine=engine, **STORIES_ONLY, cover=False)
+        assert len(opened(renderer.render(digest)).pages) == count + 1
 
 
 def test_the_same_error_for_a_missing_character() -> None:
