@@ -1,5 +1,6 @@
 """E-books pass EPUBCheck and DAISY Ace without a word; spoiled ones do not."""
 
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -30,6 +31,8 @@ from tests.verifying.spoiling import Edit, removed, replaced, rezipped
 
 ODD = 300
 """Digests at least, no two of them the same."""
+EVERY_ODD_BOOK = os.environ.get("NEWSCONV_CONFORMANCE") == "all"
+"""Ace opens a browser for each of their 3,600 pages: else it is asked of a tenth."""
 ALL: dict[str, object] = {
     "highlight": ("river", "tide"),
     "furniture": True,
@@ -115,7 +118,8 @@ def test_epubcheck_finds_nothing_in_odd_digests(odd_books: Books) -> None:
 
 def test_ace_finds_nothing_in_odd_digests(odd_books: Books) -> None:
     need(ACE)
-    assert asked_of_both(ace, odd_books) == []
+    asked = dict(list(odd_books.items())[:: 1 if EVERY_ODD_BOOK else 10])
+    assert asked_of_both(ace, asked) == []
 
 
 # Books that are spoiled on purpose: a checker that no longer looks would pass them.
