@@ -80,7 +80,7 @@ def test_batch_numbers_the_outputs(run: Run, week: Path, tmp_path: Path) -> None
     )
     assert done.status == 0, done.err
     assert week.exists()
-    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == [
+    assert sorted(file.name for file in (tmp_path / "out").glob("[!.]*")) == [
         *("one.html", "one.json"),
         *("week_1.html", "week_1.json", "week_2.html", "week_2.json"),
         *("week_3.html", "week_3.json"),
@@ -100,7 +100,7 @@ def test_batch_writes_all_of_a_text_or_nothing(
     )
     assert done.status == 1
     assert "week_2.json" in done.err
-    assert [file.name for file in (tmp_path / "out").iterdir()] == ["week_2.json"]
+    assert [file.name for file in (tmp_path / "out").glob("[!.]*")] == ["week_2.json"]
 
 
 def test_inspect_gives_the_places_in_the_file(run: Run, week: Path) -> None:
