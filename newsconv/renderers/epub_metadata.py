@@ -70,7 +70,8 @@ def _book_facts(digest: Digest, book: Book) -> Iterator[Fact]:
     stories = list(articles(digest))
     yield Fact("DC", "title", book.title, {"id": "title"})
     yield _refine("title", "title-type", "main")
-    if book.edition:
+    # A refinement of what is dropped would refine nothing.
+    if one_line(str(printable(book.edition))):
         yield Fact("DC", "title", book.edition, {"id": "edition"})
         yield _refine("edition", "title-type", "edition")
     known = (tag(story.language) for story in stories)

@@ -56,7 +56,8 @@ def web_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return write_web_pages(tmp_path_factory.mktemp("web pages"))
 
 
-@pytest.fixture(scope="session")
+# Not of the session: what opens another browser could not while this one is open.
+@pytest.fixture(scope="module")
 def browser() -> Iterator["Browser"]:
     """One browser for all pages."""
     need(AXE)
