@@ -9,6 +9,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsconv.annotations.steps import annotate
     from newsconv.api import (
         ParsedArticle,
         Reading,
@@ -43,6 +44,7 @@ __all__ = [
     "Section",
     "Source",
     "__version__",
+    "annotate",
     "convert",
     "dump",
     "formats",
@@ -65,6 +67,7 @@ _HOMES = {
     "DiagnosticCode": "newsconv.diagnostics",
     "NewsconvError": "newsconv.errors",
     "Source": "newsconv.source",
+    "annotate": "newsconv.annotations.steps",
     # Who reads and writes documents only need not load the parser.
     "dump": "newsconv.model.schema",
     "json_schema": "newsconv.model.schema",

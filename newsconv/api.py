@@ -6,6 +6,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
 
+from newsconv.annotations.steps import annotate, go_by_article, known_steps
 from newsconv.errors import SourceError, UnknownOptionError
 from newsconv.model import Article, Digest
 from newsconv.model.digest import as_digest
@@ -32,6 +33,7 @@ from newsconv.source import DEFAULT_MAX_BYTES, Source
 __all__ = [
     "ParsedArticle",
     "Reading",
+    "annotate",
     "convert",
     "dump",
     "formats",
@@ -186,12 +188,14 @@ def convert(
     *,
     force: bool = False,
     split: bool = False,
+    annotations: Iterable[str] = (),
     **options: object,
 ) -> None:
     """Read one or many files and write one; the formats come from the suffixes.
 
     Many files make a digest without a title; a manifest makes the one it describes.
-    With `split`, so does a text that holds several articles.
+    With `split`, so does a text that holds several articles. `annotations` are made
+    as `annotate` makes them.
 
     Raises:
         OutputError: the target exists and `force` is not set, or can't be written.
@@ -203,10 +207,13 @@ def convert(
         raise ValueError("convert was given no file to read")
     check_output(target, force=force)
     chosen = renderer(format_of(fspath(target)), options)
-    if concatenates(chosen):
+    names = known_steps(annotations)
+    if concatenates(chosen) and go_by_article(names):
         readings = chain.from_iterable(read_each(path, split=split) for path in paths)
-        pieces = (chosen.render(reading.digest) for reading in readings)
+        pieces = (
+            chosen.render(annotate(reading.digest, *names)) for reading in readings
+        )
         write_output(target, pieces, force=force)
         return
     digest = collect(read_file(path, split=split) for path in paths).digest
-    write_output(target, chosen.render(digest), force=force)
+    write_output(target, chosen.render(annotate(digest, *names)), force=force)

@@ -7,6 +7,7 @@ NewsconvError
 ├ ManifestError      a digest manifest does not say what it must
 ├ FormatError        UnknownFormatError · UnknownOptionError · MissingDependencyError
 ├ ThemeError         UnknownThemeError · TemplateError
+├ AnnotationError    UnknownAnnotationError
 ├ ResourceError      an image or address that may not or can not be read
 ├ OutputError        exists, read-only, disk full; nothing half-written is left
 ├ RenderError        a backend failed · MissingGlyphError
@@ -188,6 +189,25 @@ class TemplateError(ThemeError):
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.reason}"
+
+
+class AnnotationError(NewsconvError):
+    """An annotation that can't be made."""
+
+
+class UnknownAnnotationError(AnnotationError):
+    """No annotation of this name."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name, known)
+        self.name = name
+        self.known = known
+
+    def __str__(self) -> str:
+        return (
+            f"unknown annotation {self.name!r}{nearest(self.name, self.known)}; "
+            f"known: {', '.join(self.known)}"
+        )
 
 
 class ResourceError(NewsconvError):

@@ -8,6 +8,7 @@ import pytest
 
 from newsconv import errors
 from newsconv.errors import (
+    AnnotationError,
     BrokenToolError,
     DocumentError,
     EmptySourceError,
@@ -26,6 +27,7 @@ from newsconv.errors import (
     TemplateError,
     ThemeError,
     ToolError,
+    UnknownAnnotationError,
     UnknownFormatError,
     UnknownOptionError,
     UnknownThemeError,
@@ -91,6 +93,14 @@ CASES: list[tuple[NewsconvError, str]] = [
             "unknown theme 'broadshet' (did you mean 'broadsheet'?); "
             "known: briefing, broadsheet"
         ),
+    ),
+    (
+        AnnotationError("quotes: the digest has no articles"),
+        "quotes: the digest has no articles",
+    ),
+    (
+        UnknownAnnotationError("qotes", ("quotes", "people")),
+        "unknown annotation 'qotes' (did you mean 'quotes'?); known: quotes, people",
     ),
     (
         TemplateError("base/article.html.jinja", 12, "'kicker' is undefined"),

@@ -20,6 +20,7 @@ PUBLIC = [
     "Section",
     "Source",
     "__version__",
+    "annotate",
     "convert",
     "dump",
     "formats",

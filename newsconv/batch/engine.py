@@ -108,4 +108,5 @@ def _options(order: Order) -> str:
         order.split,
         order.shard_size,
         order.fields,
+        order.annotate,
     )

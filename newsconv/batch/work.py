@@ -17,6 +17,7 @@ from time import perf_counter
 
 import msgspec
 
+from newsconv.annotations.steps import annotate
 from newsconv.api import read_file
 from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import Output
@@ -62,6 +63,8 @@ class Order(msgspec.Struct, frozen=True):
     """Articles of a file, where files hold many; 0 for files of their own."""
     fields: tuple[tuple[str, str], ...] = ()
     """What records say of clips, and where; for the outputs depend on it."""
+    annotate: tuple[str, ...] = ()
+    """The annotations to make, each article's by itself."""
     folder: str = ""
     """Where the inputs' paths begin, for workers that are elsewhere at first."""
 
@@ -121,9 +124,10 @@ def _make(job: Job, order: Order) -> Made:
     counts = dict(Counter(str(each.code) for each in reading.diagnostics))
     if order.strict and counts:
         return Made(diagnostics=counts)
-    digests = [reading.digest]
+    digest = annotate(reading.digest, *order.annotate)
+    digests = [digest]
     if order.split:
-        digests = [Digest.of([article]) for article in articles(reading.digest)]
+        digests = [Digest.of([article]) for article in articles(digest)]
     if order.shard_size:
         pieces = tuple(
             b"".join(each.render(digest) for digest in digests)

@@ -175,6 +175,7 @@ def run(
             records.shard_size, renderers, records=bool(wanted.corpora)
         ),
         fields=records.keys.fields if records.keys else (),
+        annotate=reading.annotate,
         folder=str(Path.cwd()) if engine.scheduler else "",
     )
     if dry_run:

@@ -2,6 +2,7 @@
 
 import click
 
+from newsconv.annotations.steps import go_by_article
 from newsconv.cli.flags import (
     A_PATH,
     InputFlags,
@@ -38,7 +39,7 @@ def command(
     `-` is standard input or output.
     """
     plan = plan_outputs(outputs, to, rendering)
-    if can_stream(plan, talk):
+    if can_stream(plan, talk) and go_by_article(reading.annotate):
         readings = stream_inputs(inputs, reading)
         stream_output(readings, plan[0], talk=talk, force=rendering.force)
         return

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import click
 
+from newsconv.annotations.steps import STEPS, known_steps
 from newsconv.source import DEFAULT_MAX_BYTES
 
 A_PATH = click.Path(readable=False)
@@ -20,6 +21,8 @@ class InputFlags(NamedTuple):
     max_bytes: int
     split: bool
     """Texts that hold several articles are taken apart."""
+    annotate: tuple[str, ...] = ()
+    """The annotations to make, in their order."""
 
 
 class RenderFlags(NamedTuple):
@@ -38,7 +41,7 @@ class TalkFlags(NamedTuple):
 
 
 def input_flags(verb: Callable[..., None]) -> Callable[..., None]:
-    """Add `--from`, `--encoding`, `--max-bytes` and `--split`, as `reading`."""
+    """Add `--from`, `--encoding`, `--max-bytes`, `--split`, `--annotate`: `reading`."""
 
     @click.option(
         "--from",
@@ -59,6 +62,13 @@ def input_flags(verb: Callable[..., None]) -> Callable[..., None]:
         is_flag=True,
         help="Take a text that holds several articles apart.",
     )
+    @click.option(
+        "--annotate",
+        metavar="NAME,...",
+        multiple=True,
+        callback=_annotations,
+        help=f"Add what can be told of the articles: {', '.join(STEPS)}; repeatable.",
+    )
     @wraps(verb)
     def with_flags(
         *,
@@ -66,9 +76,11 @@ def input_flags(verb: Callable[..., None]) -> Callable[..., None]:
         encoding: str | None,
         max_bytes: int,
         split: bool,
+        annotate: tuple[str, ...],
         **rest: object,
     ) -> None:
-        verb(reading=InputFlags(from_, encoding, max_bytes, split), **rest)
+        flags = InputFlags(from_, encoding, max_bytes, split, annotate)
+        verb(reading=flags, **rest)
 
     return with_flags
 
@@ -170,3 +182,11 @@ def _named_values(
             raise click.BadParameter(reason, context, parameter)
         named[name.replace("-", "_")] = text
     return named
+
+
+def _annotations(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    del context, parameter
+    names = (name.strip() for value in values for name in value.split(","))
+    return known_steps(name for name in names if name)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
+from newsconv.annotations.steps import annotate
 from newsconv.api import read_each, read_file
 from newsconv.cli.flags import InputFlags
 from newsconv.errors import SourceTooLargeError
@@ -28,11 +29,14 @@ def read_inputs(
     """
     _check(paths)
     readings = [_read_manifest(manifest, flags)] if manifest else []
-    return collect(readings + [_read(path, flags) for path in paths])
+    found = collect(readings + [_read(path, flags) for path in paths])
+    return _annotated(found, flags)
 
 
 def stream_inputs(paths: Sequence[str], flags: InputFlags) -> Iterator[Reading]:
     """Yield what `read_inputs` returns file by file, with one in memory at a time.
+
+    An annotation that looks at all articles together sees those of one file.
 
     Raises:
         click.UsageError: standard input is named twice.
@@ -43,7 +47,14 @@ def stream_inputs(paths: Sequence[str], flags: InputFlags) -> Iterator[Reading]:
     for path in paths:
         for reading in _read_each(path, flags):
             again = repeated(reading.digest, seen)
-            yield reading._replace(diagnostics=(*reading.diagnostics, *again))
+            found = reading._replace(diagnostics=(*reading.diagnostics, *again))
+            yield _annotated(found, flags)
+
+
+def _annotated(reading: Reading, flags: InputFlags) -> Reading:
+    if not flags.annotate:
+        return reading
+    return reading._replace(digest=annotate(reading.digest, *flags.annotate))
 
 
 def _read_each(path: str, flags: InputFlags) -> Iterator[Reading]:

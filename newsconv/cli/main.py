@@ -11,6 +11,7 @@ import click
 from newsconv import __version__
 from newsconv.errors import (
     NewsconvError,
+    UnknownAnnotationError,
     UnknownFormatError,
     UnknownOptionError,
     UnknownThemeError,
@@ -137,7 +138,12 @@ def _explain(error: click.ClickException | NewsconvError) -> int:
         complain(f"{_in_our_words(error.format_message())}; see {path} --help")
         return error.exit_code
     complain(str(error))
-    named = (UnknownFormatError, UnknownOptionError, UnknownThemeError)
+    named = (
+        UnknownAnnotationError,
+        UnknownFormatError,
+        UnknownOptionError,
+        UnknownThemeError,
+    )
     return USAGE if isinstance(error, named) else FAILED
 
 

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from newsconv.errors import DocumentError, ManifestError, SourceError
+from newsconv.annotations.steps import annotate
+from newsconv.errors import (
+    DocumentError,
+    ManifestError,
+    SourceError,
+    UnknownAnnotationError,
+)
 from newsconv.model import Article, Digest, Section, SourceBar
 from newsconv.model.walk import articles
 from newsconv.readers.collect import repeated
@@ -67,8 +73,15 @@ def read_manifest(
                 introduction=section.introduction,
             )
         )
-    digest = _digest(keys, sections, name, pictures)
+    digest = _annotated(_digest(keys, sections, name, pictures), keys, name)
     return Reading(digest, (*diagnostics, *repeated(digest)))
+
+
+def _annotated(digest: Digest, keys: ManifestKeys, name: str) -> Digest:
+    try:
+        return annotate(digest, *keys.annotate)
+    except UnknownAnnotationError as error:
+        raise ManifestError(name, "annotate", str(error)) from None
 
 
 def _toml(data: bytes, name: str) -> dict[str, object]:

@@ -95,6 +95,8 @@ class ManifestKeys(_Keys, frozen=True):
     """Articles by their files, as the manifest writes them, or by their references."""
     highlight: tuple[str, ...] = ()
     """Keywords to mark; one may stand without brackets."""
+    annotate: tuple[str, ...] = ()
+    """What is to be told of the articles: "quotes"; one may stand without brackets."""
     synthesis: tuple[SynthesisKeys, ...] = ()
     section: tuple[SectionKeys, ...] = ()
 
@@ -176,7 +178,8 @@ def _as_text(value: object, where: str, key: str = "") -> object:
 
 
 _LISTS = frozenset(
-    {"articles", "authors", "highlight", "recipients", "sections", "top_stories"}
+    {"annotate", "articles", "authors", "highlight", "recipients", "sections"}
+    | {"top_stories"}
 )
 """Lists of which one alone may stand without brackets."""
 
