@@ -27,7 +27,7 @@ test: .venv/installed-test .venv/installed-node
 	$(python) -m ruff check
 	$(python) -m ruff format --check
 	$(python) -m mypy
-	$(python) -m pytest
+	$(python) -m pytest --numprocesses auto --dist loadfile
 
 conformance: .venv/installed-test .venv/installed-node
 	NEWSCONV_CONFORMANCE=all $(python) -m pytest -m conformance

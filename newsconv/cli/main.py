@@ -1,10 +1,11 @@
 """The command line in, an exit status out; a verb is imported when it is asked for."""
 
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import IO
+from typing import IO, NoReturn
 
 import click
 
@@ -18,7 +19,7 @@ from newsconv.errors import (
     nearest,
 )
 
-DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+DONE, FAILED, USAGE, INTERRUPTED, TERMINATED = 0, 1, 2, 130, 143
 
 VERBS = {
     "convert": "Turn articles into one document.",
@@ -117,7 +118,18 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         # A terminal that can't print a character shows its code instead.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    terminated: list[int] = []
+
+    def terminate(number: int, frame: object) -> NoReturn:
+        # As Ctrl-C does it: nothing half-written is left, no worker goes on.
+        del frame
+        terminated.append(number)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, terminate)
     status = main()
+    if status == INTERRUPTED and terminated:
+        status = TERMINATED
     try:
         sys.stdout.flush()
     except OSError:

@@ -4,7 +4,10 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import STORY
 
@@ -17,7 +20,20 @@ def wait_for(file: Path) -> None:
     raise AssertionError(f"{file} did not come")
 
 
-def test_files_are_made_as_they_come_and_ctrl_c_ends_it(tmp_path: Path) -> None:
+@pytest.fixture(autouse=True)
+def ctrl_c_is_heard() -> Iterator[None]:
+    """Let the runs hear Ctrl-C though the tests run in the background, deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)]
+)
+def test_files_are_made_as_they_come_till_it_is_ended(
+    tmp_path: Path, sent: signal.Signals, status: int
+) -> None:
     clips, out = tmp_path / "clips", tmp_path / "out"
     clips.mkdir()
     (clips / "first.txt").write_text(STORY, encoding="utf-8")
@@ -36,7 +52,7 @@ def test_files_are_made_as_they_come_and_ctrl_c_ends_it(tmp_path: Path) -> None:
                     time.sleep(0.3)
             wait_for(out / "second.json")
         finally:
-            run.send_signal(signal.SIGINT)
+            run.send_signal(sent)
         _, said = run.communicate()
-    assert run.returncode == 130
+    assert run.returncode == status
     assert said.decode().split("\n")[:2] == ["1 done, 0 failed"] * 2
