@@ -1,6 +1,12 @@
 """The document model: closed, immutable, and ignorant of every format."""
 
-from newsconv.model.article import Article, NearDuplicate, Origin, SourceBar
+from newsconv.model.article import (
+    Article,
+    NearDuplicate,
+    Origin,
+    SourceBar,
+    Statement,
+)
 from newsconv.model.blocks import (
     AgencyTail,
     Block,
@@ -125,6 +131,7 @@ __all__ = [
     "Section",
     "SourceBar",
     "Span",
+    "Statement",
     "Strong",
     "Subhead",
     "SynthesisParagraph",

@@ -18,6 +18,17 @@ from newsconv.model.parts import (
 )
 
 
+class Statement(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
+    """One thing that a file states beside its text, and where it does."""
+
+    field: str
+    """The source bar's word for it, "headline", or "updated", "language"."""
+    value: str
+    """As the file has it."""
+    where: str
+    """The place in the file: "JSON-LD datePublished", "og:title", "Subject"."""
+
+
 class Origin(
     msgspec.Struct,
     frozen=True,
@@ -42,6 +53,9 @@ class Origin(
     """Where the part begins in the decoded source, in code points."""
     line: Offset = 1
     """The line of the source that the part begins with, from 1."""
+    stated: tuple[Statement, ...] = ()
+    """What the file says of the article in its metadata; the first of a field is what
+    the source bar has, unless a manifest's word was laid over it."""
 
 
 class SourceBar(

@@ -9,7 +9,7 @@ from newsconv.model.article import Article
 from newsconv.model.blocks import Image
 from newsconv.model.node import Node
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 """Of the JSON documents; a new field raises the second number."""
 
 

@@ -61,18 +61,23 @@ def parse_article(source: Source, by: Models | None = None) -> ParsedArticle:
         name_foreign_passages(assemble(blocks, labels, document.language)),
         source_bar=export.bar() if export else SourceBar(),
         near_duplicates=near_duplicates(document),
-        origin=Origin(
-            PurePath(source.name).name or source.name,
-            source.sha256,
-            source.encoding,
-            source.text,
-            source.part,
-            source.start,
-            source.line,
-        ),
+        origin=origin_of(source),
     )
     if blocks:
         report_doubts(article, reporter)
     if source.part is None:
         report_several(blocks, reporter)
     return ParsedArticle(article, reporter.diagnostics())
+
+
+def origin_of(source: Source) -> Origin:
+    """Return what an article says of the text that it was read from."""
+    return Origin(
+        PurePath(source.name).name or source.name,
+        source.sha256,
+        source.encoding,
+        source.text,
+        source.part,
+        source.start,
+        source.line,
+    )

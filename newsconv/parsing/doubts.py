@@ -2,6 +2,7 @@
 
 from newsconv.diagnostics import DiagnosticCode, Reporter
 from newsconv.model import Article, Decision, Labelled, Paragraph, Span
+from newsconv.model.text import headline_text
 from newsconv.model.walk import walk
 from newsconv.parsing.fields.byline import is_role_line
 
@@ -11,7 +12,7 @@ _CLOSE = 0.2
 
 def report_doubts(article: Article, reporter: Reporter) -> None:
     """Report what a careful reader would ask about an article."""
-    if article.headline is None:
+    if headline_text(article) is None:
         reporter.report(DiagnosticCode.HEADLINE_MISSING, "no line reads as a headline")
     if not any(isinstance(block, Paragraph) for block in article.body):
         reporter.report(DiagnosticCode.BODY_MISSING, "no paragraph was found")

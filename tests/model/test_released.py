@@ -1,7 +1,7 @@
 """Documents that earlier versions wrote are read, with all that they say.
 
 `released/` has them as they were written, of one digest of one text made up for it:
-1.0 as it first was, 1.0 as it last was, and 1.1 as it first was.
+1.0 as it first was, 1.0 as it last was, and 1.1 and 1.2 as they first were.
 """
 
 import json
@@ -128,3 +128,10 @@ def test_what_came_with_1_1_is_read() -> None:
     assert article.comments.total == 2
     votes = article.comments.items[0].votes
     assert [(vote.kind, vote.count) for vote in votes] == [(VoteKind.UP, 12)]
+
+
+def test_what_the_file_stated_is_kept() -> None:
+    (article,) = articles(read(FOLDER / "1.2.json"))
+    assert article.origin
+    (stated,) = article.origin.stated
+    assert (stated.field, stated.where) == ("headline", "og:title")

@@ -133,7 +133,7 @@ def test_canonical_form() -> None:
         """\
 {
   "type": "digest",
-  "schema_version": "1.1",
+  "schema_version": "1.2",
   "sections": [
     {
       "type": "section",
@@ -166,7 +166,7 @@ def test_canonical_form() -> None:
 
 def test_one_line() -> None:
     assert dump(Digest(title="The Week"), indent=0) == (
-        b'{"type":"digest","schema_version":"1.1","title":"The Week"}\n'
+        b'{"type":"digest","schema_version":"1.2","title":"The Week"}\n'
     )
 
 
@@ -247,13 +247,13 @@ def test_a_part_says_where_it_stands_and_a_whole_does_not() -> None:
         (
             b'{"type": "digest", "schema_version": "2.0"}',
             "schema_version",
-            "is '2.0', this newsconv reads '1.1'",
+            "is '2.0', this newsconv reads '1.2'",
         ),
         (
             # A later document may hold what this version has no word for.
             b'{"type": "digest", "schema_version": "2.0", "pages": 3}',
             "schema_version",
-            "is '2.0', this newsconv reads '1.1'",
+            "is '2.0', this newsconv reads '1.2'",
         ),
     ],
 )
@@ -277,7 +277,7 @@ def test_a_bottomless_document() -> None:
 def test_another_minor_version_is_read_and_written_as_this_one(version: str) -> None:
     digest = load(f'{{"type": "digest", "schema_version": "{version}", "title": "A"}}')
     assert digest == Digest(title="A")
-    assert b'"schema_version":"1.1"' in dump(digest, indent=0)
+    assert b'"schema_version":"1.2"' in dump(digest, indent=0)
 
 
 @given(st.binary())
