@@ -2,7 +2,7 @@
 # Paths are relative throughout, so that a checkout may lie in a folder with spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test conformance bench lock gallery clean
+.PHONY: help demo test docs conformance bench lock gallery clean
 
 python := .venv/bin/python
 formats := pdf epub html json
@@ -10,6 +10,7 @@ formats := pdf epub html json
 help:
 	@echo "make demo    build the example press digest: PDF, EPUB, HTML and JSON in out/"
 	@echo "make test    run ruff, mypy and the whole test suite"
+	@echo "make docs    build the documentation's site in out/docs"
 	@echo "make conformance   ask validators about all there is, and count it for the docs"
 	@echo "make bench   measure speed, memory, and how well languages are told"
 	@echo "make lock    write the hashes of what make demo makes to tests/demo.lock.json"
@@ -28,6 +29,10 @@ test: .venv/installed-test .venv/installed-node
 	$(python) -m ruff format --check
 	$(python) -m mypy
 	$(python) -m pytest --numprocesses auto --dist loadfile
+
+docs: .venv/installed-test
+	$(python) -m mkdocs build --strict --quiet
+	@echo "The documentation is in $$(pwd)/out/docs/index.html"
 
 conformance: .venv/installed-test .venv/installed-node
 	NEWSCONV_CONFORMANCE=all $(python) -m pytest -m conformance
@@ -54,7 +59,7 @@ clean:
 .venv/installed-test: .venv/installed
 	@echo "Installing the test tools"
 	@$(python) -m pip install --quiet --disable-pip-version-check \
-		--editable '.[all,verify]' --group test
+		--editable '.[all,verify]' --group test --group docs
 	@touch $@
 
 .venv/installed-node: .venv/installed tools/node-packages.sh
