@@ -6,12 +6,13 @@ the container; our pages are handed to it ready-made, because what goes through 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from newsconv.errors import MissingDependencyError, RenderError, UnknownOptionError
 from newsconv.model import Digest
+from newsconv.renderers import options
 from newsconv.renderers.annexes import REVIEW_BELOW, Want
 from newsconv.renderers.epub_book import Book, Landmark, Signpost
 from newsconv.renderers.epub_metadata import facts, identifier, modified
@@ -19,6 +20,7 @@ from newsconv.renderers.epub_pages import Choice, lay_out
 from newsconv.renderers.epub_zip import seal
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Show
+from newsconv.renderers.options import option
 from newsconv.renderers.printed_pages import PrintedPages
 from newsconv.themes import DEFAULT_THEME, theme
 
@@ -34,40 +36,17 @@ class EpubRenderer:
     media_type: ClassVar[str] = "application/epub+zip"
     suffix: ClassVar[str] = ".epub"
 
-    theme: str = field(
-        default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
-    )
-    comments: bool = field(
-        default=True, metadata={"help": "print the readers' comments"}
-    )
-    furniture: bool = field(
-        default=False,
-        metadata={"help": "list what stood on the page and is not the story"},
-    )
-    highlight: tuple[str, ...] = field(
-        default=(),
-        metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
-    )
+    theme: str = option(options.THEME, default=DEFAULT_THEME)
+    comments: bool = option(options.COMMENTS, default=True)
+    furniture: bool = option(options.FURNITURE, default=False)
+    highlight: tuple[str, ...] = option(options.HIGHLIGHT, default=())
 
-    rights: bool = field(
-        default=True, metadata={"help": "print the rights and the recipients"}
-    )
-    synthesis: bool = field(default=True, metadata={"help": "print the synthesis"})
-    indexes: bool = field(
-        default=True,
-        metadata={"help": "add indexes of outlets, bylines, datelines, keywords"},
-    )
-    clip_table: bool = field(
-        default=True, metadata={"help": "add the list of all clips"}
-    )
-    review: bool = field(
-        default=False,
-        metadata={"help": "add the review sheet: what was decided with doubts"},
-    )
-    review_below: float = field(
-        default=REVIEW_BELOW,
-        metadata={"help": "the certainty, of 1, under which a decision is a doubt"},
-    )
+    rights: bool = option(options.RIGHTS, default=True)
+    synthesis: bool = option(options.SYNTHESIS, default=True)
+    indexes: bool = option(options.INDEXES, default=True)
+    clip_table: bool = option(options.CLIP_TABLE, default=True)
+    review: bool = option(options.REVIEW, default=False)
+    review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
 
     def __post_init__(self) -> None:
         if not 0 <= self.review_below <= 1:

@@ -1,13 +1,15 @@
 """A digest in, one self-contained web page out: no script, nothing fetched."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 from newsconv.model import Digest
+from newsconv.renderers import options
 from newsconv.renderers.annex_markup import annex_context
 from newsconv.renderers.annexes import REVIEW_BELOW, Want, check_review
 from newsconv.renderers.jsonld import structured_data
 from newsconv.renderers.markup import Markup, Show
+from newsconv.renderers.options import option
 from newsconv.renderers.web_page import head
 from newsconv.themes import DEFAULT_THEME, theme
 
@@ -20,37 +22,15 @@ class HtmlRenderer:
     media_type: ClassVar[str] = "text/html"
     suffix: ClassVar[str] = ".html"
 
-    theme: str = field(
-        default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
-    )
-    comments: bool = field(
-        default=True, metadata={"help": "print the readers' comments"}
-    )
-    furniture: bool = field(
-        default=False,
-        metadata={"help": "list what stood on the page and is not the story"},
-    )
-    highlight: tuple[str, ...] = field(
-        default=(),
-        metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
-    )
-    indexes: bool = field(
-        default=True,
-        metadata={"help": "print indexes of outlets, bylines and datelines"},
-    )
-    clip_table: bool = field(default=True, metadata={"help": "list all clips"})
-    review: bool = field(
-        default=False,
-        metadata={"help": "print the review sheet: what was decided with doubts"},
-    )
-    review_below: float = field(
-        default=REVIEW_BELOW,
-        metadata={"help": "the certainty, of 1, under which a decision is a doubt"},
-    )
-    provenance: bool = field(
-        default=False,
-        metadata={"help": "note each block's place in the source, as data-start"},
-    )
+    theme: str = option(options.THEME, default=DEFAULT_THEME)
+    comments: bool = option(options.COMMENTS, default=True)
+    furniture: bool = option(options.FURNITURE, default=False)
+    highlight: tuple[str, ...] = option(options.HIGHLIGHT, default=())
+    indexes: bool = option(options.INDEXES, default=True)
+    clip_table: bool = option(options.CLIP_TABLE, default=True)
+    review: bool = option(options.REVIEW, default=False)
+    review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
+    provenance: bool = option(options.PROVENANCE, default=False)
 
     def __post_init__(self) -> None:
         check_review(self.format, self.review_below)

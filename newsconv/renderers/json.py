@@ -1,11 +1,12 @@
 """A digest in, canonical JSON out: all that was read, with every offset."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 from newsconv.errors import UnknownOptionError
 from newsconv.model import Digest
 from newsconv.model.schema import dump
+from newsconv.renderers.options import option
 
 _WIDEST_INDENT = 16
 
@@ -18,12 +19,8 @@ class JsonRenderer:
     media_type: ClassVar[str] = "application/json"
     suffix: ClassVar[str] = ".json"
 
-    indent: int = field(
-        default=2, metadata={"help": "spaces a level; 0 puts all on one line"}
-    )
-    source: bool = field(
-        default=True, metadata={"help": "keep each article's raw text"}
-    )
+    indent: int = option("spaces a level; 0 puts all on one line", default=2)
+    source: bool = option("keep each article's raw text", default=True)
 
     def __post_init__(self) -> None:
         """Refuse what is no indent.

@@ -4,7 +4,7 @@ A file of many articles is the files of each, one after the other, so that artic
 be written as they are read, and files be joined by `cat`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 import msgspec
@@ -12,6 +12,7 @@ import msgspec
 from newsconv.model import Digest
 from newsconv.model.schema import dump
 from newsconv.model.walk import articles
+from newsconv.renderers.options import option
 
 
 @dataclass(frozen=True)
@@ -23,12 +24,9 @@ class JsonlRenderer:
     suffix: ClassVar[str] = ".jsonl"
     concatenates: ClassVar[bool] = True
 
-    source: bool = field(
-        default=True, metadata={"help": "keep each article's raw text"}
-    )
-    articles: bool = field(
-        default=False,
-        metadata={"help": "a line for each article of a titled digest, too"},
+    source: bool = option("keep each article's raw text", default=True)
+    articles: bool = option(
+        "a line for each article of a titled digest, too", default=False
     )
 
     def render(self, digest: Digest) -> bytes:

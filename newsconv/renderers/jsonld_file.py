@@ -1,12 +1,14 @@
 """A digest in, a JSON-LD file out: schema.org's words for what the articles say."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 import msgspec
 
 from newsconv.model import Digest
+from newsconv.renderers import options
 from newsconv.renderers.jsonld import structured_data
+from newsconv.renderers.options import option
 from newsconv.renderers.views import digest_view
 
 
@@ -18,9 +20,7 @@ class JsonldRenderer:
     media_type: ClassVar[str] = "application/ld+json"
     suffix: ClassVar[str] = ".jsonld"
 
-    comments: bool = field(
-        default=True, metadata={"help": "list the readers' comments"}
-    )
+    comments: bool = option(options.COMMENTS, default=True)
 
     def render(self, digest: Digest) -> bytes:
         """Return what the web page of the same digest says in its `script`."""

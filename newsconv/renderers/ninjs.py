@@ -6,12 +6,13 @@ ninjs has no property for is a description, whose role is the model's own name o
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 import msgspec
 
 from newsconv.model import Digest, Section
+from newsconv.renderers import options
 from newsconv.renderers.epub_metadata import identifier
 from newsconv.renderers.ninjs_item import (
     Thing,
@@ -21,6 +22,7 @@ from newsconv.renderers.ninjs_item import (
     picture_item,
     told,
 )
+from newsconv.renderers.options import option
 from newsconv.renderers.views import DigestView, SectionView, digest_view, one_line
 
 SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
@@ -37,9 +39,7 @@ class NinjsRenderer:
     media_type: ClassVar[str] = "application/json"
     suffix: ClassVar[str] = ".ninjs"
 
-    comments: bool = field(
-        default=True, metadata={"help": "list the readers' comments"}
-    )
+    comments: bool = option(options.COMMENTS, default=True)
 
     def render(self, digest: Digest) -> bytes:
         """Return the item; of a digest, a composite with the articles in it."""

@@ -7,7 +7,7 @@ pages out; it opens nothing but the fonts that newsconv hands it.
 import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import redirect_stdout, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from importlib.resources import files
@@ -27,6 +27,7 @@ from newsconv.errors import (
 from newsconv.model import Digest
 from newsconv.model.text import author_names
 from newsconv.renderers import (
+    options,
     pdf_attachments,
     pdf_fonts,
     pdf_speed,
@@ -38,6 +39,7 @@ from newsconv.renderers.annexes import REVIEW_BELOW, Want, check_review
 from newsconv.renderers.dates import day_of
 from newsconv.renderers.front import PageKinds
 from newsconv.renderers.markup import Markup, Show
+from newsconv.renderers.options import option
 from newsconv.renderers.page_ranges import comma
 from newsconv.renderers.pdf_cost import warn_of_cost
 from newsconv.renderers.pdf_links import link_titles
@@ -61,71 +63,38 @@ class PdfRenderer:
     media_type: ClassVar[str] = "application/pdf"
     suffix: ClassVar[str] = ".pdf"
 
-    theme: str = field(
-        default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
-    )
-    page_size: str = field(default="A4", metadata={"help": "A4, A5 or Letter"})
-    engine: str = field(
+    theme: str = option(options.THEME, default=DEFAULT_THEME)
+    page_size: str = option("A4, A5 or Letter", default="A4")
+    engine: str = option(
+        "weasyprint, or typst: several times as fast, needs no Pango",
         default="weasyprint",
-        metadata={
-            "help": "weasyprint, or typst: several times as fast, needs no Pango"
-        },
     )
-    columns: int = field(
-        default=1,
-        metadata={
-            "help": "1 or 2; what two do not suit has one: short clips, tables, A5"
-        },
+    columns: int = option(
+        "1 or 2; what two do not suit has one: short clips, tables, A5", default=1
     )
-    two_sided: bool = field(
-        default=True, metadata={"help": "wider margins where the staples go"}
+    two_sided: bool = option("wider margins where the staples go", default=True)
+    cover: bool = option("print a cover", default=True)
+    rights: bool = option(options.RIGHTS, default=True)
+    synthesis: bool = option(options.SYNTHESIS, default=True)
+    contents: bool = option("print the contents", default=True)
+    section_contents: bool = option(
+        "print each section's contents at its head", default=True
     )
-    cover: bool = field(default=True, metadata={"help": "print a cover"})
-    rights: bool = field(
-        default=True, metadata={"help": "print the rights and the recipients"}
-    )
-    synthesis: bool = field(default=True, metadata={"help": "print the synthesis"})
-    contents: bool = field(default=True, metadata={"help": "print the contents"})
-    section_contents: bool = field(
-        default=True, metadata={"help": "print each section's contents at its head"}
-    )
-    comments: bool = field(
-        default=True, metadata={"help": "print the readers' comments"}
-    )
-    furniture: bool = field(
-        default=False, metadata={"help": "print what is on the page beside the story"}
-    )
-    highlight: tuple[str, ...] = field(
-        default=(),
-        metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
-    )
-    indexes: bool = field(
-        default=True,
-        metadata={"help": "print indexes of outlets, bylines, datelines, keywords"},
-    )
-    clip_table: bool = field(
-        default=True, metadata={"help": "print the table of all clips"}
-    )
-    review: bool = field(
-        default=False,
-        metadata={"help": "print the review sheet: what was decided with doubts"},
-    )
-    review_below: float = field(
-        default=REVIEW_BELOW,
-        metadata={"help": "the certainty, of 1, under which a decision is a doubt"},
-    )
-    missing_glyph: str = field(
+    comments: bool = option(options.COMMENTS, default=True)
+    furniture: bool = option(options.FURNITURE, default=False)
+    highlight: tuple[str, ...] = option(options.HIGHLIGHT, default=())
+    indexes: bool = option(options.INDEXES, default=True)
+    clip_table: bool = option(options.CLIP_TABLE, default=True)
+    review: bool = option(options.REVIEW, default=False)
+    review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
+    missing_glyph: str = option(
+        "a character that no font has: error, or replace (prints U+FFFD)",
         default="error",
-        metadata={
-            "help": "a character that no font has: error, or replace (prints U+FFFD)"
-        },
     )
-    attachments: bool = field(
+    attachments: bool = option(
+        "attach the digest's JSON, which newsconv reads back, and the "
+        "articles' raw texts",
         default=True,
-        metadata={
-            "help": "attach the digest's JSON, which newsconv reads back, and the "
-            "articles' raw texts"
-        },
     )
 
     def __post_init__(self) -> None:

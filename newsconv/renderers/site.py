@@ -5,16 +5,18 @@ The command line unpacks the file, unless its name ends in `.zip`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import BytesIO
 from typing import ClassVar
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from newsconv.errors import UnknownOptionError
 from newsconv.model import Digest
+from newsconv.renderers import options
 from newsconv.renderers.addresses import web_address
 from newsconv.renderers.annexes import REVIEW_BELOW, Want, check_review
 from newsconv.renderers.markup import Show
+from newsconv.renderers.options import option
 from newsconv.renderers.site_pages import site_files
 from newsconv.themes import DEFAULT_THEME, theme
 
@@ -33,41 +35,16 @@ class SiteRenderer:
     suffix: ClassVar[str] = ".zip"
     folder: ClassVar[bool] = True
 
-    theme: str = field(
-        default=DEFAULT_THEME, metadata={"help": "a theme's name, or its folder"}
-    )
-    url: str = field(
-        default="",
-        metadata={"help": "where the folder will be published: https://…/"},
-    )
-    comments: bool = field(
-        default=True, metadata={"help": "print the readers' comments"}
-    )
-    furniture: bool = field(
-        default=False,
-        metadata={"help": "list what stood on the page and is not the story"},
-    )
-    highlight: tuple[str, ...] = field(
-        default=(),
-        metadata={"help": "keywords to mark, a comma between; besides the manifest's"},
-    )
-    indexes: bool = field(
-        default=True,
-        metadata={"help": "print indexes of outlets, bylines and datelines"},
-    )
-    clip_table: bool = field(default=True, metadata={"help": "list all clips"})
-    review: bool = field(
-        default=False,
-        metadata={"help": "print the review sheet: what was decided with doubts"},
-    )
-    review_below: float = field(
-        default=REVIEW_BELOW,
-        metadata={"help": "the certainty, of 1, under which a decision is a doubt"},
-    )
-    provenance: bool = field(
-        default=False,
-        metadata={"help": "note each block's place in the source, as data-start"},
-    )
+    theme: str = option(options.THEME, default=DEFAULT_THEME)
+    url: str = option("where the folder will be published: https://…/", default="")
+    comments: bool = option(options.COMMENTS, default=True)
+    furniture: bool = option(options.FURNITURE, default=False)
+    highlight: tuple[str, ...] = option(options.HIGHLIGHT, default=())
+    indexes: bool = option(options.INDEXES, default=True)
+    clip_table: bool = option(options.CLIP_TABLE, default=True)
+    review: bool = option(options.REVIEW, default=False)
+    review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
+    provenance: bool = option(options.PROVENANCE, default=False)
 
     def __post_init__(self) -> None:
         check_review(self.format, self.review_below)
