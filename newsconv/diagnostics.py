@@ -1,5 +1,6 @@
 """What newsconv noticed in a text and did not change: a code, a place, a sentence."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -43,6 +44,8 @@ class DiagnosticCode(StrEnum):
     """A file of a folder is not a text and was left out."""
     ARTICLE_REPEATED = "article-repeated"
     """The same text stands in the digest twice; both are printed."""
+    PLUGIN_BROKEN = "plugin-broken"
+    """A plug-in that might have had its say can't be loaded, or failed; it had none."""
 
 
 class Diagnostic(NamedTuple):
@@ -62,6 +65,19 @@ class Diagnostic(NamedTuple):
         return f"{self.name}{place}: {self.message} [{self.code}]"
 
 
+def once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return diagnostics in their order, those about one broken plug-in once."""
+    seen: set[Diagnostic] = set()
+    found: list[Diagnostic] = []
+    for each in diagnostics:
+        if each.code is DiagnosticCode.PLUGIN_BROKEN:
+            if each in seen:
+                continue
+            seen.add(each)
+        found.append(each)
+    return tuple(found)
+
+
 class Reporter:
     """Collects diagnostics about one source, in the order they are made."""
 
@@ -75,6 +91,10 @@ class Reporter:
         """Add one; `span` gives its place."""
         point = self._source.point(span[0]) if span else None
         self._found.append(Diagnostic(code, message, self._source.name, point, span))
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        """Add one that is about something else than the source."""
+        self._found.append(diagnostic)
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Return them in text order, those without a place first."""

@@ -6,6 +6,7 @@ NewsconvError
 ├ DocumentError      a JSON document is not one of ours
 ├ ManifestError      a digest manifest does not say what it must
 ├ FormatError        UnknownFormatError · UnknownOptionError · MissingDependencyError
+│                    PluginError
 ├ ThemeError         UnknownThemeError · TemplateError
 ├ AnnotationError    UnknownAnnotationError
 ├ ResourceError      an image or address that may not or can not be read
@@ -156,6 +157,21 @@ class MissingDependencyError(FormatError):
 
     def __str__(self) -> str:
         return f"{self.feature} needs {self.missing}, not found; run: {self.hint}"
+
+
+class PluginError(FormatError):
+    """A plug-in that can't be loaded, is not what it has to be, or failed."""
+
+    def __init__(self, name: str, place: str, reason: str) -> None:
+        super().__init__(name, place, reason)
+        self.name = name
+        """Its entry point's: "gemtext"."""
+        self.place = place
+        """What the entry point leads to: "newsconv_gemtext:GemtextRenderer"."""
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"the plug-in {self.name!r} ({self.place}) {self.reason}"
 
 
 class ThemeError(NewsconvError):

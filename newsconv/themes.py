@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
+from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,8 +49,13 @@ def base_files() -> tuple[str, ...]:
 
 def theme_names() -> tuple[str, ...]:
     """Return the names of the themes there are, sorted."""
-    built_in = {file.parent.name for file in templates_folder().glob("*/theme.toml")}
-    return tuple(sorted(built_in | set(plugins(GROUP))))
+    return tuple(sorted({*built_in_themes(), *plugins(GROUP)}))
+
+
+def built_in_themes() -> tuple[str, ...]:
+    """Return the names of those that come with newsconv, sorted."""
+    found = (file.parent.name for file in templates_folder().glob("*/theme.toml"))
+    return tuple(sorted(found))
 
 
 def theme(name: str) -> "Theme":
@@ -77,12 +83,23 @@ def _theme(folder: Path) -> "Theme":
 def _known(name: str) -> Path | None:
     """Return the folder of a theme that newsconv or a package brings."""
     folder = templates_folder() / name
-    if name in plugins(GROUP):
-        try:
-            folder = Path(str(load_plugin(plugins(GROUP)[name])))
-        except FormatError as error:
-            raise ThemeError(str(error)) from error
-    return folder if (folder / "theme.toml").is_file() else None
+    if (folder / "theme.toml").is_file():
+        return folder
+    if name not in plugins(GROUP):
+        return None
+    try:
+        return Path(fspath(load_plugin(plugins(GROUP)[name], _lacks)))
+    except FormatError as error:
+        raise ThemeError(str(error)) from error
+
+
+def _lacks(folder: object) -> str | None:
+    """Say what a plug-in lacks to be a theme."""
+    if not isinstance(folder, str | PathLike):
+        return "is no path of a theme's folder"
+    if not (Path(fspath(folder)) / "theme.toml").is_file():
+        return f"leads to a folder without theme.toml: {fspath(folder)}"
+    return None
 
 
 class Theme:

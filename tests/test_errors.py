@@ -20,6 +20,7 @@ from newsconv.errors import (
     MissingToolError,
     NewsconvError,
     OutputError,
+    PluginError,
     RenderError,
     ResourceError,
     SourceError,
@@ -85,6 +86,10 @@ CASES: list[tuple[NewsconvError, str]] = [
             "PDF output", "WeasyPrint", "pip install 'newsconv[pdf]'"
         ),
         "PDF output needs WeasyPrint, not found; run: pip install 'newsconv[pdf]'",
+    ),
+    (
+        PluginError("gemtext", "newsconv_gemtext:Renderer", "has no suffix"),
+        "the plug-in 'gemtext' (newsconv_gemtext:Renderer) has no suffix",
     ),
     (ThemeError("plain/theme.toml: no colours"), "plain/theme.toml: no colours"),
     (

@@ -8,6 +8,7 @@ import click
 from newsconv.annotations.steps import annotate
 from newsconv.api import read_each, read_file
 from newsconv.cli.flags import InputFlags
+from newsconv.diagnostics import Diagnostic, DiagnosticCode
 from newsconv.errors import SourceTooLargeError
 from newsconv.readers.collect import collect, repeated
 from newsconv.readers.files import read_data
@@ -44,10 +45,15 @@ def stream_inputs(paths: Sequence[str], flags: InputFlags) -> Iterator[Reading]:
     """
     _check(paths)
     seen: dict[str, str] = {}
+    broken: set[Diagnostic] = set()
     for path in paths:
         for reading in _read_each(path, flags):
             again = repeated(reading.digest, seen)
-            found = reading._replace(diagnostics=(*reading.diagnostics, *again))
+            new = [each for each in reading.diagnostics if each not in broken]
+            broken.update(
+                each for each in new if each.code is DiagnosticCode.PLUGIN_BROKEN
+            )
+            found = reading._replace(diagnostics=(*new, *again))
             yield _annotated(found, flags)
 
 

@@ -17,6 +17,7 @@ from newsconv.parsing.foreign import name_foreign_passages
 from newsconv.parsing.found_comments import with_comments
 from newsconv.parsing.label import label
 from newsconv.parsing.labelling.model import Models
+from newsconv.parsing.own_cues import leans_of
 from newsconv.parsing.repeats import near_duplicates
 from newsconv.parsing.segment import segment
 from newsconv.parsing.split import report_several
@@ -55,6 +56,8 @@ def parse_article(source: Source, by: Models | None = None) -> ParsedArticle:
         blocks = segment(source.text)
         document = Document(blocks)
         labels = with_comments(document, label(document, by))
+    for broken in leans_of(document).broken:
+        reporter.add(broken)
     if not blocks:
         reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
     article = msgspec.structs.replace(

@@ -4,11 +4,12 @@ Cues say what is noticed of each block; the models of `newsconv.parsing.labellin
 how probable that makes each label; a story's order decides between them. The
 confidence is the share of such decisions that were right on pages of publishers that
 the models had not seen; the reasons are the cues that speak most for the label against
-its runner-up.
+its runner-up. What plug-ins and people say of a block is taken into account:
+`newsconv.parsing.own_cues`, `newsconv.parsing.by_hand`.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from newsconv.model import Decision, Label, RunnerUp
@@ -19,14 +20,16 @@ from newsconv.parsing.labelling.decide import by_form, decide, share_in_tables
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.frame import Frame
-from newsconv.parsing.labelling.headline import candidates, choose
+from newsconv.parsing.labelling.headline import NONE, candidates, choose
 from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models
 from newsconv.parsing.noticing import cue_names, cues_of, names_of
+from newsconv.parsing.own_cues import Lean, against, leans_of, weigh
 
 _REASONS = 3
 _NONE: Mapping[Label, float] = {}
 _PLACES = 4
 _LABELS = {label.value: label for label in Label}
+_NOTHING_GIVEN: Mapping[int, Label] = {}
 
 
 class Labelled(NamedTuple):
@@ -36,10 +39,15 @@ class Labelled(NamedTuple):
     decision: Decision
 
 
-def label(document: Document, by: Models | None = None) -> list[Labelled]:
+def label(
+    document: Document,
+    by: Models | None = None,
+    given: Mapping[int, Label] = _NOTHING_GIVEN,
+) -> list[Labelled]:
     """Return the most probable label of each block, by the shipped models if not told.
 
-    The models are read on the first call, some 10 ms.
+    Blocks whose label is `given` have it, and the others what is most probable beside
+    them. The models are read on the first call, some 10 ms.
     """
     if not document.blocks:
         return []
@@ -48,16 +56,47 @@ def label(document: Document, by: Models | None = None) -> list[Labelled]:
     frame = Frame(document, names_of(noticed))
     second = known.marginals(SECOND, attributes_of(frame, known))
     share_in_tables(second, frame.names)
-    headline, share = choose(candidates(frame, second), known.facts.headline[SECOND])
+    leans = leans_of(document).of_blocks or ((),) * len(second)
+    headline, share = _headline(frame, second, leans, given, known)
+    for at, here in enumerate(leans):
+        if here:
+            marginal = partial(known.marginal, SECOND, at=at)
+            weigh(second[at], here, marginal)
+    for at, name in given.items():
+        second[at] = {**dict.fromkeys(second[at], 0.0), name.value: 1.0}
+    names = by_form(decide(second, headline, share), frame.names)
+    for at, name in given.items():
+        names[at] = name.value
     return [
-        _labelled(chosen, probable, cues, known)
-        for chosen, probable, cues in zip(
-            by_form(decide(second, headline, share), frame.names),
-            second,
-            noticed,
-            strict=True,
+        _labelled(chosen, probable, cues, said, known)
+        for chosen, probable, cues, said in zip(
+            names, second, noticed, leans, strict=True
         )
     ]
+
+
+def _headline(
+    frame: Frame,
+    marginals: Sequence[Mapping[str, float]],
+    leans: Sequence[Sequence[Lean]],
+    given: Mapping[int, Label],
+    known: Models,
+) -> tuple[int, float]:
+    """Return which block is the headline, and how probable that is."""
+    for at, name in given.items():
+        if name is Label.HEADLINE:
+            return at, 1.0
+    heads = {
+        at: sum(lean.weight for lean in here if lean.label is Label.HEADLINE)
+        for at, here in enumerate(leans)
+        if here
+    }
+    found = candidates(frame, marginals, [at for at, weight in heads.items() if weight])
+    if given:
+        found = {at: each for at, each in found.items() if at not in given}
+    if not found:
+        return NONE, 1.0
+    return choose(found, known.facts.headline[SECOND], heads)
 
 
 def attributes_of(frame: Frame, known: Models) -> list[list[str]]:
@@ -78,7 +117,7 @@ def explained(
     """
     known = by or models()
     second = labels[at].decision.runner_up
-    return explain(
+    found = explain(
         attributes_of(Frame(document, cue_names(document)), known)[at],
         labels[at].label,
         second.label if second else "",
@@ -88,10 +127,25 @@ def explained(
         ),
         known,
     )
+    leans = leans_of(document).of_blocks
+    own = [
+        Weight(
+            lean.reason,
+            lean.weight * (lean.label is labels[at].label),
+            lean.weight * (second is not None and lean.label is second.label),
+        )
+        for lean in (leans[at] if leans else ())
+    ]
+    found += [weight for weight in own if weight.difference]
+    return sorted(found, key=lambda weight: -abs(weight.difference))
 
 
 def _labelled(
-    chosen: str, probable: Mapping[str, float], cues: Sequence[Cue], known: Models
+    chosen: str,
+    probable: Mapping[str, float],
+    cues: Sequence[Cue],
+    leans: Sequence[Lean],
+    known: Models,
 ) -> Labelled:
     runner_up, share = "", -1.0
     for name, its_share in probable.items():
@@ -103,7 +157,7 @@ def _labelled(
         made,
         Decision(
             round(confidence, _PLACES),
-            _reasons(cues, _gains(made, second, known)),
+            _reasons(cues, _gains(made, second, known), against(leans, made, second)),
             RunnerUp(second, round(min(share, 1 - confidence), _PLACES)),
             made,
         ),
@@ -133,6 +187,11 @@ class _Gains(dict[Cue, tuple[float, str] | None]):
 _gains = lru_cache(maxsize=1024)(_Gains)
 
 
-def _reasons(cues: Sequence[Cue], gains: _Gains) -> tuple[str, ...]:
+def _reasons(
+    cues: Sequence[Cue], gains: _Gains, own: Sequence[tuple[float, Lean]]
+) -> tuple[str, ...]:
     found = sorted([gain for cue in cues if (gain := gains[cue])])
+    if own:
+        found += [(-gain, lean.reason) for gain, lean in own if gain > 0]
+        found.sort()
     return tuple([reason for _, reason in found[:_REASONS]])

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from newsconv.diagnostics import Diagnostic, DiagnosticCode
+from newsconv.diagnostics import Diagnostic, DiagnosticCode, once
 from newsconv.model import Digest, Section
 from newsconv.model.walk import articles
 from newsconv.readers.registry import Reading
@@ -45,7 +45,7 @@ def collect(readings: Iterable[Reading]) -> Reading:
             for part in chosen.synthesis
         )
     digest = Digest(**{**facts, "sections": tuple(sections)})
-    return Reading(digest, (*diagnostics, *repeated(digest)))
+    return Reading(digest, once((*diagnostics, *repeated(digest))))
 
 
 def repeated(

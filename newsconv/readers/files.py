@@ -4,7 +4,7 @@ from os import PathLike, fspath
 
 from newsconv.errors import EmptySourceError
 from newsconv.readers.pdf import PdfReader
-from newsconv.readers.registry import Reading, reader, reader_for
+from newsconv.readers.registry import Reading, broken, find_reader, reader
 from newsconv.readers.text import TextReader
 from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
 
@@ -52,11 +52,17 @@ def read_data(
 
     What is unpacked from the bytes is held to `max_bytes`, too.
     """
-    chosen = reader(format) if format else reader_for(name)
+    chosen = reader(format) if format else find_reader(name)
+    # One that can't be loaded may be the one that reads this file.
+    remarks = () if chosen else broken()
+    chosen = chosen or reader("text")
     if not data.strip():
         raise EmptySourceError(name)
     if isinstance(chosen, TextReader):
         chosen = TextReader(encoding, split=split)
     elif isinstance(chosen, PdfReader):
         chosen = PdfReader(max_bytes)
-    return chosen.read(data, name)
+    reading = chosen.read(data, name)
+    if remarks:
+        reading = reading._replace(diagnostics=(*remarks, *reading.diagnostics))
+    return reading

@@ -5,12 +5,17 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import NamedTuple
 
-from newsconv.diagnostics import Diagnostic, DiagnosticCode
-from newsconv.errors import DocumentError, MissingDependencyError, SourceError
+from newsconv.diagnostics import Diagnostic, DiagnosticCode, once
+from newsconv.errors import (
+    DocumentError,
+    MissingDependencyError,
+    PluginError,
+    SourceError,
+)
 from newsconv.model import Article, Digest
 from newsconv.model.walk import articles
 from newsconv.readers.files import read_article_file
-from newsconv.readers.registry import Reading, suffixes
+from newsconv.readers.registry import Reading, broken, suffixes
 from newsconv.source import DEFAULT_MAX_BYTES
 
 
@@ -21,7 +26,7 @@ class Listing(NamedTuple):
     """Those with a suffix that a reader claims; sorted by name, code point by code
     point, so that every machine has the same order."""
     skipped: tuple[Diagnostic, ...] = ()
-    """The rest, but for hidden files."""
+    """The rest, but for hidden files; and the readers that can't be loaded."""
 
 
 def list_folder(path: str | PathLike[str]) -> Listing:
@@ -53,7 +58,8 @@ def list_folder(path: str | PathLike[str]) -> Listing:
         raise SourceError(
             name, f"the folder holds no article (no {', '.join(sorted(known))} file)"
         )
-    return Listing(tuple(files), tuple(skipped))
+    # A reader that can't be loaded may be the one for what is left out.
+    return Listing(tuple(files), (*(broken() if skipped else ()), *skipped))
 
 
 def read_folder(
@@ -79,7 +85,7 @@ def read_folder(
     ):
         found += articles(reading.digest)
         diagnostics += reading.diagnostics
-    return Reading(Digest.of(found), tuple(diagnostics))
+    return Reading(Digest.of(found), once(diagnostics))
 
 
 def read_each(
@@ -109,8 +115,16 @@ def read_each(
                 encoding=encoding,
                 max_bytes=max_bytes,
             )
-        except (SourceError, DocumentError, MissingDependencyError) as error:
-            refused = _skip(file, getattr(error, "reason", str(error)))
+        except (
+            SourceError,
+            DocumentError,
+            MissingDependencyError,
+            PluginError,
+        ) as error:
+            why_not = str(error)
+            if not isinstance(error, PluginError):
+                why_not = getattr(error, "reason", why_not)
+            refused = _skip(file, why_not)
             why = why or f"; {refused.name}: {refused.message}"
             yield Reading(Digest(), (refused,))
             continue

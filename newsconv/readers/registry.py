@@ -5,14 +5,24 @@ A reader is any class with the three members of `Reader`; entry point group
 """
 
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import PurePath
-from typing import ClassVar, NamedTuple, Protocol, runtime_checkable
+from typing import ClassVar, NamedTuple, Protocol, cast, runtime_checkable
 
-from newsconv.diagnostics import Diagnostic
-from newsconv.errors import FormatError, UnknownFormatError
+from newsconv.diagnostics import Diagnostic, DiagnosticCode
+from newsconv.errors import (
+    FormatError,
+    NewsconvError,
+    PluginError,
+    UnknownFormatError,
+)
 from newsconv.model import Digest
-from newsconv.plugins import load_plugin, plugin, plugins
+from newsconv.plugins import (
+    is_built_in,
+    lacks_words,
+    load_plugin,
+    plugin,
+    plugins,
+)
 
 GROUP = "newsconv.readers"
 MANIFEST = ".toml"
@@ -56,25 +66,100 @@ def reader(name: str) -> Reader:
     point = plugin(GROUP, name)
     if point is None:
         raise UnknownFormatError(name, formats())
-    kind: type[Reader] = load_plugin(point)
-    return kind()
+    kind: type[Reader] = load_plugin(point, _lacks)
+    if is_built_in(point):
+        return kind()
+    return cast("Reader", _Guarded(kind(), point.name, point.value))
+
+
+class _Guarded:
+    """A plug-in's reader, whose faults are told as such."""
+
+    def __init__(self, own: Reader, name: str, place: str) -> None:
+        self._own = own
+        self._name = name
+        self._place = place
+        self.format = own.format
+        self.suffixes = own.suffixes
+        self.__doc__ = type(own).__doc__
+
+    def read(self, data: bytes, name: str) -> Reading:
+        """Return what the plug-in reads.
+
+        Raises:
+            NewsconvError: what the plug-in raises, as a PluginError if it is none.
+        """
+        try:
+            found = self._own.read(data, name)
+        except NewsconvError:
+            raise
+        except Exception as error:
+            reason = f"failed on {name}: {type(error).__name__}: {error}"
+            raise PluginError(self._name, self._place, reason) from error
+        if not (isinstance(found, tuple) and isinstance(found[0], Digest)):
+            reason = f"returned {type(found).__name__} for {name}, which is no Reading"
+            raise PluginError(self._name, self._place, reason)
+        return Reading(*found)
+
+
+def _lacks(kind: object) -> str | None:
+    """Say what a plug-in lacks to be a reader."""
+    if not isinstance(kind, type):
+        return "is no class of readers"
+    if wrong := lacks_words(kind, ("format",)):
+        return wrong
+    suffixes = getattr(kind, "suffixes", None)
+    if not isinstance(suffixes, tuple) or not all(
+        isinstance(each, str) and each.startswith(".") for each in suffixes
+    ):
+        return 'has no suffixes, which are texts with their dots: (".txt",)'
+    if not callable(getattr(kind, "read", None)):
+        return "has no method read(data, name)"
+    kind()  # whatever it raises is told
+    return None
 
 
 def _working() -> Iterator[Reader]:
-    """Yield each reader that can be loaded; a broken plug-in takes none with it."""
-    for name in formats():
-        with suppress(FormatError):
+    """Yield each reader that can be loaded, newsconv's own first.
+
+    A broken plug-in takes none with it.
+    """
+    for name in _own_first():
+        try:
             yield reader(name)
+        except FormatError:
+            continue
+
+
+def _own_first() -> list[str]:
+    found = plugins(GROUP)
+    return sorted(found, key=lambda name: (not is_built_in(found[name]), name))
+
+
+def broken() -> tuple[Diagnostic, ...]:
+    """Return a diagnostic for each installed reader that can't be loaded."""
+    found: list[Diagnostic] = []
+    for name in formats():
+        try:
+            reader(name)
+        except PluginError as error:
+            found.append(Diagnostic(DiagnosticCode.PLUGIN_BROKEN, str(error), GROUP))
+        except FormatError:
+            continue
+    return tuple(found)
 
 
 def reader_for(path: str | PurePath) -> Reader:
     """Return the reader for a file by its suffix; what none claims is read as text."""
+    return find_reader(path) or reader("text")
+
+
+def find_reader(path: str | PurePath) -> Reader | None:
+    """Return the reader that claims a file's suffix, if one does."""
     suffix = PurePath(path).suffix.lower()
-    if suffix not in _TEXT:
-        for candidate in _working():
-            if suffix in candidate.suffixes:
-                return candidate
-    return reader("text")
+    if suffix in _TEXT:
+        return reader("text")
+    return next((each for each in _working() if suffix in each.suffixes), None)
 
 
 def suffixes() -> frozenset[str]:

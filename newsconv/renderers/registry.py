@@ -8,13 +8,34 @@ import dataclasses
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import PurePath
-from typing import Any, ClassVar, Protocol, get_type_hints, runtime_checkable
+from typing import (
+    Any,
+    ClassVar,
+    Protocol,
+    cast,
+    get_type_hints,
+    runtime_checkable,
+)
 
 import msgspec
 
-from newsconv.errors import FormatError, UnknownFormatError, UnknownOptionError, nearest
+from newsconv.errors import (
+    FormatError,
+    NewsconvError,
+    PluginError,
+    UnknownFormatError,
+    UnknownOptionError,
+    nearest,
+)
 from newsconv.model import Digest
-from newsconv.plugins import load_plugin, plugin, plugins
+from newsconv.plugins import (
+    Plugin,
+    is_built_in,
+    lacks_words,
+    load_plugin,
+    plugin,
+    plugins,
+)
 
 GROUP = "newsconv.renderers"
 
@@ -91,13 +112,32 @@ def renderer_class(name: str) -> type[Renderer]:
 
     Raises:
         UnknownFormatError: there is none.
+        PluginError: it is a plug-in that can't be loaded, or is no renderer.
         MissingDependencyError: the extra that brings its library is not installed.
     """
+    loaded: type[Renderer] = load_plugin(_point(name), _lacks)
+    return loaded
+
+
+def _point(name: str) -> Plugin:
     point = plugin(GROUP, name)
     if point is None:
         raise UnknownFormatError(name, formats())
-    loaded: type[Renderer] = load_plugin(point)
-    return loaded
+    return point
+
+
+def _lacks(kind: object) -> str | None:
+    """Say what a plug-in lacks to be a renderer."""
+    if not isinstance(kind, type):
+        return "is no class of renderers"
+    if wrong := lacks_words(kind, ("format", "media_type", "suffix")):
+        return wrong
+    if not str(getattr(kind, "suffix", "")).startswith("."):
+        return 'has a suffix without its dot; write it as ".txt"'
+    if not callable(getattr(kind, "render", None)):
+        return "has no method render(digest)"
+    get_type_hints(kind)  # whatever it raises is told
+    return None
 
 
 def renderer(name: str, options: Mapping[str, object] | None = None) -> Renderer:
@@ -107,7 +147,43 @@ def renderer(name: str, options: Mapping[str, object] | None = None) -> Renderer
         UnknownFormatError: there is no such format.
         UnknownOptionError: it has no such option, or the value does not fit.
     """
-    return configure(renderer_class(name), options or {})
+    made = configure(renderer_class(name), options or {})
+    point = _point(name)
+    if is_built_in(point):
+        return made
+    return cast("Renderer", _Guarded(made, point.name, point.value))
+
+
+class _Guarded:
+    """A plug-in's renderer with its options, whose faults are told as such."""
+
+    def __init__(self, own: Renderer, name: str, place: str) -> None:
+        self._own = own
+        self._name = name
+        self._place = place
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the renderer's own
+        if name == "_own":  # not made yet: by copy, by pickle
+            raise AttributeError(name)
+        return getattr(self._own, name)
+
+    def render(self, digest: Digest) -> bytes:
+        """Return what the plug-in writes.
+
+        Raises:
+            NewsconvError: what the plug-in raises, as a PluginError if it is none.
+        """
+        try:
+            data = self._own.render(digest)
+        except NewsconvError:
+            raise
+        except Exception as error:
+            reason = f"failed: {type(error).__name__}: {error}"
+            raise PluginError(self._name, self._place, reason) from error
+        if not isinstance(data, bytes):
+            reason = f"returned {type(data).__name__}, not bytes"
+            raise PluginError(self._name, self._place, reason)
+        return data
 
 
 def configure(kind: type[Renderer], options: Mapping[str, object]) -> Renderer:

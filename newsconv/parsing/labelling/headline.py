@@ -14,6 +14,7 @@ from newsconv.parsing.labelling.frame import Frame
 
 Marginals = Mapping[str, float]
 Features = dict[str, float]
+_NO_MORE: Mapping[int, float] = {}
 
 NONE = -1
 """The candidate that stands for a text without a headline."""
@@ -32,13 +33,19 @@ _SIZES = ((2, "tiny"), (4, "short"), (9, "middle"), (18, "long"))
 _SEEN = ("paragraph", "deck", "caption", "subhead", "kicker", "furniture", "date")
 
 
-def candidates(frame: Frame, marginals: Sequence[Marginals]) -> dict[int, Features]:
-    """Return the lines that may be the headline, and none, each with its features."""
+def candidates(
+    frame: Frame, marginals: Sequence[Marginals], also: Sequence[int] = ()
+) -> dict[int, Features]:
+    """Return the lines that may be the headline, and none, each with its features.
+
+    `also` are lines to compare besides those that look likeliest.
+    """
     blocks = frame.document.blocks
     values = [probable.get("headline", 0.0) for probable in marginals]
     chosen = set(nlargest(_MOST, range(len(values)), key=values.__getitem__))
     chosen |= {at for at, rank in frame.echo_ranks.items() if rank < _ECHOING}
     chosen.add(frame.headline_scores[0])
+    chosen.update(also)
     first = _first_paragraph(frame, marginals)
     found = {
         at: _features(frame, marginals, at, first)
@@ -52,11 +59,17 @@ def candidates(frame: Frame, marginals: Sequence[Marginals]) -> dict[int, Featur
 
 
 def choose(
-    found: Mapping[int, Features], weights: Mapping[str, float]
+    found: Mapping[int, Features],
+    weights: Mapping[str, float],
+    more: Mapping[int, float] = _NO_MORE,
 ) -> tuple[int, float]:
-    """Return the best candidate, the first of equals, and how probable it is."""
+    """Return the best candidate, the first of equals, and how probable it is.
+
+    `more` is added to the scores, in nats.
+    """
     scores = {
         at: sum(weights.get(name, 0.0) * value for name, value in features.items())
+        + more.get(at, 0.0)
         for at, features in found.items()
     }
     best = max(scores, key=lambda at: (scores[at], -at))

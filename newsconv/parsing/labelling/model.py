@@ -20,6 +20,7 @@ from newsconv.model import Label
 FIRST = "first.crfsuite"
 SECOND = "second.crfsuite"
 FACTS = "facts.json"
+_UNSEEN = 1e-4
 _LEAST = 0.02
 """Labels that have less than this together are not asked for."""
 
@@ -70,6 +71,15 @@ class Models:
         second most probable label.
         """
         return marginals(self.tagger(name), attributes)
+
+    def marginal(self, name: str, label: str, at: int) -> float:
+        """Return a label's probability in the text that was asked about last.
+
+        A label that the model has never seen has a small one.
+        """
+        tagger = self.tagger(name)
+        known = label in tagger.labels()
+        return float(tagger.marginal(label, at)) if known else _UNSEEN
 
     def tagger(self, name: str) -> Tagger:
         """Return this thread's tagger: one keeps the text that it is given."""
