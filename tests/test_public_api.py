@@ -43,6 +43,7 @@ MODULES = [
     "newsconv.model.text",
     "newsconv.model.walk",
     "newsconv.model.conservation",
+    "newsconv.parsing.own_cues",
     "newsconv.readers.registry",
     "newsconv.renderers.registry",
     "newsconv.source",

@@ -22,6 +22,7 @@ from newsconv.parsing.labelling.model import Models
 from newsconv.parsing.lines import Line
 from newsconv.parsing.marked_blocks import marked_article
 from newsconv.parsing.marked_text import Form, MarkedBlock, MarkedText
+from newsconv.parsing.own_cues import leans_of
 from newsconv.parsing.repeats import near_duplicates
 from newsconv.parsing.segment import RawBlock
 from newsconv.source import Source
@@ -85,6 +86,8 @@ def parse_marked(
     document = Document(blocks)
     title = bar.headline if bar else None
     labels = marked_labels(marked.blocks, blocks, label(document, by), title)
+    for broken in leans_of(document).broken:
+        reporter.add(broken)
     if not blocks:
         reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
     found = assemble(blocks, labels, language or document.language)
