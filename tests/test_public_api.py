@@ -47,6 +47,7 @@ MODULES = [
     "newsconv.readers.registry",
     "newsconv.renderers.registry",
     "newsconv.source",
+    "newsconv.testing",
 ]
 """What a caller or a plug-in imports from."""
 

@@ -8,10 +8,10 @@ from click.shell_completion import CompletionItem
 
 from newsconv.cli.flags import A_PATH
 from newsconv.cli.talk import complain, printable, say
-from newsconv.cli.theme_check import faults
 from newsconv.cli.theme_copy import copied_files
 from newsconv.errors import OutputError
 from newsconv.output import write_output
+from newsconv.testing.theme_faults import faults
 from newsconv.themes import DEFAULT_THEME, theme, theme_names
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")

@@ -75,11 +75,12 @@ def own_cue(name: str) -> OwnCue:
         PluginError: it can't be loaded, or is no function.
         KeyError: there is none of this name.
     """
-    loaded: OwnCue = load_plugin(plugins(GROUP)[name], _lacks)
+    loaded: OwnCue = load_plugin(plugins(GROUP)[name], own_cue_lacks)
     return loaded
 
 
-def _lacks(cue: object) -> str | None:
+def own_cue_lacks(cue: object) -> str | None:
+    """Say what a plug-in lacks to be a cue."""
     if isinstance(cue, type) or not callable(cue):
         return "is no function of a place"
     return None
@@ -91,16 +92,12 @@ def leans_of(document: Document) -> Leans:
     points = plugins(GROUP)
     if not points or not document.blocks:
         return Leans()
-    texts = tuple(block.text for block in document.blocks)
-    gaps = tuple(block.gap for block in document.blocks)
-    places = [
-        Place(at, texts, gaps, document.language) for at in range(len(document.blocks))
-    ]
-    found: list[list[Lean]] = [[] for _ in places]
+    all_places = places(document)
+    found: list[list[Lean]] = [[] for _ in all_places]
     broken: list[Diagnostic] = []
     for point in points.values():
         try:
-            said = _said(point, places)
+            said = _said(point, all_places)
         except FormatError as error:
             broken.append(Diagnostic(DiagnosticCode.PLUGIN_BROKEN, str(error), GROUP))
             continue
@@ -110,7 +107,15 @@ def leans_of(document: Document) -> Leans:
     return Leans(of_blocks, tuple(broken))
 
 
-def _said(point: Plugin, places: Sequence[Place]) -> list[list[Lean]]:
+def places(document: Document) -> tuple[Place, ...]:
+    """Return each block of a text as a cue sees it."""
+    texts = tuple(block.text for block in document.blocks)
+    gaps = tuple(block.gap for block in document.blocks)
+    language = document.language if texts else None
+    return tuple(Place(at, texts, gaps, language) for at in range(len(texts)))
+
+
+def _said(point: Plugin, asked: Sequence[Place]) -> list[list[Lean]]:
     """Return what one plug-in says of each block.
 
     Raises:
@@ -118,7 +123,7 @@ def _said(point: Plugin, places: Sequence[Place]) -> list[list[Lean]]:
     """
     cue = own_cue(point.name)
     found: list[list[Lean]] = []
-    for place in places:
+    for place in asked:
         try:
             leans = [checked(each) for each in cue(place)]
         except Exception as error:

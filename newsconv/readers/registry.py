@@ -66,7 +66,7 @@ def reader(name: str) -> Reader:
     point = plugin(GROUP, name)
     if point is None:
         raise UnknownFormatError(name, formats())
-    kind: type[Reader] = load_plugin(point, _lacks)
+    kind: type[Reader] = load_plugin(point, reader_lacks)
     if is_built_in(point):
         return kind()
     return cast("Reader", _Guarded(kind(), point.name, point.value))
@@ -102,7 +102,7 @@ class _Guarded:
         return Reading(*found)
 
 
-def _lacks(kind: object) -> str | None:
+def reader_lacks(kind: object) -> str | None:
     """Say what a plug-in lacks to be a reader."""
     if not isinstance(kind, type):
         return "is no class of readers"

@@ -115,7 +115,7 @@ def renderer_class(name: str) -> type[Renderer]:
         PluginError: it is a plug-in that can't be loaded, or is no renderer.
         MissingDependencyError: the extra that brings its library is not installed.
     """
-    loaded: type[Renderer] = load_plugin(_point(name), _lacks)
+    loaded: type[Renderer] = load_plugin(_point(name), renderer_lacks)
     return loaded
 
 
@@ -126,7 +126,7 @@ def _point(name: str) -> Plugin:
     return point
 
 
-def _lacks(kind: object) -> str | None:
+def renderer_lacks(kind: object) -> str | None:
     """Say what a plug-in lacks to be a renderer."""
     if not isinstance(kind, type):
         return "is no class of renderers"

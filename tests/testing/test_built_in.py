@@ -1,0 +1,72 @@
+"""newsconv's own readers, renderers and themes pass the checks that plug-ins do."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+
+import newsconv
+from newsconv.plugins import is_built_in, plugins
+from newsconv.readers import registry as readers
+from newsconv.renderers.registry import GROUP, renderer_class
+from newsconv.testing import check_reader, check_renderer, check_theme
+from newsconv.themes import built_in_themes
+
+STORY = """River rises after a night of rain
+
+By Ines Calloway
+
+PORT MERROW — The river rose again on Monday, and the ferry stayed at its berth.
+
+Passengers queued from six in the morning to board the first crossing of the year.
+"""
+
+
+def pdf_words(data: bytes) -> str:
+    pages = pypdf.PdfReader(BytesIO(data)).pages
+    return "\n".join(page.extract_text() for page in pages)
+
+
+WORDS: dict[str, Callable[[bytes], str]] = {"pdf": pdf_words}
+KEEPS = {"jsonld": ("headline", "deck", "authors")}
+"""Formats that do not hold all of an article, by what they hold."""
+
+OWN_RENDERERS = [name for name, each in plugins(GROUP).items() if is_built_in(each)]
+OWN_READERS = [
+    name for name, each in plugins(readers.GROUP).items() if is_built_in(each)
+]
+
+
+@pytest.mark.parametrize("name", OWN_RENDERERS)
+def test_renderers(name: str) -> None:
+    keeps = KEEPS.get(name, ("headline", "deck", "authors", "body"))
+    check_renderer(renderer_class(name), keeps=keeps, text=WORDS.get(name))
+
+
+@pytest.mark.parametrize("name", OWN_READERS)
+def test_readers(name: str) -> None:
+    article = newsconv.parse(STORY, name="story.txt")
+    samples = {
+        "text": {
+            "story.txt": STORY.encode(),
+            "old.txt": "Né à Köln\n".encode("cp1252"),
+        },
+    }
+    if name in {"json", "jsonl", "pdf"}:
+        samples[name] = {f"story.{name}": newsconv.render(article, to=name)}
+    assert name in samples, f"give the reader {name!r} a file to be checked by"
+    check_reader(type(readers.reader(name)), samples[name])
+
+
+@pytest.mark.parametrize("name", built_in_themes())
+def test_themes(name: str) -> None:
+    check_theme(name)
+
+
+def test_a_copy_of_a_theme(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "theme.toml").write_text('description = "Mine"\n', encoding="utf-8")
+    check_theme(folder)
