@@ -68,6 +68,7 @@ _OWN = {
         _BuiltIn("json", "newsconv.readers.json:JsonReader"),
         _BuiltIn("jsonl", "newsconv.readers.jsonl:JsonlReader"),
         _BuiltIn("pdf", "newsconv.readers.pdf:PdfReader"),
+        _BuiltIn("html", "newsconv.readers.html:HtmlReader"),
     ),
     "newsconv.renderers": (
         _BuiltIn("json", "newsconv.renderers.json:JsonRenderer"),

@@ -49,6 +49,8 @@ HOMES = {
     "watchfiles": {"batch/watching.py"},
     "pyarrow": {"readers/corpus.py"},
     "zstandard": {"readers/corpus.py"},
+    "trafilatura": {"readers/page_story.py"},
+    "lxml": {"readers/trees.py"},
 }
 """The one module that may import a library."""
 

@@ -107,6 +107,16 @@ class Marking:
         self._cell: int | None = None
         self._groups = 0
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a block is open, so that words go into it."""
+        return self._block is not None
+
+    @property
+    def in_cell(self) -> bool:
+        """Whether a cell of a row is open."""
+        return self._cell is not None
+
     def group(self) -> int:
         """Return the number of a new list, quotation, table or figure."""
         self._groups += 1

@@ -1,11 +1,10 @@
 """One article file in, in any readable format; its articles and diagnostics out."""
 
+from dataclasses import fields, is_dataclass, replace
 from os import PathLike, fspath
 
 from newsconv.errors import EmptySourceError
-from newsconv.readers.pdf import PdfReader
-from newsconv.readers.registry import Reading, broken, find_reader, reader
-from newsconv.readers.text import TextReader
+from newsconv.readers.registry import Reader, Reading, broken, find_reader, reader
 from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
 
 
@@ -58,11 +57,16 @@ def read_data(
     chosen = chosen or reader("text")
     if not data.strip():
         raise EmptySourceError(name)
-    if isinstance(chosen, TextReader):
-        chosen = TextReader(encoding, split=split)
-    elif isinstance(chosen, PdfReader):
-        chosen = PdfReader(max_bytes)
+    chosen = _told(chosen, encoding=encoding, split=split, max_bytes=max_bytes)
     reading = chosen.read(data, name)
     if remarks:
         reading = reading._replace(diagnostics=(*remarks, *reading.diagnostics))
     return reading
+
+
+def _told(chosen: Reader, **options: object) -> Reader:
+    """Return a reader that knows those of the options that it has."""
+    if not is_dataclass(chosen) or isinstance(chosen, type):
+        return chosen
+    own = {field.name for field in fields(chosen)}
+    return replace(chosen, **{name: options[name] for name in own & options.keys()})

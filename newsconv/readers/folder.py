@@ -15,7 +15,7 @@ from newsconv.errors import (
 from newsconv.model import Article, Digest
 from newsconv.model.walk import articles
 from newsconv.readers.files import read_article_file
-from newsconv.readers.registry import Reading, broken, suffixes
+from newsconv.readers.registry import Reading, broken, endings, suffixes
 from newsconv.source import DEFAULT_MAX_BYTES
 
 
@@ -49,7 +49,7 @@ def list_folder(path: str | PathLike[str]) -> Listing:
             continue
         if entry.is_dir():
             skipped.append(_skip(entry, "a folder in a folder is not read"))
-        elif entry.suffix.lower() not in known:
+        elif known.isdisjoint(endings(entry)):
             suffix = entry.suffix or "a name without suffix"
             skipped.append(_skip(entry, f"no reader for {suffix}"))
         else:

@@ -156,10 +156,20 @@ def reader_for(path: str | PurePath) -> Reader:
 
 def find_reader(path: str | PurePath) -> Reader | None:
     """Return the reader that claims a file's suffix, if one does."""
-    suffix = PurePath(path).suffix.lower()
-    if suffix in _TEXT:
+    *_, last = found = endings(path)
+    if last in _TEXT:
         return reader("text")
-    return next((each for each in _working() if suffix in each.suffixes), None)
+    for ending in found:
+        for candidate in _working():
+            if ending in candidate.suffixes:
+                return candidate
+    return None
+
+
+def endings(path: str | PurePath) -> tuple[str, ...]:
+    """Return what a file's name ends with: (".html.gz", ".gz"), ("",) for no suffix."""
+    last = [suffix.lower() for suffix in PurePath(path).suffixes[-2:]]
+    return ("".join(last), last[-1]) if len(last) > 1 else ("".join(last),)
 
 
 def suffixes() -> frozenset[str]:
