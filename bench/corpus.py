@@ -84,7 +84,9 @@ def _peak(process: int) -> float:
 def verdicts(found: list[Measured]) -> list[str]:
     """Return what the aims come to, a line each."""
     peak = max(each.peak for each in found)
-    lines = [f"the parent's peak: {peak:.0f} MiB, aim ≤ {MOST_MIB}: {_is(peak <= MOST_MIB)}"]
+    lines = [
+        f"the parent's peak: {peak:.0f} MiB, aim ≤ {MOST_MIB}: {_is(peak <= MOST_MIB)}"
+    ]
     for workers in sorted({each.workers for each in found}):
         own = [each for each in found if each.workers == workers]
         first, last = own[0], own[-1]

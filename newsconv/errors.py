@@ -10,7 +10,8 @@ NewsconvError
 ├ ThemeError         UnknownThemeError · TemplateError
 ├ AnnotationError    UnknownAnnotationError
 ├ ResourceError      an image or address that may not or can not be read
-├ OutputError        exists, read-only, disk full; nothing half-written is left
+├ OutputError        exists, is a folder · StorageError: read-only, disk full; nothing
+│                    half-written is left
 ├ RenderError        a backend failed · MissingGlyphError
 └ ToolError          a validator: MissingToolError · BrokenToolError
 ```
@@ -248,6 +249,10 @@ class OutputError(NewsconvError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"
+
+
+class StorageError(OutputError):
+    """No file can be written there: the disk is full, the folder read-only or gone."""
 
 
 class RenderError(NewsconvError):

@@ -7,7 +7,14 @@ from contextlib import suppress
 from os import PathLike, fspath
 from pathlib import Path
 
-from newsconv.errors import OutputError
+from newsconv.errors import OutputError, StorageError
+
+_NOWHERE = {
+    *(errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO),
+    errno.ENOENT,
+}
+"""No other file of the folder fares better. A staged file that is gone is so with its
+folder."""
 
 
 def check_output(path: str | PathLike[str], *, force: bool = False) -> Path:
@@ -26,12 +33,12 @@ def check_output(path: str | PathLike[str], *, force: bool = False) -> Path:
         if file.exists() and not force:
             raise OutputError(fspath(path), "exists; use --force to replace it")
         if not file.parent.is_dir():
-            raise OutputError(fspath(path), f"no folder {fspath(file.parent)!r}")
+            raise StorageError(fspath(path), f"no folder {fspath(file.parent)!r}")
         if not os.access(file.parent, os.W_OK):
             reason = f"the folder {fspath(file.parent)!r} may not be written to"
-            raise OutputError(fspath(path), reason)
+            raise StorageError(fspath(path), reason)
     except OSError as error:  # a name too long, a folder that may not be entered
-        raise OutputError(fspath(path), reason_of(error)) from error
+        raise output_error(path, error) from error
     return file
 
 
@@ -57,7 +64,7 @@ def write_output(
             with file.open("wb") as stream:
                 stream.writelines(_pieces(data))
         except OSError as error:
-            raise OutputError(fspath(path), reason_of(error)) from error
+            raise output_error(path, error) from error
         return
     if force:  # where a link points to, not the link, is replaced
         file = file.resolve()
@@ -87,7 +94,7 @@ def stage_output(
         if temporary is not None:
             _remove(temporary)
         if isinstance(error, OSError):
-            raise OutputError(fspath(name), reason_of(error)) from error
+            raise output_error(name, error) from error
         raise
     return temporary
 
@@ -123,9 +130,21 @@ def place_output(
     except FileExistsError:
         raise OutputError(fspath(path), "exists; use --force to replace it") from None
     except OSError as error:
-        raise OutputError(fspath(path), reason_of(error)) from error
+        raise output_error(path, error) from error
     finally:
         _remove(staged)
+
+
+def remove_output(path: str | PathLike[str]) -> None:
+    """Remove a file, if it is there.
+
+    Raises:
+        OutputError: it can't be removed.
+    """
+    try:
+        Path(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise output_error(path, error) from error
 
 
 def _remove(file: str) -> None:
@@ -152,7 +171,14 @@ def _move_to_free_name(temporary: str, file: Path) -> None:
             raise
 
 
-def reason_of(error: OSError) -> str:
+def output_error(path: str | PathLike[str], error: OSError) -> OutputError:
+    """Return what is to be raised where a file can't be written."""
+    everywhere = error.errno in _NOWHERE
+    kind = StorageError if everywhere else OutputError
+    return kind(fspath(path), _reason_of(error))
+
+
+def _reason_of(error: OSError) -> str:
     """Return why nothing was written, in words."""
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
 from newsconv.errors import OutputError
-from newsconv.output import reason_of, stage_output
+from newsconv.output import output_error, stage_output
 
 NOTE = ".newsconv-files"
 """The names of a folder's files, one a line."""
@@ -38,7 +38,7 @@ def check_folder(path: str | PathLike[str], *, force: bool = False) -> Path:
             reason = f"the folder {fspath(parent)!r} may not be written to"
             raise OutputError(fspath(path), reason)
     except OSError as error:
-        raise OutputError(fspath(path), reason_of(error)) from error
+        raise output_error(path, error) from error
     return folder.absolute()
 
 
@@ -83,7 +83,7 @@ def write_folder(
             _unpack(archive, staged, fspath(path))
             _place(staged, folder)
         except OSError as error:
-            raise OutputError(fspath(path), reason_of(error)) from error
+            raise output_error(path, error) from error
     finally:
         shutil.rmtree(staged, ignore_errors=True)
 

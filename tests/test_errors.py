@@ -25,6 +25,7 @@ from newsconv.errors import (
     ResourceError,
     SourceError,
     SourceTooLargeError,
+    StorageError,
     TemplateError,
     ThemeError,
     ToolError,
@@ -118,6 +119,10 @@ CASES: list[tuple[NewsconvError, str]] = [
     (
         OutputError("out/a.pdf", "exists; use --force to replace it"),
         "out/a.pdf: exists; use --force to replace it",
+    ),
+    (
+        StorageError("out/a.pdf", "the disk is full; nothing was written"),
+        "out/a.pdf: the disk is full; nothing was written",
     ),
     (RenderError("pdf", "the page has no size"), "pdf: the page has no size"),
     (

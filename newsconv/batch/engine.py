@@ -17,10 +17,12 @@ from newsconv.batch.dispatch import Dispatch, MakeExecutor
 from newsconv.batch.files import Files, Folder
 from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import Ledger, options_hash
+from newsconv.batch.outputs import Outputs
 from newsconv.batch.results import Result
 from newsconv.batch.shards import Shards
 from newsconv.batch.store import store
-from newsconv.batch.work import Made, Order, make_all
+from newsconv.batch.work import STORAGE, Made, Order, make_all
+from newsconv.errors import StorageError
 
 
 class Sink(Protocol):
@@ -32,8 +34,8 @@ class Sink(Protocol):
     def write(self, place: int, job: Job, made: Made) -> Result:
         """Take what came of a job, in the order of the jobs."""
 
-    def close(self, *, whole: bool) -> None:
-        """Write what is left, if all jobs were done."""
+    def finish(self, *, whole: bool) -> None:
+        """Write what is left; `whole` says that no input was left out of the jobs."""
 
 
 class Engine:
@@ -57,20 +59,26 @@ class Engine:
         self.options = _options(order)
         """The hash under which the ledger has this run's entries."""
 
-    def run(self, jobs: Iterable[Job], ledger: Ledger) -> Generator[Result, None, None]:
+    def run(
+        self, jobs: Iterable[Job], ledger: Ledger, *, whole: bool = True
+    ) -> Generator[Result, None, None]:
         """Yield each job's result in the order of the jobs, its files written.
 
         Closing the iterator stops the batch: what is in flight is dropped.
 
+        Args:
+            jobs: What is to be done.
+            ledger: The folder's, open to write.
+            whole: These are all the inputs there are, not the first few of them.
+
         Raises:
-            OutputError: nothing can be written to the folder.
+            StorageError: nothing can be written to the folder, or nothing more.
         """
         self._store.open()
         kind = Shards if self._order.shard_size else Files
         sink: Sink = kind(
             self._folder,
-            self._store,
-            ledger,
+            Outputs(self._store, ledger, force=self._folder.force),
             self._order,
             self.options,
             resume=self._resume,
@@ -85,14 +93,14 @@ class Engine:
             timeout=self._order.timeout,
         )
         results = dispatch.run(jobs)
-        whole = False
         try:
             for place, (job, made) in enumerate(results):
+                if made.code == STORAGE:
+                    raise StorageError(self._folder.path, made.error or "")
                 yield sink.write(place, job, made)
-            whole = True
+            sink.finish(whole=whole)
         finally:
             results.close()
-            sink.close(whole=whole)
             self._store.close()
 
 
@@ -109,4 +117,5 @@ def _options(order: Order) -> str:
         order.shard_size,
         order.fields,
         order.annotate,
+        order.names,
     )

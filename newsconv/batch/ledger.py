@@ -14,7 +14,7 @@ from typing import Self
 
 import msgspec
 
-from newsconv.errors import OutputError
+from newsconv.errors import OutputError, StorageError
 
 HIDDEN = ".newsconv"
 """The folder in an output folder that holds what is no output."""
@@ -182,38 +182,70 @@ class Ledger:
         Raises:
             OutputError: as `record`.
         """
-        try:
-            self._connection.executemany(
-                "DELETE FROM output WHERE path = ?", [(path,) for path in paths]
-            )
-        except sqlite3.Error as error:
-            raise _failed(self.folder, error) from error
+        self._change("DELETE FROM output WHERE path = ?", [(path,) for path in paths])
 
     def stems(self) -> dict[str, str]:
         """Return the names that inputs have, by their ids: they keep them."""
         query = "SELECT id, stem FROM input ORDER BY place, id, options"
         return dict(self._connection.execute(query))
 
-    def record(self, entries: Iterable[Entry]) -> tuple[str, ...]:
+    def stale(self, entry: Entry) -> tuple[str, ...]:
+        """Return outputs of the same input and formats that an entry does not have.
+
+        Those of earlier options too: an input has one set of files a format.
+        """
+        own = {each.path for each in entry.outputs}
+        suffixes = set(map(_suffix, own))
+        rows = self._connection.execute(
+            "SELECT path FROM output WHERE id = ? ORDER BY path", (entry.id,)
+        )
+        return tuple(
+            path for (path,) in rows if _suffix(path) in suffixes and path not in own
+        )
+
+    def record(self, entries: Iterable[Entry]) -> None:
         """Write entries down at once, all or none.
 
-        Returns:
-            The outputs of earlier runs of the same inputs that the new ones lack.
+        Of an entry that is done the stale outputs are forgotten; the caller has
+        removed them.
 
         Raises:
-            OutputError: the disk is full, or the file is damaged.
+            StorageError: the disk is full, or the file is damaged.
         """
-        stale: list[str] = []
         try:
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
                 for entry in entries:
-                    stale += self._put(entry)
+                    self._put(entry)
         except sqlite3.Error as error:
             raise _failed(self.folder, error) from error
-        return tuple(stale)
 
-    def _put(self, entry: Entry) -> list[str]:
+    def forget(self, entry: Entry) -> None:
+        """Take an entry and its outputs back; raises `StorageError`."""
+        key = (entry.id, entry.options)
+        self._change("DELETE FROM input WHERE id = ? AND options = ?", [key])
+        self._change("DELETE FROM output WHERE id = ? AND options = ?", [key])
+
+    def drop(self, options: str, first: int, stop: int | None = None) -> None:
+        """Take back what was said of the inputs of some places; their files stay.
+
+        Raises:
+            StorageError: as `record`.
+        """
+        places = (options, first, -1 if stop is None else stop)
+        self._change(
+            "DELETE FROM input WHERE options = ?1 AND place >= ?2 "
+            "AND (place < ?3 OR ?3 < 0)",
+            [places],
+        )
+
+    def _change(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
+        try:
+            self._connection.executemany(statement, rows)
+        except sqlite3.Error as error:
+            raise _failed(self.folder, error) from error
+
+    def _put(self, entry: Entry) -> None:
         execute = self._connection.execute
         values = msgspec.structs.asdict(entry)
         outputs = values.pop("outputs")
@@ -227,27 +259,23 @@ class Ledger:
             tuple(values.values()),
         )
         if entry.status is Status.HELD or entry.status is Status.FAILED:
-            return []
+            return
         key = (entry.id, entry.options)
-        before = execute("SELECT path FROM output WHERE id = ? AND options = ?", key)
-        stale = {path for (path,) in before} - {each.path for each in outputs}
-        for each in outputs:
-            # What another run made under this name is gone: it is to be made again.
+        gone = self.stale(entry) if entry.status is Status.DONE else ()
+        for path in (*gone, *(each.path for each in outputs)):
+            # What another run made under this name is to be made again by such a run.
             execute(
                 "DELETE FROM input WHERE (id, options) IN "
                 "(SELECT id, options FROM output WHERE path = ?) "
                 "AND (id, options) <> (?, ?)",
-                (each.path, *key),
+                (path, *key),
             )
+        self.disown(gone)
+        for each in outputs:
             execute(
                 "INSERT OR REPLACE INTO output VALUES (?, ?, ?, ?)",
                 (each.path, *key, each.sha256),
             )
-        if entry.status is not Status.DONE:
-            return []
-        for path in stale:
-            execute("DELETE FROM output WHERE path = ?", (path,))
-        return sorted(stale)
 
     def _entries(self, where: str, values: tuple[str, ...]) -> Iterator[Entry]:
         # A cursor of its own: others may ask while this one is read.
@@ -266,6 +294,10 @@ class Ledger:
             entry["status"] = Status(entry["status"])
             entry["diagnostics"] = msgspec.json.decode(entry["diagnostics"])
             yield Entry(**entry, outputs=tuple(Output(*each) for each in outputs))
+
+
+def _suffix(path: str) -> str:
+    return path.partition(".")[2]  # the names before it have no dot
 
 
 def options_hash(*parts: object) -> str:
@@ -340,5 +372,5 @@ def _locked(folder: str, file: Path) -> sqlite3.Connection:
     return connection
 
 
-def _failed(folder: str, error: sqlite3.Error) -> OutputError:
-    return OutputError(folder, f"the ledger can't be written ({error})")
+def _failed(folder: str, error: sqlite3.Error) -> StorageError:
+    return StorageError(folder, f"the ledger can't be written ({error})")

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
@@ -83,7 +83,7 @@ def report(entries: Iterable[Entry]) -> Report:
     )
 
 
-def failure_lines(entries: Iterable[Entry]) -> Iterable[bytes]:
+def failure_lines(entries: Iterable[Entry]) -> Iterator[bytes]:
     """Yield a line of JSON for each input that failed, in the order of the inputs."""
     for entry in entries:
         if entry.status is Status.FAILED:

@@ -7,15 +7,16 @@ alone; one that failed leaves nothing in it.
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import count, islice
 
 import msgspec
 
 from newsconv.batch.files import Folder
 from newsconv.batch.jobs import Job
-from newsconv.batch.ledger import NO_PLACE, Entry, Ledger, Output, Status
+from newsconv.batch.ledger import NO_PLACE, Entry, Output, Status
+from newsconv.batch.outputs import Outputs
 from newsconv.batch.results import DONE_BEFORE, Result, entry_of
-from newsconv.batch.store import Store, stage
+from newsconv.batch.store import stage
 from newsconv.batch.work import BAD_RECORD, Made, Order, input_hash
 
 STEM = "articles"
@@ -27,16 +28,14 @@ class Shards:
     def __init__(
         self,
         folder: Folder,
-        store: Store,
-        ledger: Ledger,
+        outputs: Outputs,
         order: Order,
         options: str,
         *,
         resume: bool,
     ) -> None:
         self._folder = folder
-        self._store = store
-        self._ledger = ledger
+        self._outputs = outputs
         self._order = order
         self._options = options
         self._resume = resume
@@ -45,6 +44,8 @@ class Shards:
         they are there from an earlier run."""
         self._looked_at = 0
         """The shard that jobs are being taken of."""
+        self._jobs = 0
+        """How many came to their end."""
         self._entries: list[Entry] = []
         self._pieces: list[list[bytes]] = []
 
@@ -81,20 +82,34 @@ class Shards:
             written = names if made.pieces else ()
             remarks = sum(made.diagnostics.values())
             result = Result(job, written, remarks, made.error)
-        if (place + 1) % self._order.shard_size == 0:
+        self._jobs = place + 1
+        if self._jobs % self._order.shard_size == 0:
             self._finish(place // self._order.shard_size)
         return result
 
     def _as_before(self, job: Job) -> Result:
         """Return what came of a job when its shard was made: it may have failed."""
-        entry = self._ledger.entry(job.path, self._options)
+        entry = self._outputs.ledger.entry(job.path, self._options)
+        if entry and entry.status is Status.HELD:
+            return Result(job, diagnostics=sum(entry.diagnostics.values()))
         error = entry.error if entry else None
         return Result(job, error=error, done_before=error is None)
 
-    def close(self, *, whole: bool) -> None:
-        """Write the last shard, if the jobs came to their end."""
-        if whole and self._ahead:
+    def finish(self, *, whole: bool) -> None:
+        """Write the last shard; where it is the corpus's last, remove what follows."""
+        if self._ahead:
             self._finish(max(self._ahead))
+        if not whole:
+            return
+        # A corpus that was longer once has left some; who joins them all must not
+        # find an article twice.
+        ledger = self._outputs.ledger
+        for shard in count(-(-self._jobs // self._order.shard_size)):
+            entry = ledger.entry(_id(shard), self._options)
+            if entry is None:
+                break
+            self._outputs.remove(entry)
+        ledger.drop(self._options, self._jobs)
 
     def _finish(self, shard: int) -> None:
         """Write a shard's files and rows.
@@ -106,6 +121,7 @@ class Shards:
         if done:
             return
         names = self._names(shard)
+        self._outputs.check(names)
         staged = [self._stage(at, name) for at, name in enumerate(names)]
         entry = Entry(
             id=_id(shard),
@@ -113,21 +129,12 @@ class Shards:
             place=NO_PLACE,
             stem=_stem(shard),
             status=Status.WRITING,
-            outputs=tuple(
-                Output(name, each.sha256)
-                for name, each in zip(names, staged, strict=True)
-            ),
             sha256=key,
         )
-        owned = [self._ledger.owns(name) for name in names]
-        for name, ours in zip(names, owned, strict=True):
-            self._store.check(name, replace=self._folder.force or ours)
-        self._ledger.record([entry])
-        for name, each, ours in zip(names, staged, owned, strict=True):
-            replace = self._folder.force or ours
-            self._store.place(each.path, name, replace=replace)
-        done_now = msgspec.structs.replace(entry, status=Status.DONE)
-        self._ledger.record([*self._entries, done_now])
+        entry = self._outputs.place(entry, names, staged)
+        first = shard * self._order.shard_size
+        self._outputs.ledger.drop(self._options, first, first + self._order.shard_size)
+        self._outputs.record([*self._entries, entry])
         self._entries, self._pieces = [], []
 
     def _stage(self, at: int, name: str) -> Output:
@@ -138,23 +145,21 @@ class Shards:
                 digest.update(pieces[at])
                 yield pieces[at]
 
-        staged = stage(self._order.spool, hashed(), name=self._store.path(name))
+        staged = stage(self._order.spool, hashed(), name=self._outputs.store.path(name))
         return Output(staged, digest.hexdigest())
 
     def _names(self, shard: int) -> tuple[str, ...]:
         return tuple(f"{_stem(shard)}{suffix}" for suffix in self._folder.suffixes)
 
     def _still_done(self, shard: int, key: str) -> bool:
-        entry = self._ledger.entry(_id(shard), self._options)
+        entry = self._outputs.ledger.entry(_id(shard), self._options)
         return bool(
             self._resume
             and entry
             and entry.status is Status.DONE
             and entry.sha256 == key
             and entry.outputs
-            and all(
-                self._store.sha256(each.path) == each.sha256 for each in entry.outputs
-            )
+            and self._outputs.are_there(entry)
         )
 
 

@@ -13,8 +13,13 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Protocol
 
-from newsconv.errors import OutputError
-from newsconv.output import check_output, place_output, stage_output
+from newsconv.errors import OutputError, StorageError
+from newsconv.output import (
+    check_output,
+    place_output,
+    remove_output,
+    stage_output,
+)
 from newsconv.remote import file_system, is_address
 
 _SPOOL = ".newsconv/spool"
@@ -46,7 +51,7 @@ class Store(Protocol):
         """Return an output's hash; None where it is not there."""
 
     def remove(self, name: str) -> None:
-        """Remove an output, if it is there."""
+        """Remove an output, if it is there; raises `OutputError`."""
 
 
 def store(path: str) -> Store:
@@ -76,7 +81,7 @@ def stage(spool: str, data: bytes | Iterable[bytes], *, name: str) -> str:
     except OSError as error:
         with suppress(OSError):
             files.rm(staged)
-        raise OutputError(name, f"can't be written ({error})") from error
+        raise StorageError(name, f"can't be written ({error})") from error
     return staged
 
 
@@ -95,7 +100,7 @@ class LocalFolder:
             Path(self.spool).mkdir(parents=True)
         except OSError as error:
             reason = f"the folder can't be written to ({error.strerror or error})"
-            raise OutputError(fspath(self._folder), reason) from error
+            raise StorageError(fspath(self._folder), reason) from error
 
     def close(self) -> None:
         """Remove the spool."""
@@ -123,7 +128,7 @@ class LocalFolder:
 
     def remove(self, name: str) -> None:
         """Remove a file."""
-        (self._folder / name).unlink(missing_ok=True)
+        remove_output(self._folder / name)
 
 
 class RemoteFolder:
@@ -141,7 +146,7 @@ class RemoteFolder:
             self._files.makedirs(self.spool, exist_ok=True)
         except OSError as error:
             reason = f"the folder can't be written to ({error})"
-            raise OutputError(self._address, reason) from error
+            raise StorageError(self._address, reason) from error
 
     def close(self) -> None:
         """Remove the spool."""
@@ -166,7 +171,7 @@ class RemoteFolder:
             self._files.mv(staged, self.path(name))
         except OSError as error:
             reason = f"can't be written ({error})"
-            raise OutputError(self.path(name), reason) from error
+            raise StorageError(self.path(name), reason) from error
 
     def sha256(self, name: str) -> str | None:
         """Return a file's hash."""

@@ -22,8 +22,9 @@ from newsconv.api import read_file
 from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import Output
 from newsconv.batch.limits import TimeIsUp, time_limit
+from newsconv.batch.names import Names, headlines_of
 from newsconv.batch.store import stage
-from newsconv.errors import EmptySourceError, NewsconvError
+from newsconv.errors import EmptySourceError, NewsconvError, StorageError
 from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.parsing.article import parse_article
@@ -39,7 +40,8 @@ UNEXPECTED = "unexpected"
 TIMED_OUT = "timeout"
 DIED = "worker-died"
 BAD_RECORD = "record"
-"""Kinds of error that no error class has."""
+STORAGE = "storage"
+"""Kinds of error; the last one is no job's own, and ends the run."""
 TOOK_LONGER = "took longer than {:g} seconds (--timeout)"
 
 
@@ -63,6 +65,8 @@ class Order(msgspec.Struct, frozen=True):
     """Articles of a file, where files hold many; 0 for files of their own."""
     fields: tuple[tuple[str, str], ...] = ()
     """What records say of clips, and where; for the outputs depend on it."""
+    names: Names = Names.HEADLINE
+    """What files of one article are called by."""
     annotate: tuple[str, ...] = ()
     """The annotations to make, each article's by itself."""
     folder: str = ""
@@ -75,6 +79,8 @@ class Made(msgspec.Struct, frozen=True):
     staged: tuple[Output, ...] = ()
     """Files in the spool: an article's in the order's formats, then the next one's;
     empty where it failed."""
+    headlines: tuple[str, ...] = ()
+    """Of the articles, as parts of names; "" where there is none or it isn't wanted."""
     diagnostics: Mapping[str, int] = {}
     """How many of each code."""
     error: str | None = None
@@ -107,6 +113,8 @@ def make(job: Job, order: Order) -> Made:
     try:
         with time_limit(order.timeout):
             made = _make(job, order)
+    except StorageError as error:  # no input's fault, so the reason names none
+        made = Made(error=error.reason, code=STORAGE)
     except NewsconvError as error:
         made = _failed(job, str(error), error_code(error), error)
     except TimeIsUp as error:
@@ -119,15 +127,36 @@ def make(job: Job, order: Order) -> Made:
     return msgspec.structs.replace(made, sha256=sha256, seconds=seconds)
 
 
+def plan(job: Job, order: Order) -> Made:
+    """Read a job and give its headlines; nothing is rendered and nothing written."""
+    try:
+        if job.problem:
+            return Made(error=f"{job.path}: {job.problem}", code=BAD_RECORD)
+        return Made(headlines=_headlines(_digests(_read(job, order), order), order))
+    except NewsconvError as error:
+        return _failed(job, str(error), error_code(error), error)
+
+
+def _digests(reading: Reading, order: Order) -> list[Digest]:
+    """Return what makes a file of its own in each format."""
+    digest = annotate(reading.digest, *order.annotate)
+    if not order.split:
+        return [digest]
+    return [Digest.of([article]) for article in articles(digest)]
+
+
+def _headlines(digests: list[Digest], order: Order) -> tuple[str, ...]:
+    if order.names is Names.INPUT:
+        return ("",) * len(digests)
+    return headlines_of(digests)
+
+
 def _make(job: Job, order: Order) -> Made:
     reading = _read(job, order)
     counts = dict(Counter(str(each.code) for each in reading.diagnostics))
     if order.strict and counts:
         return Made(diagnostics=counts)
-    digest = annotate(reading.digest, *order.annotate)
-    digests = [digest]
-    if order.split:
-        digests = [Digest.of([article]) for article in articles(digest)]
+    digests = _digests(reading, order)
     if order.shard_size:
         pieces = tuple(
             b"".join(each.render(digest) for digest in digests)
@@ -137,7 +166,8 @@ def _make(job: Job, order: Order) -> Made:
     rendered = [
         data for digest in digests for data in render_in_turn(_renderers(order), digest)
     ]
-    return Made(tuple(_stage(data, job, order) for data in rendered), counts)
+    staged = tuple(_stage(data, job, order) for data in rendered)
+    return Made(staged, _headlines(digests, order), counts)
 
 
 def _read(job: Job, order: Order) -> Reading:

@@ -1,9 +1,9 @@
 """`newsconv batch`: many articles in, one file each in every format asked for, out."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
-from itertools import islice
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,22 +12,24 @@ import click
 from newsconv.batch.cluster import Cluster
 from newsconv.batch.engine import Engine
 from newsconv.batch.files import Folder
-from newsconv.batch.jobs import Job, Jobs, find_jobs, listed, record_jobs
+from newsconv.batch.jobs import Job
 from newsconv.batch.ledger import HIDDEN, Ledger
+from newsconv.batch.names import Names
 from newsconv.batch.processes import process_pool, processors
 from newsconv.batch.report import failure_lines
-from newsconv.batch.store import store
 from newsconv.batch.tally import Tally
 from newsconv.batch.watching import rounds
 from newsconv.batch.work import Order
 from newsconv.cli.batch_flags import (
     EngineFlags,
+    PlaceFlags,
     RecordFlags,
     engine_flags,
     place_flags,
     record_flags,
     shard_size,
 )
+from newsconv.cli.batch_inputs import Inputs, inputs_of, print_plan
 from newsconv.cli.batch_report import report_command, status
 from newsconv.cli.flags import (
     A_PATH,
@@ -40,10 +42,9 @@ from newsconv.cli.flags import (
 )
 from newsconv.cli.outputs import HELD_BACK, make_renderers, options_by_format
 from newsconv.cli.progress import with_progress
-from newsconv.cli.talk import printable, say, say_diagnostics
-from newsconv.errors import OutputError, SourceError
-from newsconv.output import write_output
-from newsconv.readers.corpus import is_corpus
+from newsconv.cli.talk import say, say_diagnostics
+from newsconv.errors import OutputError, SourceError, StorageError
+from newsconv.output import remove_output, write_output
 from newsconv.remote import is_address
 
 FAILED = 1
@@ -52,6 +53,7 @@ CHUNKS_PER_WORKER = 4
 CLUSTER_WORKERS = 16
 """Of a cluster, unless --jobs says how many there are: so many have work at once."""
 FAILURES = "failures.jsonl"
+_GO_ON = "; mend that, and give the same command again: it goes on where it stopped"
 
 
 class _Batch(click.Group):
@@ -131,8 +133,7 @@ def run(
     *,
     inputs: tuple[str, ...],
     to: str,
-    out: str,
-    ledger: str | None,
+    place: PlaceFlags,
     engine: EngineFlags,
     on_error: str,
     limit: int | None,
@@ -148,8 +149,9 @@ def run(
 ) -> None:
     """Turn many articles into one file each.
 
-    IN is a file or a folder; a file that fails does not stop the others. With --split,
-    a file of several articles makes several files, numbered: story_1.pdf.
+    IN is a file or a folder; a file that fails does not stop the others. What it makes
+    is called by its headline and its name, river-rises--clip-7.pdf; with --split, a
+    file of several articles makes several, river-rises--clip-7_2.pdf.
 
     What was done is kept in a ledger in DIR, so that the same command goes on where it
     was stopped or killed, and does only what is new or changed.
@@ -158,16 +160,18 @@ def run(
     if not formats or len(set(formats)) < len(formats):
         raise click.UsageError("--to names each format once, as in --to pdf,epub")
     renderers = make_renderers(formats, rendering.options)
-    wanted = _inputs(inputs, lists, records, recursive=recursive, limit=limit)
-    if watch and (wanted.corpora or dry_run):
+    wanted = inputs_of(inputs, lists, records, recursive=recursive, limit=limit)
+    if watch and (wanted.corpora or dry_run or records.shard_size):
         raise click.UsageError("--watch is for files and folders, and does work")
-    folder = Folder(out, tuple(each.suffix for each in renderers), rendering.force)
+    folder = Folder(
+        place.out, tuple(each.suffix for each in renderers), rendering.force
+    )
     order = Order(
         formats=options_by_format(formats, rendering.options),
         from_=reading.from_,
         encoding=reading.encoding,
         max_bytes=reading.max_bytes,
-        spool=out,
+        spool=place.out,
         strict=talk.strict,
         split=reading.split,
         timeout=engine.timeout,
@@ -175,15 +179,16 @@ def run(
             records.shard_size, renderers, records=bool(wanted.corpora)
         ),
         fields=records.keys.fields if records.keys else (),
+        names=Names(place.names),
         annotate=reading.annotate,
         folder=str(Path.cwd()) if engine.scheduler else "",
     )
     if dry_run:
-        _print_plan(wanted.stream(reading.max_bytes), folder)
+        print_plan(wanted.stream(reading.max_bytes), folder, order)
         return
     if not wanted.corpora and not watch:
         wanted.files()  # nothing is made where there is nothing to do
-    with Ledger.open(_make_places(out, ledger)) as book:
+    with Ledger.open(_make_places(place)) as book:
         work = _Work(order, folder, engine, book, on_error == "stop", resume, talk)
         if watch:
             for jobs in rounds(inputs, partial(_find, wanted, book)):
@@ -192,60 +197,17 @@ def run(
         if wanted.corpora:
             # Those of shards need no names, and may be millions.
             named = {} if order.shard_size else book.stems()
-            tally = work.do(wanted.stream(reading.max_bytes, named), None)
+            records_ = wanted.stream(reading.max_bytes, named)
+            tally = work.do(records_, None, whole=limit is None)
         else:
             found = wanted.files(book.stems())
             if not talk.quiet:
                 say_diagnostics(found.skipped)
-            tally = work.do(found.jobs, len(found.jobs))
+            tally = work.do(found.jobs, len(found.jobs), whole=limit is None)
     if tally.failed:
         raise click.exceptions.Exit(FAILED)
     if tally.held:
         raise click.exceptions.Exit(HELD_BACK)
-
-
-class _Inputs(NamedTuple):
-    """What is to be done."""
-
-    paths: tuple[str, ...]
-    corpora: tuple[str, ...]
-    """All of the paths, or none."""
-    flags: RecordFlags
-    recursive: bool
-    limit: int | None
-
-    def files(self, named: dict[str, str] | None = None) -> Jobs:
-        """Return a job a file, and what is left out."""
-        found = find_jobs(self.paths, recursive=self.recursive, named=named)
-        return Jobs(found.jobs[: self.limit], found.skipped)
-
-    def stream(
-        self, max_bytes: int, named: dict[str, str] | None = None
-    ) -> Iterable[Job]:
-        """Return the jobs one after the other, a corpus's as it is read."""
-        if not self.corpora:
-            return self.files(named).jobs
-        keys = self.flags.keys
-        found = record_jobs(self.corpora, keys, named=named, max_bytes=max_bytes)
-        return islice(found, self.limit)
-
-
-def _inputs(
-    inputs: tuple[str, ...],
-    lists: tuple[str, ...],
-    flags: RecordFlags,
-    *,
-    recursive: bool,
-    limit: int | None,
-) -> _Inputs:
-    if not inputs and not lists:
-        raise click.UsageError("name an input: a file, a folder, or --list FILE")
-    paths = (*inputs, *(path for each in lists for path in listed(each)))
-    corpora = tuple(path for path in paths if is_corpus(path, flags.keys))
-    if corpora and len(corpora) < len(paths):
-        other = next(path for path in paths if path not in corpora)
-        raise click.UsageError(f"{other} is no corpus; do corpora by themselves")
-    return _Inputs(paths, corpora, flags, recursive, limit)
 
 
 class _Work(NamedTuple):
@@ -260,21 +222,40 @@ class _Work(NamedTuple):
     resume: bool
     talk: TalkFlags
 
-    def do(self, jobs: Iterable[Job], total: int | None) -> Tally:
-        """Do the jobs, say what came of them, and leave the failures in a file."""
+    def do(
+        self, jobs: Iterable[Job], total: int | None, *, whole: bool = True
+    ) -> Tally:
+        """Do the jobs, say what came of them, and leave the failures in a file.
+
+        Raises:
+            StorageError: nothing more can be written; what was done is kept.
+        """
         engine = self._engine(total)
         tally = Tally()
-        with closing(engine.run(jobs, self.ledger)) as results:
+        with closing(engine.run(jobs, self.ledger, whole=whole)) as results:
             try:
                 for result in with_progress(results, total, quiet=self.talk.quiet):
                     tally.add(result)
                     if result.error and self.stop:
                         break
+            except StorageError as error:
+                raise StorageError(error.path, f"{error.reason}{_GO_ON}") from error
             finally:  # after Ctrl-C too
                 for line in tally.lines(total, quiet=self.talk.quiet):
                     say(line)
-                _write_failures(engine, self.ledger)
+                self._write_failures(engine)
         return tally
+
+    def _write_failures(self, engine: Engine) -> None:
+        """Leave the failures beside the ledger, and no file where none failed."""
+        file = Path(self.ledger.folder, HIDDEN, FAILURES)
+        lines = failure_lines(self.ledger.entries(engine.options))
+        first = next(lines, None)
+        with suppress(StorageError):  # the ledger has them, and the run said why
+            if first is None:
+                remove_output(file)
+            else:
+                write_output(file, chain([first], lines), force=True)
 
     def _engine(self, total: int | None) -> Engine:
         scheduler = self.flags.scheduler
@@ -290,7 +271,7 @@ class _Work(NamedTuple):
         )
 
 
-def _find(wanted: _Inputs, ledger: Ledger) -> Sequence[Job]:
+def _find(wanted: Inputs, ledger: Ledger) -> Sequence[Job]:
     """Return the jobs there are now; a folder that is still bare has none."""
     try:
         return wanted.files(ledger.stems()).jobs
@@ -298,25 +279,9 @@ def _find(wanted: _Inputs, ledger: Ledger) -> Sequence[Job]:
         return ()
 
 
-def _write_failures(engine: Engine, ledger: Ledger) -> None:
-    """Leave the failures in a file beside the ledger, and none where none failed."""
-    file = Path(ledger.folder, HIDDEN, FAILURES)
-    lines = list(failure_lines(ledger.entries(engine.options)))
-    if lines:
-        write_output(file, lines, force=True)
-    else:
-        file.unlink(missing_ok=True)
-
-
-def _print_plan(jobs: Iterable[Job], folder: Folder) -> None:
-    place = store(folder.path).path
-    for job in jobs:
-        made = ", ".join(map(place, folder.names(job)))
-        click.echo(printable(f"{job.path} -> {made}"))
-
-
-def _make_places(out: str, ledger: str | None) -> str:
+def _make_places(place: PlaceFlags) -> str:
     """Make the folders to write to, and return the ledger's."""
+    out, ledger = place.out, place.ledger
     if is_address(out) and ledger is None:
         raise click.UsageError("--out is an address: name a folder for --ledger")
     for folder in dict.fromkeys((out, ledger or out)):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import click
 
+from newsconv.batch.names import Names
 from newsconv.cli.flags import A_PATH
 from newsconv.errors import nearest
 from newsconv.readers.corpus import Keys
@@ -24,6 +25,15 @@ class RecordFlags(NamedTuple):
     keys: Keys | None
     """None where no flag asks for records."""
     shard_size: int | None
+
+
+class PlaceFlags(NamedTuple):
+    """Where outputs go, and what they are called by."""
+
+    out: str
+    ledger: str | None
+    """None: in the folder of the outputs."""
+    names: str
 
 
 class EngineFlags(NamedTuple):
@@ -127,8 +137,9 @@ def engine_flags(verb: Callable[..., None]) -> Callable[..., None]:
 
 
 def place_flags(verb: Callable[..., None]) -> Callable[..., None]:
-    """Add `--out` and `--ledger`, handed over as `out` and `ledger`."""
-    out = click.option(
+    """Add `--out`, `--ledger` and `--names`, handed over as `place`."""
+
+    @click.option(
         "-o",
         "--out",
         "--output",
@@ -137,13 +148,25 @@ def place_flags(verb: Callable[..., None]) -> Callable[..., None]:
         required=True,
         help="The folder to write to; it is made if need be.",
     )
-    ledger = click.option(
+    @click.option(
         "--ledger",
         metavar="DIR",
         type=A_PATH,
         help="The folder for the ledger, where --out is an address.  [default: --out]",
     )
-    return out(ledger(verb))
+    @click.option(
+        "--names",
+        type=click.Choice([str(each) for each in Names]),
+        default=str(Names.HEADLINE),
+        show_default=True,
+        help="Call files by headline and input, river-rises--clip-7.pdf, or by the "
+        "input alone, clip-7.pdf.",
+    )
+    @wraps(verb)
+    def with_flags(*, out: str, ledger: str | None, names: str, **rest: object) -> None:
+        verb(place=PlaceFlags(out, ledger, names), **rest)
+
+    return with_flags
 
 
 def shard_size(

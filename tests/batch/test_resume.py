@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from newsconv.batch import engine as engine_module
@@ -12,6 +13,7 @@ from newsconv.batch.engine import Engine
 from newsconv.batch.files import Folder
 from newsconv.batch.jobs import Job, find_jobs
 from newsconv.batch.ledger import Ledger, Status
+from newsconv.batch.names import Names
 from newsconv.batch.processes import process_pool
 from newsconv.batch.results import Result
 from newsconv.batch.work import Order
@@ -25,7 +27,12 @@ Go = Callable[..., list[str]]
 
 def order(*formats: str, split: bool = False) -> Order:
     wanted = tuple((name, ()) for name in formats)
-    return Order(wanted, None, None, DEFAULT_MAX_BYTES, "", strict=False, split=split)
+    return Order(
+        *(wanted, None, None, DEFAULT_MAX_BYTES, ""),
+        strict=False,
+        split=split,
+        names=Names.INPUT,
+    )
 
 
 @pytest.fixture
@@ -155,3 +162,29 @@ def test_what_takes_too_long_costs_itself_only(
         assert [each.status for each in ledger.entries()] == [
             *(Status.DONE, Status.FAILED, Status.DONE)
         ]
+
+
+def test_a_new_headline_is_a_new_name_and_leaves_no_stale_file(
+    go: Go, tmp_path: Path
+) -> None:
+    by_headline = msgspec.structs.replace(order("json"), names=Names.HEADLINE)
+    assert go(by_headline) == ["a", "b", "c"]
+    assert go(by_headline) == []
+    clip = tmp_path / "in" / "b.txt"
+    text = clip.read_text("utf-8").replace("The b headline", "Another one")
+    clip.write_text(text, encoding="utf-8")
+    assert go(by_headline) == ["b"]
+    assert sorted(file.name for file in (tmp_path / "out").glob("*.json")) == [
+        *("another-one--b.json", "the-a-headline--a.json", "the-c-headline--c.json")
+    ]
+
+
+def test_an_input_has_one_file_a_format_whatever_it_was_called(
+    go: Go, tmp_path: Path
+) -> None:
+    go(order("json", "html"))
+    go(msgspec.structs.replace(order("json"), names=Names.HEADLINE))
+    out = tmp_path / "out"
+    assert sorted(file.name for file in out.glob("*a.*")) == [
+        *("a.html", "the-a-headline--a.json")
+    ]

@@ -29,7 +29,8 @@ FAILED = """\
 failed: clips/binary.txt: is a binary file, not text
 failed: clips/empty.txt: the file is empty; there is no article in it
 """
-GOOD = ["story-1.json", "story-2.json", "story-3.json"]
+FERRY = "ferry-returns-to-service-after-repairs"
+GOOD = [f"{FERRY}--story-{number}.json" for number in (1, 2, 3)]
 
 
 def test_broken_files_are_named_and_the_others_done(
@@ -62,7 +63,7 @@ def test_the_bytes_do_not_depend_on_the_number_of_workers(
 def test_a_batch_gives_what_convert_gives(run: Run, story: str, tmp_path: Path) -> None:
     assert run("batch", story, "--to", "json", "--out", "out", "-q") == (0, "", "")
     assert run("convert", story, "-o", "one.json").status == 0
-    batched = tmp_path / "out" / "story.json"
+    batched = tmp_path / "out" / f"{FERRY}--story.json"
     assert batched.read_bytes() == (tmp_path / "one.json").read_bytes()
 
 
@@ -75,15 +76,16 @@ def test_quiet_says_errors_only(run: Run, clips: Path) -> None:
 def test_what_is_there_fails_its_job_only(run: Run, story: str, tmp_path: Path) -> None:
     (tmp_path / "other.txt").write_text(STORY, encoding="utf-8")
     (tmp_path / "out").mkdir()
-    (tmp_path / "out" / "story.json").write_text("as it was", encoding="utf-8")
+    there = tmp_path / "out" / f"{FERRY}--story.json"
+    there.write_text("as it was", encoding="utf-8")
     arguments = ("batch", story, "other.txt", "--to", "json", "--out", "out")
     outcome = run(*arguments)
     assert outcome.status == 1
     assert outcome.err == (
-        "failed: story.txt: out/story.json: exists; use --force to replace it\n"
+        f"failed: story.txt: out/{FERRY}--story.json: exists; use --force to replace "
+        "it\n"
         "1 done, 1 failed\n"
     )
-    there = tmp_path / "out" / "story.json"
     assert there.read_text(encoding="utf-8") == "as it was"
     assert run(*arguments, "--force").status == 0
     assert there.read_text(encoding="utf-8") != "as it was"
@@ -115,7 +117,7 @@ def test_strict_holds_back_what_has_diagnostics(
     outcome = run("batch", "odd.txt", story, "--to", "json", "--out", "out", "--strict")
     assert outcome.status == 3
     assert outcome.err.splitlines()[-1] == "1 done, 0 failed, 1 held back (--strict)"
-    assert names(tmp_path / "out") == ["story.json"]
+    assert names(tmp_path / "out") == [f"{FERRY}--story.json"]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ def clips(tmp_path: Path) -> Path:
     return folder
 
 
+FERRY = "ferry-returns-to-service-after-repairs"
 BATCH = ("batch", "clips", "--to", "json", "--out", "out")
 
 
@@ -43,7 +44,7 @@ def test_folders_in_folders_are_gone_through_if_asked(
     (clips / "empty.txt").unlink()
     assert run(*BATCH, "--recursive").err == "2 done, 0 failed\n"
     made = sorted(file.name for file in (tmp_path / "out").glob("*.json"))
-    assert made == ["ferry-2.json", "ferry.json"]
+    assert made == [f"{FERRY}--ferry-2.json", f"{FERRY}--ferry.json"]
 
 
 def test_a_pattern_names_files(run: Run, clips: Path) -> None:
@@ -69,10 +70,13 @@ def test_a_dry_run_prints_what_would_be_made_and_makes_nothing(
     run: Run, clips: Path, tmp_path: Path
 ) -> None:
     assert clips
-    outcome = run("batch", "clips", "--to", "pdf,json", "--out", "out", "--dry-run")
-    assert outcome.status == 0
-    assert outcome.out == (
-        "clips/empty.txt -> out/empty.pdf, out/empty.json\n"
+    arguments = ("batch", "clips", "--to", "pdf,json", "--out", "out", "--dry-run")
+    assert run(*arguments) == (
+        0,
+        f"clips/ferry.txt -> out/{FERRY}--ferry.pdf, out/{FERRY}--ferry.json\n",
+        "failed: clips/empty.txt: the file is empty; there is no article in it\n",
+    )
+    assert run(*arguments, "--names", "input").out == (
         "clips/ferry.txt -> out/ferry.pdf, out/ferry.json\n"
     )
     assert not (tmp_path / "out").exists()
@@ -113,7 +117,7 @@ def test_status_and_report_say_what_came_of_it(
     rows = run("batch", "report", "out", "--format", "csv").out.splitlines()
     assert rows[0] == "input,status,seconds,code,error,outputs"
     assert rows[2].startswith("clips/ferry.txt,done,")
-    assert rows[2].endswith(",ferry.json")
+    assert rows[2].endswith(f",{FERRY}--ferry.json")
     page = run("batch", "report", "out", "--format", "html").out
     assert "<td>clips/ferry.txt</td>" in page
     assert run("batch", "status", str(tmp_path)).err == (

@@ -38,7 +38,7 @@ def test_files_are_made_as_they_come_till_it_is_ended(
     clips.mkdir()
     (clips / "first.txt").write_text(STORY, encoding="utf-8")
     command = [sys.executable, "-m", "newsconv", "batch", "clips", "--to", "json"]
-    flags = ["--out", "out", "--watch", "--jobs", "1"]
+    flags = ["--out", "out", "--watch", "--jobs", "1", "--names", "input"]
     with subprocess.Popen(
         [*command, *flags], cwd=tmp_path, stderr=subprocess.PIPE
     ) as run:

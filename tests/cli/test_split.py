@@ -76,7 +76,7 @@ def test_batch_numbers_the_outputs(run: Run, week: Path, tmp_path: Path) -> None
     )
     done = run(
         *("batch", "week.txt", "one.txt", "--split", "--to", "json,html"),
-        *("--out", "out", "--jobs", "1"),
+        *("--out", "out", "--jobs", "1", "--names", "input"),
     )
     assert done.status == 0, done.err
     assert week.exists()
@@ -96,7 +96,8 @@ def test_batch_writes_all_of_a_text_or_nothing(
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "week_2.json").write_text("kept", encoding="utf-8")
     done = run(
-        *("batch", "week.txt", "--split", "--to", "json", "--out", "out", "-j", "1")
+        *("batch", "week.txt", "--split", "--to", "json", "--out", "out", "-j", "1"),
+        *("--names", "input"),
     )
     assert done.status == 1
     assert "week_2.json" in done.err

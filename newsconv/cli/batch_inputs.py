@@ -1,0 +1,79 @@
+"""What the command line names in, a batch's jobs out: of files, or of records."""
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import NamedTuple
+
+import click
+
+from newsconv.batch.files import Folder
+from newsconv.batch.jobs import Job, Jobs, find_jobs, listed, record_jobs
+from newsconv.batch.names import stems
+from newsconv.batch.store import store
+from newsconv.batch.work import Order, plan
+from newsconv.cli.batch_flags import RecordFlags
+from newsconv.cli.talk import printable, say
+from newsconv.readers.corpus import is_corpus
+
+
+class Inputs(NamedTuple):
+    """What is to be done."""
+
+    paths: tuple[str, ...]
+    corpora: tuple[str, ...]
+    """All of the paths, or none."""
+    flags: RecordFlags
+    recursive: bool
+    limit: int | None
+
+    def files(self, named: dict[str, str] | None = None) -> Jobs:
+        """Return a job a file, and what is left out."""
+        found = find_jobs(self.paths, recursive=self.recursive, named=named)
+        return Jobs(found.jobs[: self.limit], found.skipped)
+
+    def stream(
+        self, max_bytes: int, named: dict[str, str] | None = None
+    ) -> Iterable[Job]:
+        """Return the jobs one after the other, a corpus's as it is read."""
+        if not self.corpora:
+            return self.files(named).jobs
+        keys = self.flags.keys
+        found = record_jobs(self.corpora, keys, named=named, max_bytes=max_bytes)
+        return islice(found, self.limit)
+
+
+def inputs_of(
+    paths: tuple[str, ...],
+    lists: tuple[str, ...],
+    flags: RecordFlags,
+    *,
+    recursive: bool,
+    limit: int | None,
+) -> Inputs:
+    """Return what the command line names.
+
+    Raises:
+        click.UsageError: nothing, or corpora and other files.
+        SourceError: a list can't be read.
+    """
+    if not paths and not lists:
+        raise click.UsageError("name an input: a file, a folder, or --list FILE")
+    paths = (*paths, *(path for each in lists for path in listed(each)))
+    corpora = tuple(path for path in paths if is_corpus(path, flags.keys))
+    if corpora and len(corpora) < len(paths):
+        other = next(path for path in paths if path not in corpora)
+        raise click.UsageError(f"{other} is no corpus; do corpora by themselves")
+    return Inputs(paths, corpora, flags, recursive, limit)
+
+
+def print_plan(jobs: Iterable[Job], folder: Folder, order: Order) -> None:
+    """Print what would be made of each job, which is read for it."""
+    place = store(folder.path).path
+    for job in jobs:
+        planned = plan(job, order)
+        if planned.error:
+            say(f"failed: {planned.error}")
+            continue
+        names = folder.names(stems(job.stem, planned.headlines))
+        made = ", ".join(map(place, names))
+        click.echo(printable(f"{job.path} -> {made}"))
