@@ -65,12 +65,26 @@ def _strings(value: object) -> Iterator[str]:
 
 
 class _Words(HTMLParser):
+    """What a page shows: what its scripts and its head say is said of it."""
+
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.said: list[str] = []
+        self._unseen = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        self._unseen += tag in _UNSEEN
+
+    def handle_endtag(self, tag: str) -> None:
+        self._unseen -= tag in _UNSEEN
 
     def handle_data(self, data: str) -> None:
-        self.said.append(data)
+        if not self._unseen:
+            self.said.append(data)
+
+
+_UNSEEN = frozenset({"script", "style", "head", "template"})
 
 
 def _without_marks(text: str) -> str:
