@@ -64,7 +64,9 @@ def test_all_are_asked() -> None:
 
 
 @pytest.mark.usefixtures("bare")
-@pytest.mark.parametrize(("tool", "ask", "suffix"), ASKED, ids=str)
+@pytest.mark.parametrize(
+    ("tool", "ask", "suffix"), ASKED, ids=[tool.name for tool, *_ in ASKED]
+)
 def test_what_is_missing_says_how_to_get_it(
     tool: Tool, ask: Ask, suffix: str, tmp_path: Path
 ) -> None:
