@@ -14,6 +14,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,9 @@ LONGEST_SAMPLE = 90
 def member_texts(kind: type[StrEnum]) -> dict[str, str]:
     """Return what the source says under each member of an enumeration."""
     (node,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body
-    assert isinstance(node, ast.ClassDef)
+    body = node.body if isinstance(node, ast.ClassDef) else []
     found: dict[str, str] = {}
-    for member, said in zip(node.body, node.body[1:], strict=False):
+    for member, said in pairwise(body):
         match member, said:
             case (
                 ast.Assign(targets=[ast.Name(id=name)]),
@@ -159,7 +160,11 @@ def own(registry: Any, group: str) -> tuple[str, ...]:  # noqa: ANN401 - a modul
 def formats() -> str:
     """Return the page of what is read and written, with all options."""
     read = (
-        (f"`{name}`", _suffixes(reader.suffixes), _about(type(reader)))
+        (
+            f"`{name}`{{ #read-{name} }}",
+            _suffixes(reader.suffixes),
+            _about(type(reader)),
+        )
         for name in own(readers, readers.GROUP)
         for reader in (readers.reader(name),)
     )
@@ -171,7 +176,10 @@ def formats() -> str:
         (f"[`{name}`](#write-{name})", _suffixes((kind.suffix,)), _about(kind))
         for name, kind in kinds
     )
-    looks = ((f"`{name}`", theme(name).settings["description"]) for name in _themes())
+    looks = (
+        (f"`{name}`{{ #theme-{name} }}", theme(name).settings["description"])
+        for name in _themes()
+    )
     manifest = (
         "\nAnd a digest's manifest (`.toml`): [how to write one]"
         "(../howto/press-digest.md).\n"
@@ -209,7 +217,12 @@ def _about(kind: type) -> str:
 
 def _renderer(name: str, kind: type[renderers.Renderer]) -> str:
     rows = (
-        (f"`{each.name}`", f"`{each.type}`", _default(each.default), each.help)
+        (
+            f"`{each.name}`{{ #write-{name}-{each.name} }}",
+            f"`{each.type}`",
+            _default(each.default),
+            each.help,
+        )
         for each in renderers.renderer_options(kind)
     )
     options = table(("`-O` option", "Type", "Default", ""), rows)
@@ -356,11 +369,79 @@ def _schema_type(form: dict[str, Any]) -> str:
     return "anything"
 
 
+# Python
+
+MODEL = {
+    "Digest": "Digest Section SynthesisParagraph SCHEMA_VERSION",
+    "Article": "Article Origin SourceBar NearDuplicate",
+    "Around the body": "Headline Kicker Deck Byline Author Contribution Date Moment "
+    "Dateline Credit CreditParty CreditRole Furniture FurnitureKind",
+    "Body": "Block Paragraph Subhead PullQuote BlockQuote List ListItem Figure Image "
+    "Caption Table TableRow TableCell EditorsNote Correction Tagline AgencyTail Rule",
+    "Inside a paragraph": "Content Inline Text LineBreak Emphasis Strong Link",
+    "Comments": "Comments Comment CommentHeading CommentAuthor CommentText CommentMeta "
+    "CommentVotes VoteKind ReplyTo CommentReading CommentLayout CommentPair",
+    "Ground": "Node Labelled Span Label Decision RunnerUp",
+}
+"""The model's names by what they are about; those not here come under "Besides"."""
+
+
+_PAGED = {
+    **{f"newsconv.model.{each}": "newsconv.model" for each in ("article", "digest")},
+    **{
+        f"newsconv.{each}": f"newsconv.{each}"
+        for each in ("source", "diagnostics", "errors")
+    },
+}
+"""Where a class is at home, and the page's name for that place."""
+
+
+def package() -> str:
+    """Return the page of what `import newsconv` gives."""
+    members, classes = [], []
+    for name in newsconv.__all__:
+        value = getattr(newsconv, name)
+        if isinstance(value, type) and value.__module__ in _PAGED:
+            classes.append(f"[`{name}`][{_PAGED[value.__module__]}.{name}]")
+        else:
+            members.append(name)
+    return (
+        "# newsconv\n\n"
+        "All that most programs need. `import newsconv` costs some milliseconds: what "
+        "lies behind a name is loaded when the name is first used.\n\n"
+        f"Classes with pages of their own: {', '.join(classes)}.\n\n"
+        + "\n".join(f"::: newsconv.{name}\n" for name in members)
+    )
+
+
+def model() -> str:
+    """Return the page of the model's classes."""
+    grouped = {name for names in MODEL.values() for name in names.split()}
+    rest = [name for name in newsconv.model.__all__ if name not in grouped]
+    groups = {**MODEL, **({"Besides": " ".join(rest)} if rest else {})}
+    parts = [
+        "# newsconv.model\n\n"
+        "Frozen structs ([msgspec](https://jcristharif.com/msgspec/)) with tuples in "
+        "them: a document is never changed, `msgspec.structs.replace` makes another. A "
+        "struct's JSON `type` is its class name in snake case. The model knows no "
+        "format; what is done with it stands in [functions](walking.md).\n"
+    ]
+    for group, names in groups.items():
+        parts.append(f"## {group}\n")
+        parts += [
+            f"::: newsconv.model.{name}\n    options:\n      heading_level: 3\n"
+            for name in names.split()
+        ]
+    return "\n".join(parts)
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "reference/cli.md": cli,
     "reference/formats.md": formats,
     "reference/labels.md": labels,
     "reference/diagnostics.md": diagnostics,
     "reference/schema.md": schema,
+    "reference/api/newsconv.md": package,
+    "reference/api/model.md": model,
 }
 """By their places in the site."""
