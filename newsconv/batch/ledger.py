@@ -8,46 +8,24 @@ that is killed in between knows its own files again, and replaces them.
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import msgspec
 
-from newsconv.errors import OutputError, StorageError
-
-HIDDEN = ".newsconv"
-"""The folder in an output folder that holds what is no output."""
-FILE = "ledger.sqlite"
-_LOCK = "lock.sqlite"
-
-_VERSION = 1
-_PATIENCE = 30
-"""Seconds to wait for another process that writes."""
-_TABLES = """
-CREATE TABLE input (
-    id TEXT NOT NULL,
-    options TEXT NOT NULL,
-    place INTEGER NOT NULL,
-    stem TEXT NOT NULL,
-    status TEXT NOT NULL,
-    sha256 TEXT,
-    seconds REAL NOT NULL,
-    diagnostics TEXT NOT NULL,
-    code TEXT,
-    error TEXT,
-    traceback TEXT,
-    PRIMARY KEY (id, options)
-) WITHOUT ROWID;
-CREATE TABLE output (
-    path TEXT PRIMARY KEY,
-    id TEXT NOT NULL,
-    options TEXT NOT NULL,
-    sha256 TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX outputs_of ON output (id, options);
-"""
-
+from newsconv.batch.ledger_file import (
+    FILE,
+    HIDDEN,
+    LOCK,
+    connect,
+    connect_to_read,
+    failed,
+    hidden_folder,
+    locked,
+)
+from newsconv.errors import OutputError
 
 NO_PLACE = -1
 """Of an entry that is no input's: a file of many inputs."""
@@ -115,20 +93,26 @@ class Ledger:
         Raises:
             OutputError: another run has it, it can't be written, or it is none.
         """
-        hidden = Path(folder) / HIDDEN
+        hidden = hidden_folder(folder)
+        lock = locked(folder, hidden / LOCK)
         try:
-            hidden.mkdir(exist_ok=True)
-        except OSError as error:
-            reason = f"the folder can't be written to ({error.strerror or error})"
-            raise OutputError(folder, reason) from error
-        lock = _locked(folder, hidden / _LOCK)
-        try:
-            ledger = cls(folder, _connect(folder, hidden / FILE))
+            ledger = cls(folder, connect(folder, hidden / FILE))
         except BaseException:
             lock.close()
             raise
         ledger._lock = lock
         return ledger
+
+    @classmethod
+    @contextmanager
+    def keep_out(cls, folder: str) -> Iterator[None]:
+        """Keep every run out of a folder whose ledger is elsewhere.
+
+        Raises:
+            OutputError: another run has it, or it can't be written.
+        """
+        with closing(locked(folder, hidden_folder(folder) / LOCK)):
+            yield
 
     @classmethod
     def look(cls, folder: str) -> Self:
@@ -141,7 +125,7 @@ class Ledger:
         if not file.is_file():
             reason = "holds no ledger; newsconv batch IN… --out DIR makes one"
             raise OutputError(folder, reason)
-        return cls(folder, _connect_to_read(folder, file))
+        return cls(folder, connect_to_read(folder, file))
 
     def __enter__(self) -> Self:
         return self
@@ -171,10 +155,7 @@ class Ledger:
 
     def owns(self, path: str) -> bool:
         """Say whether an output of this name was made by a run; it may be replaced."""
-        row = self._connection.execute(
-            "SELECT 1 FROM output WHERE path = ?", (path,)
-        ).fetchone()
-        return row is not None
+        return bool(self._ask("SELECT 1 FROM output WHERE path = ?", (path,)))
 
     def disown(self, paths: Iterable[str]) -> None:
         """Take back that outputs of these names were made.
@@ -187,7 +168,7 @@ class Ledger:
     def stems(self) -> dict[str, str]:
         """Return the names that inputs have, by their ids: they keep them."""
         query = "SELECT id, stem FROM input ORDER BY place, id, options"
-        return dict(self._connection.execute(query))
+        return dict(self._ask(query))
 
     def stale(self, entry: Entry) -> tuple[str, ...]:
         """Return outputs of the same input and formats that an entry does not have.
@@ -196,7 +177,7 @@ class Ledger:
         """
         own = {each.path for each in entry.outputs}
         suffixes = set(map(_suffix, own))
-        rows = self._connection.execute(
+        rows = self._ask(
             "SELECT path FROM output WHERE id = ? ORDER BY path", (entry.id,)
         )
         return tuple(
@@ -218,7 +199,7 @@ class Ledger:
                 for entry in entries:
                     self._put(entry)
         except sqlite3.Error as error:
-            raise _failed(self.folder, error) from error
+            raise failed(self.folder, error) from error
 
     def forget(self, entry: Entry) -> None:
         """Take an entry and its outputs back; raises `StorageError`."""
@@ -243,7 +224,7 @@ class Ledger:
         try:
             self._connection.executemany(statement, rows)
         except sqlite3.Error as error:
-            raise _failed(self.folder, error) from error
+            raise failed(self.folder, error) from error
 
     def _put(self, entry: Entry) -> None:
         execute = self._connection.execute
@@ -277,23 +258,34 @@ class Ledger:
                 (each.path, *key, each.sha256),
             )
 
+    def _ask(self, query: str, values: tuple[str, ...] = ()) -> list[Any]:
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise failed(self.folder, error) from error
+
     def _entries(self, where: str, values: tuple[str, ...]) -> Iterator[Entry]:
-        # A cursor of its own: others may ask while this one is read.
-        rows = self._connection.execute(
-            f"SELECT * FROM input {where} ORDER BY place, id, options",  # noqa: S608 - ours
-            values,
-        )
-        names = [column[0] for column in rows.description]
-        for row in rows:
-            entry = dict(zip(names, row, strict=True))
-            outputs = self._connection.execute(
-                "SELECT path, sha256 FROM output WHERE id = ? AND options = ? "
-                "ORDER BY path",
-                (entry["id"], entry["options"]),
+        try:
+            # A cursor of its own: others may ask while this one is read.
+            rows = self._connection.execute(
+                f"SELECT * FROM input {where} ORDER BY place, id, options",  # noqa: S608 - ours
+                values,
             )
-            entry["status"] = Status(entry["status"])
-            entry["diagnostics"] = msgspec.json.decode(entry["diagnostics"])
-            yield Entry(**entry, outputs=tuple(Output(*each) for each in outputs))
+            names = [column[0] for column in rows.description]
+            for row in rows:
+                yield self._entry(dict(zip(names, row, strict=True)))
+        except sqlite3.Error as error:
+            raise failed(self.folder, error) from error
+
+    def _entry(self, values: dict[str, Any]) -> Entry:
+        outputs = self._ask(
+            "SELECT path, sha256 FROM output WHERE id = ? AND options = ? "
+            "ORDER BY path",
+            (values["id"], values["options"]),
+        )
+        values["status"] = Status(values["status"])
+        values["diagnostics"] = msgspec.json.decode(values["diagnostics"])
+        return Entry(**values, outputs=tuple(Output(*each) for each in outputs))
 
 
 def _suffix(path: str) -> str:
@@ -304,73 +296,3 @@ def options_hash(*parts: object) -> str:
     """Return a short hash of what outputs depend on, in parts that JSON can write."""
     written = msgspec.json.encode(parts, order="sorted")
     return hashlib.sha256(written).hexdigest()[:16]
-
-
-def _connect(folder: str, file: Path) -> sqlite3.Connection:
-    """Open the file to write; it is made if need be."""
-    try:
-        # One statement a transaction unless we say otherwise.
-        connection = sqlite3.connect(file, isolation_level=None, timeout=_PATIENCE)
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            # What is written survives a killed process; a power cut may lose the
-            # last inputs, which are done again then.
-            connection.execute("PRAGMA synchronous = NORMAL")
-            if not _version(connection):
-                connection.executescript(
-                    f"BEGIN; {_TABLES} PRAGMA user_version = {_VERSION}; COMMIT;"
-                )
-            _check_version(folder, connection)
-        except BaseException:
-            connection.close()
-            raise
-    except sqlite3.Error as error:
-        raise _failed(folder, error) from error
-    return connection
-
-
-def _connect_to_read(folder: str, file: Path) -> sqlite3.Connection:
-    address = f"{file.absolute().as_uri()}?mode=ro"
-    try:
-        connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE)
-        try:
-            _check_version(folder, connection)
-        except BaseException:
-            connection.close()
-            raise
-    except sqlite3.Error as error:
-        reason = f"its ledger can't be read ({error})"
-        raise OutputError(folder, reason) from error
-    return connection
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    return int(version)
-
-
-def _check_version(folder: str, connection: sqlite3.Connection) -> None:
-    if (version := _version(connection)) != _VERSION:
-        reason = (
-            f"its ledger is of another newsconv (version {version}); use a new "
-            f"folder, or delete {HIDDEN} in this one"
-        )
-        raise OutputError(folder, reason)
-
-
-def _locked(folder: str, file: Path) -> sqlite3.Connection:
-    """Take the lock, which the system takes back from a process that dies."""
-    connection = sqlite3.connect(file, isolation_level=None, timeout=0)
-    try:
-        connection.execute("BEGIN EXCLUSIVE")
-    except sqlite3.Error as error:
-        connection.close()
-        if "locked" in str(error):
-            reason = "another newsconv batch is writing to this folder; wait for it"
-            raise OutputError(folder, reason) from error
-        raise _failed(folder, error) from error
-    return connection
-
-
-def _failed(folder: str, error: sqlite3.Error) -> StorageError:
-    return StorageError(folder, f"the ledger can't be written ({error})")

@@ -1,7 +1,7 @@
 """`newsconv batch`: many articles in, one file each in every format asked for, out."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -13,7 +13,8 @@ from newsconv.batch.cluster import Cluster
 from newsconv.batch.engine import Engine
 from newsconv.batch.files import Folder
 from newsconv.batch.jobs import Job
-from newsconv.batch.ledger import HIDDEN, Ledger
+from newsconv.batch.ledger import Ledger
+from newsconv.batch.ledger_file import HIDDEN
 from newsconv.batch.names import Names
 from newsconv.batch.processes import process_pool, processors
 from newsconv.batch.report import failure_lines
@@ -188,7 +189,8 @@ def run(
         return
     if not wanted.corpora and not watch:
         wanted.files()  # nothing is made where there is nothing to do
-    with Ledger.open(_make_places(place)) as book:
+    with ExitStack() as held:
+        book = _open_ledger(place, held)
         work = _Work(order, folder, engine, book, on_error == "stop", resume, talk)
         if watch:
             for jobs in rounds(inputs, partial(_find, wanted, book)):
@@ -279,15 +281,22 @@ def _find(wanted: Inputs, ledger: Ledger) -> Sequence[Job]:
         return ()
 
 
-def _make_places(place: PlaceFlags) -> str:
-    """Make the folders to write to, and return the ledger's."""
+def _open_ledger(place: PlaceFlags, held: ExitStack) -> Ledger:
+    """Open the ledger, and keep every other run out of the folder of the outputs.
+
+    Raises:
+        click.UsageError: it has no place.
+        OutputError: a folder can't be made or written to, or another run has it.
+    """
     out, ledger = place.out, place.ledger
     if is_address(out) and ledger is None:
         raise click.UsageError("--out is an address: name a folder for --ledger")
     for folder in dict.fromkeys((out, ledger or out)):
         if not is_address(folder):
             _make_folder(folder)
-    return ledger or out
+    if ledger and not is_address(out) and Path(ledger).resolve() != Path(out).resolve():
+        held.enter_context(Ledger.keep_out(out))
+    return held.enter_context(Ledger.open(ledger or out))
 
 
 def _make_folder(out: str) -> None:

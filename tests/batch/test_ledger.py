@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newsconv.batch.ledger import HIDDEN, Entry, Ledger, Output, Status, options_hash
+from newsconv.batch.ledger import Entry, Ledger, Output, Status, options_hash
+from newsconv.batch.ledger_file import HIDDEN
 from newsconv.errors import OutputError
 
 
@@ -99,11 +100,9 @@ def test_a_ledger_of_another_version_is_left_alone(tmp_path: Path) -> None:
 def test_what_is_no_database_is_one_clear_line(tmp_path: Path) -> None:
     (tmp_path / HIDDEN).mkdir()
     (tmp_path / HIDDEN / "ledger.sqlite").write_text("not a database" * 99)
-    with pytest.raises(
-        OutputError, match=r"ledger can't be written .file is not a dat"
-    ):
+    with pytest.raises(OutputError, match=r"ledger is damaged .file is not a dat"):
         Ledger.open(str(tmp_path))
-    with pytest.raises(OutputError, match="ledger can't be read"):
+    with pytest.raises(OutputError, match="ledger is damaged"):
         Ledger.look(str(tmp_path))
 
 
