@@ -42,6 +42,8 @@ class DiagnosticCode(StrEnum):
     """The text reads like more than one article, and was read as one."""
     FILE_SKIPPED = "file-skipped"
     """A file of a folder is not a text and was left out."""
+    ATTACHMENT_SKIPPED = "attachment-skipped"
+    """An e-mail's attachment, which is not read."""
     ARTICLE_REPEATED = "article-repeated"
     """The same text stands in the digest twice; both are printed."""
     PLUGIN_BROKEN = "plugin-broken"

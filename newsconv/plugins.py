@@ -69,6 +69,8 @@ _OWN = {
         _BuiltIn("jsonl", "newsconv.readers.jsonl:JsonlReader"),
         _BuiltIn("pdf", "newsconv.readers.pdf:PdfReader"),
         _BuiltIn("html", "newsconv.readers.html:HtmlReader"),
+        _BuiltIn("mhtml", "newsconv.readers.mhtml:MhtmlReader"),
+        _BuiltIn("eml", "newsconv.readers.eml:EmlReader"),
     ),
     "newsconv.renderers": (
         _BuiltIn("json", "newsconv.renderers.json:JsonRenderer"),

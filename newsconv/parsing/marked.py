@@ -54,6 +54,10 @@ _ALLOWED = {
         "is marked up as the words of a picture",
     ),
 }
+_SURE_FURNITURE = 0.9
+"""So sure the labeller must be that a paragraph of running text is none of the story:
+what it learned from had boxes and menus that the makers of markup leave out."""
+_RUNNING = "is running text, marked up as a paragraph"
 _TITLE = "is the title that the file states"
 _TOP = "is the one heading of the first level"
 _NO_TITLE = "stands beside a heading that is the headline"
@@ -85,7 +89,7 @@ def parse_marked(
     blocks = raw_blocks(marked)
     document = Document(blocks)
     title = bar.headline if bar else None
-    labels = marked_labels(marked.blocks, blocks, label(document, by), title)
+    labels = marked_labels(marked.blocks, document, label(document, by), title)
     for broken in leans_of(document).broken:
         reporter.add(broken)
     if not blocks:
@@ -128,7 +132,7 @@ def raw_blocks(marked: MarkedText) -> list[RawBlock]:
 
 def marked_labels(
     marked: Sequence[MarkedBlock],
-    blocks: Sequence[RawBlock],
+    document: Document,
     labels: Sequence[Labelled],
     title: str | None = None,
 ) -> list[Labelled]:
@@ -136,7 +140,13 @@ def marked_labels(
 
     `title` is the headline that the file states, where it does.
     """
-    found = list(map(_with_form, marked, blocks, labels))
+    blocks = document.blocks
+    found = [
+        _with_form(form, block, each, prose=prose)
+        for form, block, each, prose in zip(
+            marked, blocks, labels, document.prose, strict=True
+        )
+    ]
     at, reason = _headline(marked, blocks, title)
     if at is None:
         return found
@@ -171,9 +181,17 @@ def _key(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _with_form(marked: MarkedBlock, block: RawBlock, labelled: Labelled) -> Labelled:
+def _with_form(
+    marked: MarkedBlock, block: RawBlock, labelled: Labelled, *, prose: bool = False
+) -> Labelled:
     if marked.form is Form.PARAGRAPH:
-        return labelled
+        doubtful = (
+            prose
+            and labelled.label is Label.FURNITURE
+            and labelled.decision.confidence < _SURE_FURNITURE
+            and not kind_of(block.text)
+        )
+        return _sure(Label.PARAGRAPH, _RUNNING) if doubtful else labelled
     allowed, own, reason = _ALLOWED[marked.form]
     if labelled.label in allowed:
         return labelled

@@ -1,6 +1,7 @@
 """Bytes of a page in, its text out: in the encoding that it declares, if that fits."""
 
 import codecs
+import hashlib
 import re
 
 from newsconv.errors import EncodingError, SourceError
@@ -30,20 +31,41 @@ _MUST_BE_ASCII = frozenset({"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7
 """A declaration that was read as ASCII can't be in one of these: it is UTF-8."""
 
 
-def page_source(data: bytes, name: str, encoding: str | None = None) -> Source:
+def page_source(
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    *,
+    said: str | None = None,
+    whole: bytes | None = None,
+) -> Source:
     """Return a page's text, with how it was decoded.
 
-    The encoding given goes first, then a byte order mark, then what the page declares,
-    unless its bytes are UTF-8 beyond doubt or do not fit; then it is told by the bytes.
+    The encoding given goes first, then a byte order mark, then what is declared, if
+    the bytes fit it; else the bytes tell.
+
+    Args:
+        data: The page.
+        name: The file's.
+        encoding: Python's name of the encoding, where it is known.
+        said: What the file around the page calls it; else the page may declare it.
+        whole: The file as it came, where the page was packed in it.
 
     Raises:
         SourceError: the bytes are not text, or the encoding given is unknown.
         EncodingError: they are not in the encoding given, or in any known one.
     """
+    found = _decoded(data, name, encoding, said)
+    if whole is not None:
+        found.sha256 = hashlib.sha256(whole).hexdigest()
+    return found
+
+
+def _decoded(data: bytes, name: str, encoding: str | None, said: str | None) -> Source:
     size = len(data)
     if encoding or data.startswith(_BOMS):
         return Source.from_bytes(data, name, encoding=encoding, max_bytes=size)
-    declared = declared_encoding(data)
+    declared = (known_codec(said) if said else None) or declared_encoding(data)
     if declared:
         try:
             return Source.from_bytes(data, name, encoding=declared, max_bytes=size)

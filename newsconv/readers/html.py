@@ -1,11 +1,12 @@
 """A web page that was saved in, the story on it out; nothing is fetched."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from newsconv.model import Digest
-from newsconv.parsing.marked import parse_marked
 from newsconv.readers.charsets import page_source
+from newsconv.readers.marked_story import marked_story
 from newsconv.readers.page_metadata import base_address, page_metadata
 from newsconv.readers.page_story import page_story
 from newsconv.readers.registry import Reading
@@ -36,14 +37,21 @@ class HtmlReader:
             SourceError: the bytes are no text, too many, or hold no story.
             MissingDependencyError: trafilatura is not installed.
         """
-        whole = unpacked(data, name, self.max_bytes)
-        return read_page(page_source(whole, name, self.encoding))
+        page = unpacked(data, name, self.max_bytes)
+        return read_page(page_source(page, name, self.encoding, whole=data))
 
 
-def read_page(page: Source, address: str | None = None) -> Reading:
+def read_page(
+    page: Source,
+    address: str | None = None,
+    carried: Callable[[str], str | None] = lambda _: None,
+) -> Reading:
     """Return the article of a page whose text is known.
 
-    `address` is the page's, where the file that holds it states one.
+    Args:
+        page: The page's text, and the file it is from.
+        address: The page's, where the file that holds it states one.
+        carried: Returns a `data:` address of a picture that came with the page.
 
     Raises:
         SourceError: it holds no story.
@@ -53,22 +61,12 @@ def read_page(page: Source, address: str | None = None) -> Reading:
     stated = page_metadata(root, page.text)
     if address:
         stated.say("url", address, "Snapshot-Content-Location")
-    bar = stated.bar()
     marked = page_story(
-        root, page.name, title=bar.headline, base=base_address(root, stated)
-    )
-    source = Source(
-        marked.text,
+        root,
         page.name,
-        sha256=page.sha256,
-        encoding=page.encoding,
-        encoding_note=page.encoding_note,
+        title=stated.first("headline"),
+        base=base_address(root, stated),
+        carried=carried,
     )
-    found = parse_marked(
-        source,
-        marked,
-        bar=bar,
-        stated=stated.statements(),
-        language=stated.language,
-    )
+    found = marked_story(marked, page, stated)
     return Reading(Digest.of([found.article]), found.diagnostics)

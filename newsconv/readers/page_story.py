@@ -4,6 +4,7 @@ Trafilatura takes away menus, adverts, boxes and readers' comments. What it leav
 becomes the article's source; the caption of each picture is put back with it.
 """
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urljoin
 
@@ -23,6 +24,7 @@ def page_story(
     *,
     title: str | None = None,
     base: str | None = None,
+    carried: Callable[[str], str | None] = lambda _: None,
 ) -> MarkedText:
     """Return the story of a page.
 
@@ -32,13 +34,14 @@ def page_story(
         title: The headline that the page states. Where a heading of the page has it,
             and the story not, the story begins with it.
         base: The address that the page's own start from, if it states one.
+        carried: Returns a `data:` address of a picture that came with the page.
 
     Raises:
         SourceError: the page holds no story.
         MissingDependencyError: trafilatura is not installed.
     """
     trafilatura, image_source = _library()
-    pictures = _numbered(root, image_source, base)
+    pictures = _numbered(root, image_source, base, carried)
     headings = [_words(each) for each in root.iter("h1", "h2")]
     try:
         found = trafilatura.bare_extraction(
@@ -80,6 +83,7 @@ def _numbered(
     root: Any,  # noqa: ANN401 - as above
     image_source: Any,  # noqa: ANN401 - trafilatura's
     base: str | None,
+    carried: Callable[[str], str | None],
 ) -> dict[str, Picture]:
     """Return the page's pictures by numbers, which take their addresses' place.
 
@@ -87,13 +91,14 @@ def _numbered(
     """
     found: dict[str, Picture] = {}
     for image in list(root.iter("img")):
+        own = (image.get("src") or "").strip()
+        uri = own if own[:5].lower() == "data:" else carried(own)
         source = image_source(image)
-        carried = image.get("src") or ""
-        if carried[:5].lower() == "data:" and not source:
-            source = carried
-        if not source:
+        if not uri and source:
+            whole = _joined(base, source)
+            uri = carried(source) or carried(whole) or whole
+        if not uri:
             continue
-        uri = source if source[:5].lower() == "data:" else _joined(base, source)
         number = f"picture-{len(found)}.png"
         figure = next(image.iterancestors("figure"), None)
         captions = [] if figure is None else list(figure.iter("figcaption"))
