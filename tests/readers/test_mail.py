@@ -57,7 +57,8 @@ def both() -> EmailMessage:
     message = letter()
     message.set_content("Nur HTML, bitte.")
     message.add_alternative(HTML, subtype="html", charset="iso-8859-1")
-    html = message.get_payload()[1]
+    html = list(message.iter_parts())[1]
+    assert isinstance(html, EmailMessage)
     html.add_related(GIF, "image", "gif", cid="<quay@mail>", disposition="inline")
     message.add_attachment(b"%PDF-", "application", "pdf", filename="Beilage Ü.pdf")
     return message
