@@ -56,6 +56,10 @@ def parse(text: str, *, name: str = "<text>") -> Article:
     """Return the article that a text holds; never raises, whatever the text.
 
     `parse_article` gives the diagnostics too.
+
+    Args:
+        text: The text as it was pasted or crawled; spans count its code points.
+        name: What the article's `origin` and diagnostics call it: a file's name.
     """
     return parse_article(Source(text, name)).article
 
@@ -63,7 +67,8 @@ def parse(text: str, *, name: str = "<text>") -> Article:
 def parse_all(text: str, *, name: str = "<text>") -> tuple[Article, ...]:
     """Return the articles that a text holds, one or more, in order; never raises.
 
-    `parse_articles` gives the diagnostics too.
+    `parse_articles` gives the diagnostics too. Arguments are those of `parse`; each
+    article's spans count in its own part of the text, `origin.text`.
     """
     return tuple(parsed.article for parsed in parse_articles(Source(text, name)))
 
@@ -131,10 +136,15 @@ def _read_as_one(path: StrPath, **options: Any) -> Iterator[Reading]:  # noqa: A
 
 
 def read(path: StrPath, **options: Any) -> Article:  # noqa: ANN401 - read_file's own
-    """Return the one article of a file; takes and raises what `read_file` does.
+    """Return the one article of a file.
+
+    Args:
+        path: The file; its suffix chooses the reader.
+        options: Those of `read_digest`.
 
     Raises:
         SourceError: the file holds several articles: `read_digest` reads those.
+        NewsconvError: as `read_digest`.
     """
     found = list(articles(read_digest(path, **options)))
     if len(found) != 1:
@@ -145,7 +155,22 @@ def read(path: StrPath, **options: Any) -> Article:  # noqa: ANN401 - read_file'
 
 
 def read_digest(path: StrPath, **options: Any) -> Digest:  # noqa: ANN401 - as above
-    """Return all articles of a file or manifest; takes and raises as `read_file`."""
+    """Return all articles of a file, a manifest or a folder.
+
+    Args:
+        path: A file; its suffix chooses the reader, `.toml` is a digest's manifest.
+            Or a folder: the articles of its files, in the order of their names.
+        options: `split=True` takes a text that holds several articles apart;
+            `format="text"` names the reader, whatever the suffix; `encoding="cp1252"`
+            is a text's encoding, by Python's name, where it is known; `max_bytes` is
+            the size limit of one file, 32 MiB without it.
+
+    Raises:
+        SourceError: missing, unreadable, too large, empty, not text.
+        DocumentError: JSON that is not newsconv's.
+        ManifestError: a manifest that does not say what it must.
+        UnknownFormatError: no reader has this name.
+    """
     return read_file(path, **options).digest
 
 
@@ -159,7 +184,8 @@ def render(
     Args:
         document: An article, or a digest.
         to: A format's name, or a renderer (or its class) of one's own.
-        options: The renderer's options: `theme="plain"`, `page_size="A5"`.
+        options: The renderer's options: `theme="plain"`, `page_size="A5"`. The
+            reference lists them by format, as does `newsconv formats`.
 
     Raises:
         FormatError: no such format or option, or its library is not installed;
@@ -193,13 +219,18 @@ def convert(
 ) -> None:
     """Read one or many files and write one; the formats come from the suffixes.
 
-    Many files make a digest without a title; a manifest makes the one it describes.
-    With `split`, so does a text that holds several articles. `annotations` are made
-    as `annotate` makes them.
+    Args:
+        source: A file, a manifest or a folder, or several; several make a digest
+            without a title, a manifest the one it describes.
+        target: The file to write. It is written whole or not at all.
+        force: Replace a file that is there.
+        split: Take texts that hold several articles apart.
+        annotations: Their names, as `annotate` takes them.
+        options: The renderer's options, as `render` takes them.
 
     Raises:
         OutputError: the target exists and `force` is not set, or can't be written.
-        NewsconvError: as `read_file` and `render`.
+        NewsconvError: as `read_digest`, `annotate` and `render`.
         ValueError: `source` names no file.
     """
     paths = [source] if isinstance(source, str | PathLike) else list(source)

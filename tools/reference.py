@@ -21,6 +21,7 @@ from typing import Any
 import click
 
 import newsconv
+from newsconv.annotations.steps import STEPS
 from newsconv.cli.main import verbs
 from newsconv.diagnostics import DiagnosticCode
 from newsconv.model import Label, Labelled, Node
@@ -312,6 +313,19 @@ def diagnostics() -> str:
     )
 
 
+def annotations() -> str:
+    """Return the page of what can be asked of an article besides its parts."""
+    rows = ((f"`{name}`{{ #{name} }}", step.help) for name, step in STEPS.items())
+    return (
+        "# Annotations\n\n"
+        "What newsconv says of a story beside its text, when it is asked: by "
+        "`--annotate NAME` on the command line, "
+        '[`annotate(article, "NAME")`][newsconv.annotate] in Python, or a manifest\'s '
+        "`annotations`. They are made in this order, whatever the order asked for.\n\n"
+        + table(("Name", "Finds"), rows)
+    )
+
+
 # The schema
 
 
@@ -440,6 +454,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "reference/formats.md": formats,
     "reference/labels.md": labels,
     "reference/diagnostics.md": diagnostics,
+    "reference/annotations.md": annotations,
     "reference/schema.md": schema,
     "reference/api/newsconv.md": package,
     "reference/api/model.md": model,

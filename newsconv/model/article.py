@@ -71,20 +71,25 @@ class SourceBar(
     """
 
     outlet: str | None = None
+    """The paper, station or site: "The Harbour Gazette"."""
     kind: str | None = None
     """ "daily, print", "web", "agency"."""
     date: str | None = None
     """Of publication, EDTF: "2026-11-19"."""
     edition: str | None = None
+    """As given: "Late city final"."""
     page: str | None = None
     """ "A5", "12–13"."""
     section: str | None = None
     """The outlet's own section: "Business"."""
     authors: tuple[str, ...] = ()
+    """Their names, printed in place of the byline's."""
     reach: str | None = None
     """Readers or copies, as given."""
     reach_source: str | None = None
+    """Who counted them."""
     url: str | None = None
+    """Where it was published; nothing is fetched from there."""
     reference: str | None = None
     """The press office's own number."""
     headline: str | None = None

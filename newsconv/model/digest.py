@@ -46,10 +46,13 @@ class Digest(Node, frozen=True):
     kind: str | None = None
     """ "Daily", "Weekly", a theme."""
     number: str | None = None
+    """The issue's, as printed: "231"."""
     date: str | None = None
     """Of the digest, EDTF; never today's by itself."""
     issuer: str | None = None
+    """Who puts it out."""
     contact: str | None = None
+    """How to reach the issuer, as given."""
     language: str | None = None
     """BCP 47, of the words that newsconv adds."""
     rights: str | None = None
@@ -62,6 +65,7 @@ class Digest(Node, frozen=True):
     licence: str | None = None
     """What allows the clips to be copied, as given."""
     licence_number: str | None = None
+    """Of the contract, as given."""
     recipients: tuple[str, ...] = ()
     """Whom the digest is for."""
     redistribution: str | None = None

@@ -187,7 +187,11 @@ class _Guarded:
 
 
 def configure(kind: type[Renderer], options: Mapping[str, object]) -> Renderer:
-    """Return a renderer of this class with its options set, as `renderer` does."""
+    """Return a renderer of this class with its options set, as `renderer` does.
+
+    Raises:
+        UnknownOptionError: it has no such option, or the value does not fit.
+    """
     hints = get_type_hints(kind)
     names = [option.name for option in renderer_options(kind)]
     values: dict[str, Any] = {}

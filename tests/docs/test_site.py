@@ -17,6 +17,7 @@ import msgspec
 import pytest
 
 import newsconv
+from newsconv.annotations.steps import STEPS
 from newsconv.cli.main import verbs
 from newsconv.diagnostics import DiagnosticCode
 from newsconv.errors import NewsconvError
@@ -194,6 +195,11 @@ def test_every_label_is_listed(label: Label, pages: Opened) -> None:
 @pytest.mark.parametrize("code", DiagnosticCode, ids=str)
 def test_every_diagnostic_is_listed(code: DiagnosticCode, pages: Opened) -> None:
     assert code.value in pages["reference/diagnostics.html"].ids
+
+
+def test_every_annotation_is_listed(pages: Opened) -> None:
+    ids = pages["reference/annotations.html"].ids
+    assert [name for name in STEPS if name not in ids] == []
 
 
 def errors(kind: type[NewsconvError] = NewsconvError) -> Iterator[type[NewsconvError]]:
