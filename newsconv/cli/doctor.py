@@ -17,6 +17,7 @@ from newsconv.cli.installed import (
     libraries,
     missing_shared_libraries,
 )
+from newsconv.cli.plugin import listed
 from newsconv.readers import registry as readers
 from newsconv.renderers import registry as renderers
 from newsconv.themes import DEFAULT_THEME, theme_names
@@ -63,6 +64,12 @@ def _findings() -> Iterator[Finding]:
         core=True,
     )
     yield _own_parts()
+    for plugin in listed():
+        yield Finding(
+            f"{plugin.kind} {plugin.name}".strip(),
+            plugin.works,
+            plugin.about if not plugin.works else plugin.package,
+        )
     try:
         asked = libraries()
     except PackageNotFoundError:

@@ -30,6 +30,7 @@ VERBS = {
     "formats": "List what can be read and written, with all options.",
     "themes": "List the themes there are.",
     "theme": "Make a theme of your own, or check one.",
+    "plugin": "Make a plug-in of your own, or list those that are installed.",
     "verify": "Ask validators what is wrong with files.",
     "schema": "Print the JSON Schema of a document.",
     "doctor": "Check what is installed and say how to get the rest.",
