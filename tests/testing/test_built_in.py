@@ -54,6 +54,7 @@ def test_readers(name: str) -> None:
             "old.txt": "Né à Köln\n".encode("cp1252"),
         },
     }
+    samples["html"] = {"story.html": newsconv.render(article, to="html")}
     if name in {"json", "jsonl", "pdf"}:
         samples[name] = {f"story.{name}": newsconv.render(article, to=name)}
     assert name in samples, f"give the reader {name!r} a file to be checked by"
