@@ -33,6 +33,14 @@ WORDS: dict[str, Callable[[bytes], str]] = {"pdf": pdf_words}
 KEEPS = {"jsonld": ("headline", "deck", "authors")}
 """Formats that do not hold all of an article, by what they hold."""
 
+PAGES = Path(__file__).parents[1] / "readers" / "pages"
+SAVED = {
+    "html": ("ferry.html",),
+    "mhtml": ("page.mhtml",),
+    "eml": ("brief.eml",),
+}
+"""Files of `PAGES`, by the readers that they are for."""
+
 OWN_RENDERERS = [name for name, each in plugins(GROUP).items() if is_built_in(each)]
 OWN_READERS = [
     name for name, each in plugins(readers.GROUP).items() if is_built_in(each)
@@ -57,6 +65,8 @@ def test_readers(name: str) -> None:
     samples["html"] = {"story.html": newsconv.render(article, to="html")}
     if name in {"json", "jsonl", "pdf"}:
         samples[name] = {f"story.{name}": newsconv.render(article, to=name)}
+    if name in SAVED:
+        samples[name] = {each: (PAGES / each).read_bytes() for each in SAVED[name]}
     assert name in samples, f"give the reader {name!r} a file to be checked by"
     check_reader(type(readers.reader(name)), samples[name])
 
