@@ -9,6 +9,7 @@ from newsconv.diagnostics import Diagnostic, DiagnosticCode, Reporter
 from newsconv.model import Article, Origin, SourceBar
 from newsconv.parsing.assemble import assemble
 from newsconv.parsing.characters import report_characters
+from newsconv.parsing.counted import head_of, labelled_counted
 from newsconv.parsing.document import Document
 from newsconv.parsing.doubts import report_doubts
 from newsconv.parsing.export_labels import labelled_export
@@ -49,27 +50,33 @@ def parse_article(source: Source, by: Models | None = None) -> ParsedArticle:
     reporter = Reporter(source)
     report_characters(source, reporter)
     export = export_of(source.text)
+    bar = export.bar() if export else SourceBar()
     if export:
         blocks, labels = labelled_export(export, source.text, by)
         document = Document(blocks)
     else:
         blocks = segment(source.text)
         document = Document(blocks)
-        labels = with_comments(document, label(document, by))
+        head = head_of(source.text, blocks)
+        if head:
+            bar = head.bar()
+            labels = labelled_counted(head, blocks, by)
+        else:
+            labels = with_comments(document, label(document, by))
     for broken in leans_of(document).broken:
         reporter.add(broken)
     if not blocks:
         reporter.report(DiagnosticCode.TEXT_EMPTY, "nothing is printed in this text")
     article = msgspec.structs.replace(
         name_foreign_passages(assemble(blocks, labels, document.language)),
-        source_bar=export.bar() if export else SourceBar(),
+        source_bar=bar,
         near_duplicates=near_duplicates(document),
         origin=origin_of(source),
     )
     if blocks:
         report_doubts(article, reporter)
     if source.part is None:
-        report_several(blocks, reporter)
+        report_several(source.text, blocks, reporter)
     return ParsedArticle(article, reporter.diagnostics())
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from newsconv.model import SourceBar
+from newsconv.parsing.counted import OF
 from newsconv.parsing.fields.date_line import is_date_line
 from newsconv.parsing.lines import Line, lines_of
 from newsconv.parsing.patterns import lazy
@@ -75,9 +76,7 @@ _STYLES = (
 _LEAST_ABOUT = 2
 _STORY_BELOW = "LENGTH"
 """The field of Nexis below which the story stands, where none opens it."""
-_COUNT = lazy(
-    r"(?:document )?\d{1,5} (?:of|de|di|von|van|av|af|sur|из) \d{1,5}(?: documents?)?\Z"
-)
+_COUNT = lazy(rf"(?:document )?\d{{1,5}} (?:{OF}) \d{{1,5}}(?: documents?)?\Z")
 """The line over each text: "Document 3 of 12", "3 of 12 DOCUMENTS"."""
 
 _BAR = {

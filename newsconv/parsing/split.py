@@ -19,6 +19,7 @@ from newsconv.parsing.boundaries.script_ends import ends_in_its_script
 from newsconv.parsing.boundaries.seams import seams, weighed
 from newsconv.parsing.boundaries.tables import Tables, shipped
 from newsconv.parsing.boundaries.words import recurring_pairs
+from newsconv.parsing.counted import counts_of
 from newsconv.parsing.exports import export_of, openings_of
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
@@ -45,6 +46,9 @@ def split(source: Source) -> tuple[Source, ...]:
     """
     if export := export_of(source.text):
         starts = [export.lines[at].start for at in openings_of(export)]
+        return source.cut(starts) if starts else (source,)
+    if counts := counts_of(source.text):
+        starts = [line.start for line in counts[1:]]
         return source.cut(starts) if starts else (source,)
     blocks = segment(source.text)
     pages = page_openings(source.text, blocks)
@@ -133,20 +137,19 @@ def _chance(score: float, opening: float) -> float:
     return 1 / (1 + exp(-_OF_TREES * score - (1 - _OF_TREES) * odds_of(opening)))
 
 
-def report_several(blocks: Sequence[RawBlock], reporter: Reporter) -> None:
+def report_several(text: str, blocks: Sequence[RawBlock], reporter: Reporter) -> None:
     """Report that a text that is read as one article seems to hold more.
 
     Only a text that looks so at a glance is looked at closely, so that most cost next
     to nothing: `split` finds some that are not reported.
     """
-    if not may_hold_several(blocks):
-        return
-    found = openings(blocks)
-    if found:
-        block = blocks[found[0]]
+    places = [(line.start, line.end) for line in counts_of(text)[1:]]
+    if not places and may_hold_several(blocks):
+        places = [(blocks[at].start, blocks[at].end) for at in openings(blocks)]
+    if places:
         reporter.report(
             DiagnosticCode.SEVERAL_ARTICLES,
-            f"reads like {len(found) + 1} articles, the second from here; "
+            f"reads like {len(places) + 1} articles, the second from here; "
             "--split takes them apart (newsconv.parse_all in Python)",
-            (block.start, block.end),
+            places[0],
         )
