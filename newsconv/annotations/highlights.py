@@ -11,11 +11,13 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsconv.annotations.folding import Folded, fold, is_mark
-from newsconv.model import Article
-from newsconv.model.inline import Emphasis, Link, Strong
-from newsconv.model.node import Node
+from newsconv.annotations.placed import contents
+from newsconv.model import Article, Digest
+from newsconv.model.stories import WatchEntry
 from newsconv.model.text import content_text, headline_text
-from newsconv.model.walk import children
+
+Keyword = str | WatchEntry
+"""A word, or an entry of a watch list: several words under one name."""
 
 
 class Hit(NamedTuple):
@@ -25,10 +27,22 @@ class Hit(NamedTuple):
     """In the text's characters."""
     end: int
     keyword: str
-    """As it was asked for."""
+    """As it was asked for; of a watch list, the entry's name."""
 
 
-def hits(text: str, keywords: Sequence[str]) -> tuple[Hit, ...]:
+def keywords_of(digest: Digest, more: Sequence[str] = ()) -> tuple[Keyword, ...]:
+    """Return what a digest's pages mark: its watch list, its keywords, and more."""
+    words: tuple[Keyword, ...] = (*digest.highlight, *more)
+    watched = {keyword_name(entry) for entry in digest.watch}
+    return (*digest.watch, *(word for word in words if word not in watched))
+
+
+def keyword_name(keyword: Keyword) -> str:
+    """Return what a keyword is counted under."""
+    return keyword if isinstance(keyword, str) else keyword.name
+
+
+def hits(text: str, keywords: Sequence[Keyword]) -> tuple[Hit, ...]:
     """Return all places of all keywords, in the text's order.
 
     Keywords may overlap, "storm" and "storm surge": each has its own places.
@@ -37,14 +51,18 @@ def hits(text: str, keywords: Sequence[str]) -> tuple[Hit, ...]:
         return ()
     folded = Folded(text)
     found = [
-        Hit(start, end, keyword)
+        Hit(start, end, keyword_name(keyword))
         for keyword in dict.fromkeys(keywords)
-        for start, end in _places(folded, fold(keyword).strip())
+        for start, end in (
+            _places(folded, fold(keyword).strip())
+            if isinstance(keyword, str)
+            else _met(folded, keyword)
+        )
     ]
     return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
 
 
-def marks(text: str, keywords: Sequence[str]) -> tuple[tuple[int, int], ...]:
+def marks(text: str, keywords: Sequence[Keyword]) -> tuple[tuple[int, int], ...]:
     """Return the parts of a text to mark: the hits, those that overlap as one."""
     parts: list[tuple[int, int]] = []
     for hit in hits(text, keywords):
@@ -56,14 +74,14 @@ def marks(text: str, keywords: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 
 def count_hits(
-    article: Article, keywords: Sequence[str], *, comments: bool = True
+    article: Article, keywords: Sequence[Keyword], *, comments: bool = True
 ) -> dict[str, int]:
     """Return how often an article has each keyword, of those it has.
 
     Counted is where a page marks: headline, kicker, deck, story, captions, comments;
     not the byline, the credits and the furniture.
     """
-    counts = dict.fromkeys(keywords, 0)
+    counts = dict.fromkeys(map(keyword_name, keywords), 0)
     for text in _texts(article, comments=comments):
         for hit in hits(text, keywords):
             counts[hit.keyword] += 1
@@ -77,19 +95,40 @@ def _texts(article: Article, *, comments: bool) -> Iterator[str]:
     if article.deck:
         yield content_text(article.deck.content)
     for block in article.body:
-        yield from _contents(block)
+        yield from (content_text(content) for content, _ in contents(block))
     if article.comments and comments:
-        yield from _contents(article.comments)
+        yield from (content_text(content) for content, _ in contents(article.comments))
 
 
-def _contents(node: Node) -> Iterator[str]:
-    """Yield the text of each run of inlines under a node."""
-    content = getattr(node, "content", None)
-    if content is not None:
-        yield content_text(content)
-    for child in children(node):
-        if not isinstance(child, Emphasis | Strong | Link):
-            yield from _contents(child)
+def _met(folded: Folded, entry: WatchEntry) -> Iterator[tuple[int, int]]:
+    """Yield where an entry of a watch list is met, each place once.
+
+    Of places that overlap, "Ada Marsh" and "Marsh", the longest is meant; what lies in
+    an exclusion is something else.
+    """
+    left_out = [
+        place
+        for word in entry.exclusions
+        for place in _places(folded, fold(word).strip())
+    ]
+    found = {
+        (start, end)
+        for word in (entry.name, *entry.variants)
+        for start, end in _places(folded, fold(word).strip())
+        if not entry.as_written or _same_words(folded.source[start:end], word)
+    }
+    done = 0
+    for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
+        if start < done or any(
+            first <= start and end <= last for first, last in left_out
+        ):
+            continue
+        done = end
+        yield start, end
+
+
+def _same_words(text: str, word: str) -> bool:
+    return text.split() == word.split()
 
 
 def _places(folded: Folded, keyword: str) -> Iterator[tuple[int, int]]:

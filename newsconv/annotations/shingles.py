@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from typing import TypeAlias
 
 from newsconv.annotations.folding import fold
 from newsconv.model import (
@@ -26,7 +27,7 @@ from newsconv.model.text import block_text
 WORDS, CHARACTERS = 5, 8
 """The length of a run."""
 
-Shingles = array[int]
+Shingles: TypeAlias = "array[int]"
 """A text's runs, each as a number, sorted and each once."""
 
 _STORY = Paragraph | Subhead | BlockQuote | List | Table

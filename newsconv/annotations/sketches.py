@@ -21,9 +21,7 @@ _LEADERS = 64
 """Of more texts in one band's bucket, each is compared with so many of the first."""
 
 
-def alike(
-    texts: Sequence[Shingles], asked: Sequence[int]
-) -> Iterator[tuple[int, int]]:
+def alike(texts: Sequence[Shingles], asked: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield each pair of texts that may be alike once, by their places.
 
     Args:

@@ -28,7 +28,15 @@ class Step(NamedTuple):
     """It looks at all articles together: from digest to digest."""
 
 
-STEPS: dict[str, Step] = {}
+STEPS: dict[str, Step] = {
+    "key_sentences": Step(
+        "the deck, or the first two sentences", "newsconv.annotations.key_sentences"
+    ),
+    "watch": Step("where the watch list is met", "newsconv.annotations.watch", True),
+    "same_story": Step(
+        "the same text in several articles", "newsconv.annotations.same_story", True
+    ),
+}
 """All there are, in the order in which they are done, whatever the order asked for."""
 
 

@@ -16,6 +16,7 @@ from newsconv.model.parts import (
     Headline,
     Kicker,
 )
+from newsconv.model.stories import Sentence, WatchHit
 
 
 class Statement(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
@@ -127,6 +128,10 @@ class Article(Node, frozen=True):
     source_bar: SourceBar = _NO_SOURCE_BAR
     brief: bool = False
     """Printed among the briefs, several to a page."""
+    key_sentences: tuple[Sentence, ...] = ()
+    """By the annotation `key_sentences`: the deck's, or the story's first two."""
+    watch_hits: tuple[WatchHit, ...] = ()
+    """By the annotation `watch`, in the order of the pages."""
 
     def __post_init__(self) -> None:
         # msgspec leaves a default out by identity; equal articles have equal bytes.

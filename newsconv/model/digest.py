@@ -1,20 +1,23 @@
 """A digest: articles in sections. It is all that a renderer ever sees."""
 
 from collections.abc import Iterable
-from typing import Annotated, Self
+from typing import Self
 
 import msgspec
 
 from newsconv.model.article import Article
 from newsconv.model.blocks import Image
 from newsconv.model.node import Node
+from newsconv.model.stories import (
+    ArticleNumber,
+    Overlap,
+    RightsRules,
+    SameStory,
+    WatchEntry,
+)
 
 SCHEMA_VERSION = "1.2"
 """Of the JSON documents; a new field raises the second number."""
-
-
-ArticleNumber = Annotated[int, msgspec.Meta(ge=1)]
-"""An article's place in its digest, counted from 1 through all sections."""
 
 
 class Section(Node, frozen=True):
@@ -75,6 +78,14 @@ class Digest(Node, frozen=True):
     """Those for the cover, in order; without any, the first of each section."""
     highlight: tuple[str, ...] = ()
     """Keywords that pages mark and count, as whole words."""
+    watch: tuple[WatchEntry, ...] = ()
+    """The watch list: marked and counted as keywords are, each entry as one."""
+    rights_rules: RightsRules | None = None
+    """What `newsconv digest --lint` asks for; None for what it asks by itself."""
+    same_stories: tuple[SameStory, ...] = ()
+    """By the annotation `same_story`; pages print the others under the fullest."""
+    overlaps: tuple[Overlap, ...] = ()
+    """By the same; of articles that are printed."""
 
     @classmethod
     def of(

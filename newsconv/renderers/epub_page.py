@@ -15,7 +15,12 @@ CONTENTS = "contents.xhtml"
 
 
 def article_name(entry: Entry, part: int = 1) -> str:
-    """Return the file of an article, or of a part of a long one, from 1."""
+    """Return the file of an article, or of a part of a long one, from 1.
+
+    Of one that another is printed for, the place where that says so.
+    """
+    if entry.under:
+        return f"article-{entry.under:03}.xhtml#{entry.ident}"
     return f"article-{entry.number:03}{f'-{part}' if part > 1 else ''}.xhtml"
 
 

@@ -32,16 +32,19 @@ class Stories:
 
     def address(self, entry: Entry, ident: str) -> str:
         """Return where an anchor of an article is; to be asked when it is written."""
+        if entry.under:
+            return article_name(entry)
         return f"{self._homes.get((entry.number, ident), article_name(entry))}#{ident}"
 
     def files(self) -> Iterator[BookFile]:
         """Yield the pages in reading order."""
-        entries = self._pages.view.entries
+        entries = self._pages.view.printed
+        at = -1
         for section in self._pages.view.sections:
             if section.title:
                 yield self._section(section, section.title)
             for entry in section.entries:
-                at = entry.number - 1
+                at += 1
                 yield from self._article(
                     entry,
                     section,

@@ -121,7 +121,7 @@ def _collection(
             "url": address(entry),
             "item": _article(entry, comments=comments, address=address),
         }
-        for entry in view.entries
+        for entry in view.printed
     ]
     return {
         **_issue(digest, view),

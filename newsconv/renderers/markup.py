@@ -26,12 +26,12 @@ from newsconv.model.walk import walk
 from newsconv.renderers.addresses import in_pieces, is_printed, web_address
 from newsconv.renderers.front import PageKinds, front_view
 from newsconv.renderers.marking import Marker
+from newsconv.renderers.same_stories import printed_view
 from newsconv.renderers.timing import timed
 from newsconv.renderers.views import (
     DigestView,
     Entry,
     SectionView,
-    digest_view,
     direction,
     one_line,
     shortened,
@@ -92,7 +92,7 @@ class Markup:
             picture: The address a page may show an image by; None for its words only.
         """
         self.digest = digest
-        self.view: DigestView = digest_view(digest)
+        self.view: DigestView = printed_view(digest)
         self.theme = theme
         self.words: Mapping[str, str] = words(self.view.language)
         self._show = show or Show()

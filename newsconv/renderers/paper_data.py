@@ -41,7 +41,15 @@ from newsconv.renderers.paper_text import (
     spaced,
     trimmed,
 )
-from newsconv.renderers.views import BarView, Entry, one_line, tag, text_direction
+from newsconv.renderers.views import (
+    AlsoInView,
+    BarView,
+    Entry,
+    one_line,
+    shortened,
+    tag,
+    text_direction,
+)
 
 Data = dict[str, object]
 
@@ -126,6 +134,15 @@ class PaperData:
             "title": plain(entry.title),
             "bar": self.bar(entry.bar) if entry.bar else None,
             "has_headline": entry.has_headline,
+            "also_in": [self._also_in(other) for other in entry.also_in],
+            "overlaps": [
+                {
+                    "ident": other.ident,
+                    "language": other.language,
+                    "headline": self.apart(shortened(other.headline, 72)),
+                }
+                for other in entry.overlaps
+            ],
             "kicker": self._marked(plain(article.kicker.text))
             if article.kicker and one_line(article.kicker.text)
             else None,
@@ -143,6 +160,18 @@ class PaperData:
             "notes": [
                 {"number": str(number), "target": target, "pieces": address(target)}
                 for target, number in self._notes.items()
+            ],
+        }
+
+    def _also_in(self, other: AlsoInView) -> Data:
+        return {
+            "ident": other.entry.ident,
+            "language": other.entry.language,
+            "facts": [self.apart(fact) for fact in other.facts],
+            "title": self.apart(other.title) if other.title else None,
+            "only_in": self.apart(self._words["only_in"].format(outlet=other.name)),
+            "differing": [
+                self.apart(text, other.entry.direction) for text in other.differing
             ],
         }
 

@@ -21,7 +21,9 @@ INDEX = "index.html"
 
 
 def page_name(entry: Entry) -> str:
-    """Return the name of an article's page."""
+    """Return the name of an article's page; a place on the fuller one's."""
+    if entry.under:
+        return f"article-{entry.under:03}.html#{entry.ident}"
     return f"article-{entry.number:03}.html"
 
 
@@ -68,7 +70,9 @@ class _Site:
             self.markup,
             self.want,
             comments=self.comments,
-            address=lambda entry, ident: f"{page_name(entry)}#{ident}",
+            address=lambda entry, ident: (
+                page_name(entry) if entry.under else f"{page_name(entry)}#{ident}"
+            ),
         )
         pages = [
             (page_name(entry), self._article_page(entry, page_name(entry), section))
@@ -118,7 +122,8 @@ class _Site:
     def _article_page(
         self, entry: Entry, name: str, section: SectionView | None = None
     ) -> str:
-        entries, at = self.view.entries, entry.number - 1
+        entries = self.view.printed
+        at = entries.index(entry)
         before = entries[at - 1] if at else None
         after = entries[at + 1] if at + 1 < len(entries) else None
         data = article_data(

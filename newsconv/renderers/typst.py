@@ -32,6 +32,7 @@ from newsconv.renderers.paper_text import plain
 from newsconv.renderers.pdf_attachments import attachments
 from newsconv.renderers.pdf_hyphens import with_plain_hyphens
 from newsconv.renderers.printed_pages import Tell
+from newsconv.renderers.same_stories import printed_view
 from newsconv.renderers.typst_look import look_data, tongues_data
 from newsconv.renderers.typst_places import (
     ASKED,
@@ -39,7 +40,7 @@ from newsconv.renderers.typst_places import (
     asked_places,
     block_places,
 )
-from newsconv.renderers.views import DigestView, digest_view, languages
+from newsconv.renderers.views import DigestView, languages
 from newsconv.resources import data_resource
 from newsconv.themes import Theme
 
@@ -86,7 +87,7 @@ class TypstPages:
         backend = _backend()
         roles = print_fonts.family_roles(self.look)
         pictures = Pictures(self.picture)
-        view = digest_view(digest)
+        view = printed_view(digest)
         data = self._data(digest, view, pictures, {})
         printed = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         missing = print_fonts.unprinted(printed, roles)

@@ -75,11 +75,32 @@ class Entry:
     """ "ltr" or "rtl": its language's, else its first letter's."""
     brief: bool = False
     """Printed among its neighbours, several to a page."""
+    under: int | None = None
+    """The number of the article with its text, which is printed in its place."""
+    also_in: tuple["AlsoInView", ...] = ()
+    """The articles that this one is printed for."""
+    overlaps: tuple["Entry", ...] = ()
+    """Articles with passages of this one."""
 
     @property
     def title(self) -> str:
         """The headline as a line of contents, an outline or a link can hold it."""
         return shortened(self.headline)
+
+
+@dataclass(frozen=True)
+class AlsoInView:
+    """An article with the text of a fuller one, which is printed in its place."""
+
+    entry: Entry
+    facts: tuple[str, ...]
+    """Outlet, date, edition, page, as its own source bar would have them."""
+    title: str | None
+    """The headline, where it is another than the fuller one's."""
+    name: str
+    """What to call it by: its outlet, else its headline."""
+    differing: tuple[str, ...]
+    """Its sentences that the fuller one does not have."""
 
 
 @dataclass(frozen=True)
@@ -114,11 +135,21 @@ class DigestView:
     """The range of the articles' dates."""
     sections: tuple[SectionView, ...]
     top_stories: tuple[Entry, ...]
+    folded: tuple[Entry, ...] = ()
+    """Articles that another is printed for; they are in no section."""
+
+    @property
+    def printed(self) -> tuple[Entry, ...]:
+        """The articles that are printed, in their order."""
+        return tuple(entry for section in self.sections for entry in section.entries)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """All articles, in printed order."""
-        return tuple(entry for section in self.sections for entry in section.entries)
+        """All articles, in the digest's order."""
+        if not self.folded:
+            return self.printed
+        both = (*self.printed, *self.folded)
+        return tuple(sorted(both, key=lambda entry: entry.number))
 
 
 def digest_view(digest: Digest) -> DigestView:
