@@ -44,6 +44,8 @@ HOMES = {
     "tinycss2": {"testing/theme_faults.py"},
     "pycrfsuite": {"parsing/labelling/model.py", "parsing/boundaries/roles.py"},
     "charset_normalizer": {"source.py"},
+    "datasketch": {"annotations/sketches.py"},
+    "numpy": {"annotations/sketches.py"},
     "fsspec": {"remote.py"},
     "distributed": {"batch/cluster.py"},
     "watchfiles": {"batch/watching.py"},

@@ -18,15 +18,15 @@ from newsconv.annotations.shingles import Shingles
 SAME_TEXT, OVERLAP = 0.6, 0.3
 """From so much containment on."""
 SKETCHED_FROM = 50_000
-"""More texts than this are compared by sketches first: an index would not fit."""
+"""More texts are compared by sketches first: an index of them would not fit."""
 _FEWEST = 20
-"""Fewer runs say nothing by themselves: only the same ones are the same text."""
+"""Fewer runs say nothing by themselves, unless they are all the same."""
 _PARTS = 8
 """The index is made of one part of all runs after the other, to need less memory."""
 _LEADERS = 64
-"""A run that more texts have is some outlet's formula; each is compared with so many."""
+"""A run that more texts have is a formula; each of them is compared with so many."""
 _SPARSE = 0.1
-"""Where runs were passed over as formulas, pairs with less in common are not counted."""
+"""Where formulas were passed over, pairs with less in common are not counted."""
 
 
 class Pair(NamedTuple):

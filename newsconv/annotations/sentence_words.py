@@ -3,57 +3,102 @@
 ABBREVIATIONS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
-        # Titles, and what stands before a name or a number.
-        "en": "mr mrs ms mx dr prof rev hon fr sr jr st gen col maj capt lt cmdr adm sgt "
-        "cpl pvt gov sen rep pres supt det insp cllr messrs mme jan feb mar apr jun jul "
-        "aug sept sep oct nov dec vs v no nos vol pp fig approx est dept ave blvd rd ft "
-        "mt e.g i.e cf al op u.s u.k u.n e.u ph.d",
-        "fr": "m mm mgr dr pr me st ste cf p pp art vol av bd fig éd env chap ex hab "
-        "janv févr avr juil sept oct nov déc",
-        "de": "dr prof hr fr frl st bzw ca evtl ggf inkl nr str tel vgl usw z.b d.h u.a "
-        "o.ä i.d.r s.o u.u dipl ing jr sr geb gest verh jan feb mär apr jun jul aug "
-        "sept sep okt nov dez mio mrd abs art bd hrsg hl rd zzt z.t v.chr n.chr chr",
-        "es": "sr sra srta sres dr dra d dña prof profa ud uds vd vds lic ing arq gral "
-        "cnel cap av avda c pág págs núm art ee.uu ee uu rr.hh a.c d.c p.ej ej "
-        "excmo ilmo mons sto sta aprox tel",
-        "it": "sig sigg dott prof ing avv arch on sen gen col mons s ss art pag pagg "
-        "vol n nn cfr es ecc dott.ssa sig.ra gent ill tel ca",
-        "pt": "sr sra srs dr dra drs prof profa eng exmo exma gen cel cap av r pág págs "
-        "núm n art d v.ex.ª ex ltda cia tel aprox séc",
-        "nl": "dhr mevr mw dr drs ir ing prof mr st jl jr sr ds gen kol bijv bv d.w.z "
-        "enz o.a m.b.t n.a.v i.p.v t.o.v t.a.v a.u.b ca nr blz art jan febr mrt apr aug "
-        "sept okt nov dec max min mld mln",
-        "sv": "bl.a t.ex d.v.s dvs m.m m.fl o.s.v osv s.k ca nr kl st dr prof tr jan "
-        "feb mar apr aug sept okt nov dec resp fr.o.m t.o.m milj mdr f.d kap",
-        "no": "bl.a f.eks dvs d.v.s osv m.m m.fl ca nr kl st dr prof jan feb mar apr "
-        "aug sept okt nov des mill mrd pst tlf jf evt iht ifm mht pga vha hhv",
-        "da": "bl.a f.eks dvs d.v.s osv m.m m.fl ca nr kl st dr prof hr fr jan feb mar "
-        "apr aug sept okt nov dec mio mia pct tlf jf evt iht ifm mht pga vha hhv",
-        "fi": "esim mm ym yms jne ns eli tri prof dr toim s ss v klo n noin puh os "
-        "milj mrd vrt ks ko em lis",
-        "pl": "dr prof inż mgr hab ks św gen płk mjr kpt por im ul al pl os nr r w godz "
-        "tzw tzn m.in np itd itp tj min mln mld tys zł ok pt red zob por art ust "
-        "poz św.p lek",
-        "cs": "dr prof ing mgr bc mudr judr rndr phdr doc gen plk mjr kpt sv č čís r s "
-        "str tzv např atd apod tj mj tis mil mld kč ul nám tř st hod min resp popř "
-        "příp odd kap",
-        "ru": "г гг в вв ул пр пл д кв им св р руб коп тыс млн млрд т.е т.д т.п т.к т.н "
-        "т е п к н др пр см ср стр гл рис акад проф доц инж ген полк кап о обл гос чел "
-        "сек мин час янв фев апр авг сен сент окт ноя нояб дек б",
-        "uk": "р рр ст вул пр пл буд кв ім св грн коп тис млн млрд т.д т.п т.зв та ін "
-        "див пор стор гл рис акад проф доц інж ген полк о обл м с смт хв год сек січ "
-        "лют бер квіт трав черв лип серп вер жовт лист груд н.е",
-        "tr": "dr prof doç yrd av arş gör sn st cad sok mah no vb vs vd bkz örn yy ör "
-        "alb gen org korg tüm yb bnb yzb müh mim ltd şti a.ş t.c m.ö m.s",
-        "ar": "د أ م ص ت هـ ق.م أ.د",
-        "he": "ד״ר פרופ גב עו״ד רח שד מס עמ",
+        # Titles, months, and what stands before a name or a number.
+        "en": (
+            "adm al approx apr aug ave blvd capt cf cllr cmdr col cpl dec dept "
+            "det dr e.g e.u est feb fig fr ft gen gov hon i.e insp jan jr jul "
+            "jun lt maj mar messrs mme mr mrs ms mt mx no nos nov oct op ph.d "
+            "pp pres prof pvt rd rep rev sen sep sept sgt sr st supt u.k u.n "
+            "u.s v vol vs"
+        ),
+        "fr": (
+            "art av avr bd cf chap dr déc env ex fig févr hab janv juil m me "
+            "mgr mlle mm mme nov oct p pp pr sept st ste vol éd"
+        ),
+        "de": (
+            "abs apr art aug bd bzw ca chr d.h dez dipl dr evtl feb fr frl geb "
+            "gest ggf hl hr hrsg i.d.r ing inkl jan jr jul jun mio mrd mär "
+            "n.chr nov nr o.ä okt prof rd s.o sep sept sr st str tel u.a u.u "
+            "usw v.chr verh vgl z.b z.t zzt"
+        ),
+        "es": (
+            "a.c aprox arq art av avda c cap cnel d d.c dr dra dña ee ee.uu ej "
+            "excmo gral ilmo ing lic mons núm p.ej prof profa pág págs rr.hh sr "
+            "sra sres srta sta sto tel ud uds uu vd vds"
+        ),
+        "it": (
+            "arch art avv ca cfr col dott dott.ssa ecc es gen gent ill ing mons "
+            "n nn on pag pagg prof s sen sig sig.ra sigg ss tel vol"
+        ),
+        "pt": (
+            "aprox art av cap cel cia d dr dra drs eng ex exma exmo gen ltda n "
+            "núm prof profa pág págs r sr sra srs séc tel v.ex.ª"
+        ),
+        "nl": (
+            "a.u.b apr art aug bijv blz bv ca d.w.z dec dhr dr drs ds enz febr "
+            "gen i.p.v ing ir jan jl jr kol m.b.t max mevr min mld mln mr mrt "
+            "mw n.a.v nov nr o.a okt prof sept sr st t.a.v t.o.v"
+        ),
+        "sv": (
+            "apr aug bl.a ca d.v.s dec dr dvs f.d feb fr.o.m jan kap kl m.fl "
+            "m.m mar mdr milj nov nr o.s.v okt osv prof resp s.k sept st t.ex "
+            "t.o.m tr"
+        ),
+        "no": (
+            "apr aug bl.a ca d.v.s des dr dvs evt f.eks feb hhv ifm iht jan jf "
+            "kl m.fl m.m mar mht mill mrd nov nr okt osv pga prof pst sept st "
+            "tlf vha"
+        ),
+        "da": (
+            "apr aug bl.a ca d.v.s dec dr dvs evt f.eks feb fr hhv hr ifm iht "
+            "jan jf kl m.fl m.m mar mht mia mio nov nr okt osv pct pga prof "
+            "sept st tlf vha"
+        ),
+        "fi": (
+            "dr eli em esim jne klo ko ks lis milj mm mrd n noin ns os prof puh "
+            "s ss toim tri v vrt ym yms"
+        ),
+        "pl": (
+            "al art dr gen godz hab im inż itd itp kpt ks lek m.in mgr min mjr "
+            "mld mln np nr ok os pl por poz prof pt płk r red tj tys tzn tzw ul "
+            "ust w zob zł św św.p"
+        ),
+        "cs": (
+            "apod atd bc doc dr gen hod ing judr kap kpt kč mgr mil min mj mjr "
+            "mld mudr např nám odd phdr plk popř prof příp r resp rndr s st str "
+            "sv tis tj tzv tř ul č čís"
+        ),
+        "ru": (
+            "авг акад апр б в вв г гг ген гл гос д дек доц др е им инж к кап кв "
+            "коп мин млн млрд н ноя нояб о обл окт п пл полк пр проф р рис руб "
+            "св сек сен сент см ср стр т т.д т.е т.к т.н т.п тыс ул фев час чел "
+            "янв"
+        ),
+        "uk": (
+            "акад бер буд вер вул ген гл год грн груд див доц жовт кв квіт коп "
+            "лип лист лют м млн млрд н.е о обл пл полк пор пр проф р рис рр с "
+            "св сек серп смт ст стор січ т.д т.зв т.п та тис трав хв черв ім ін "
+            "інж"
+        ),
+        "tr": (
+            "a.ş alb arş av bkz bnb cad doç dr gen gör korg ltd m.s m.ö mah mim "
+            "müh no org prof sn sok st t.c tüm vb vd vs yb yrd yy yzb ör örn "
+            "şti"
+        ),
+        "ar": ("أ أ.د ت د ص ق.م م هـ"),
+        "he": ("גב ד״ר מס עו״ד עמ פרופ רח שד"),
     }.items()
 }
 """Without the last full stop, in small letters. Single letters are never an end."""
 
 ENDING_WORDS = frozenset(
-    "u.s u.k u.n e.u ee.uu inc ltd co corp bros etc usw enz osv atd itd itp т.д т.п jne "
-    "p.m a.m m.m m.fl o.s.v ecc s.a r г руб т.ч v.chr n.chr a.c d.c kč zł н.е".split()
+    (
+        *("a.c", "a.m", "atd", "bros", "co", "corp", "d.c", "e.u"),
+        *("ecc", "ee.uu", "enz", "etc", "inc", "itd", "itp", "jne"),
+        *("kč", "ltd", "m.fl", "m.m", "n.chr", "o.s.v", "osv", "p.m"),
+        *("r", "s.a", "u.k", "u.n", "u.s", "usw", "v.chr", "zł"),
+        *("г", "н.е", "руб", "т.д", "т.п", "т.ч"),
+    )
 )
 """Abbreviations that a sentence may well end with: they do, before a capital."""
 

@@ -29,7 +29,7 @@ _SPACE = re.compile(r"\s+")
 _OPENING = frozenset("\"'“”„«»‘‚‹›「『（([【¿¡—–-•…״")
 _SIGNS = frozenset("#@$€£₴₽¥₺")
 _EAST = frozenset("。！？｡")
-_BEFORE = re.compile(r"[^\s(\[“„«\"'‘‹—–/]+\Z")
+_BEFORE = re.compile(r"[^\s(\[“„«\"'’‘‹—–/]+\Z")
 _ORDINAL = 3
 """Figures of an ordinal, at most: a sentence may end with a year."""
 _PEEK = 12
@@ -81,7 +81,7 @@ def _ends(text: str, language: str) -> Iterator[int]:
 
 
 def _end(text: str, mark: re.Match[str], language: str, begun: int) -> int | None:
-    """Return where the sentence ends with which a mark may end it; None if it doesn't."""
+    """Return where the sentence ends that a mark may end; None if it doesn't."""
     end = mark.end()
     if any(char in _EAST for char in mark[0]):
         return end if _ends_east(text, mark, language, begun) else None

@@ -83,7 +83,7 @@ def run_length(found: Sequence[str]) -> int:
 
 
 def _runs(codes: Sequence[int], length: int) -> set[int]:
-    """Return a number for each run: Python hashes tuples of integers the same always."""
+    """Return a number for each run: a tuple of integers has the same hash always."""
     return set(map(hash, zip(*(codes[at:] for at in range(length)), strict=False)))
 
 

@@ -63,11 +63,11 @@ def _as_it_is(run: int) -> int:
 def _libraries() -> "tuple[ModuleType, ModuleType]":
     try:
         import datasketch  # noqa: PLC0415 - lazy, and an extra
-        import numpy  # noqa: PLC0415 - comes with it
+        import numpy as np  # noqa: PLC0415 - comes with it
     except ImportError as error:
         raise MissingDependencyError(
             "comparing more than 50,000 texts",
             "datasketch",
             "pip install 'newsconv[same]'",
         ) from error
-    return datasketch, numpy
+    return datasketch, np

@@ -32,9 +32,13 @@ STEPS: dict[str, Step] = {
     "key_sentences": Step(
         "the deck, or the first two sentences", "newsconv.annotations.key_sentences"
     ),
-    "watch": Step("where the watch list is met", "newsconv.annotations.watch", True),
+    "watch": Step(
+        "where the watch list is met", "newsconv.annotations.watch", whole=True
+    ),
     "same_story": Step(
-        "the same text in several articles", "newsconv.annotations.same_story", True
+        "the same text in several articles",
+        "newsconv.annotations.same_story",
+        whole=True,
     ),
 }
 """All there are, in the order in which they are done, whatever the order asked for."""

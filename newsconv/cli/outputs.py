@@ -158,17 +158,19 @@ def _say_hits(digest: Digest, outputs: Sequence[Output]) -> None:
         return
     from newsconv.annotations.highlights import (  # noqa: PLC0415 - few ask for it
         count_hits,
+        keyword_name,
+        keywords_of,
     )
 
     renderer: Any = marking[0]
     comments = getattr(renderer, "comments", True)
-    words = tuple(dict.fromkeys((*digest.highlight, *renderer.highlight)))
+    words = keywords_of(digest, renderer.highlight)
     if not words:
         return
     found = [
         count_hits(article, words, comments=comments) for article in articles(digest)
     ]
-    for word in words:
+    for word in dict.fromkeys(map(keyword_name, words)):
         counts = [each[word] for each in found if word in each]
         of = "article" if len(counts) == 1 else "articles"
         say(f"highlight: {word}: {sum(counts)} in {len(counts)} {of}")

@@ -13,6 +13,7 @@ from newsconv.model.stories import (
     Overlap,
     RightsRules,
     SameStory,
+    Sentence,
     WatchEntry,
 )
 
@@ -36,6 +37,8 @@ class SynthesisParagraph(Node, frozen=True):
     articles: tuple[ArticleNumber, ...] = ()
     sections: tuple[str, ...] = ()
     """By their titles."""
+    sentences: tuple[Sentence, ...] = ()
+    """Those of its one article that it consists of, where no editor wrote it."""
 
 
 class Digest(Node, frozen=True):

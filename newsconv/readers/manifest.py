@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from newsconv.annotations.ordering import ordered_by_watch
 from newsconv.annotations.steps import annotate
+from newsconv.annotations.summing_up import summed_up
 from newsconv.errors import (
     DocumentError,
     ManifestError,
@@ -25,6 +27,7 @@ from newsconv.readers.files import read_article_file
 from newsconv.readers.manifest_keys import ArticleKeys, ManifestKeys, check_keys
 from newsconv.readers.manifest_pictures import PictureReader
 from newsconv.readers.manifest_pointers import synthesis, top_stories
+from newsconv.readers.manifest_watch import rights_rules, watch_entries
 from newsconv.readers.registry import MANIFEST, Reading
 from newsconv.source import DEFAULT_MAX_BYTES, read_bytes
 
@@ -73,15 +76,19 @@ def read_manifest(
                 introduction=section.introduction,
             )
         )
-    digest = _annotated(_digest(keys, sections, name, pictures), keys, name)
+    digest = _asked_for(_digest(keys, sections, name, pictures), keys, name)
     return Reading(digest, (*diagnostics, *repeated(digest)))
 
 
-def _annotated(digest: Digest, keys: ManifestKeys, name: str) -> Digest:
+def _asked_for(digest: Digest, keys: ManifestKeys, name: str) -> Digest:
+    """Order, annotate and sum up the digest as the manifest asks."""
+    if keys.watch and keys.watch.order:
+        digest = ordered_by_watch(digest)
     try:
-        return annotate(digest, *keys.annotate)
+        digest = annotate(digest, *keys.annotate)
     except UnknownAnnotationError as error:
         raise ManifestError(name, "annotate", str(error)) from None
+    return summed_up(digest) if keys.synthesis_from else digest
 
 
 def _toml(data: bytes, name: str) -> dict[str, object]:
@@ -144,4 +151,6 @@ def _digest(
         synthesis=synthesis(keys, name),
         top_stories=top_stories(keys, name),
         highlight=keys.highlight,
+        watch=watch_entries(keys),
+        rights_rules=rights_rules(keys),
     )

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
 from newsconv.dates import real_date, real_period
 from newsconv.errors import ManifestError, nearest
 from newsconv.language_tags import language_tag
+from newsconv.model import Mention
+from newsconv.model.node import Share
 
 
 class _Keys(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,6 +73,34 @@ class SynthesisKeys(_Keys, frozen=True):
     """By their titles."""
 
 
+class WatchedKeys(_Keys, frozen=True):
+    """A name, brand or term of `[watch]` that is more than one word."""
+
+    name: str
+    variants: tuple[str, ...] = ()
+    exclusions: tuple[str, ...] = ()
+    as_written: bool = False
+
+
+class WatchKeys(_Keys, frozen=True):
+    """`[watch]`: what the digest's readers watch for."""
+
+    names: tuple[str | WatchedKeys, ...] = ()
+    brands: tuple[str | WatchedKeys, ...] = ()
+    terms: tuple[str | WatchedKeys, ...] = ()
+    order: bool = False
+    """Put the articles of a section that have most of it first."""
+
+
+class LintKeys(_Keys, frozen=True):
+    """`[lint]`: what `newsconv digest --lint` asks for."""
+
+    mentions: tuple[Mention, ...] | None = None
+    outlet_share: Share | None = None
+    licence: bool = True
+    recipients: bool = True
+
+
 class ManifestKeys(_Keys, frozen=True):
     """The top of the manifest: the digest's own facts."""
 
@@ -97,6 +127,10 @@ class ManifestKeys(_Keys, frozen=True):
     """Keywords to mark; one may stand without brackets."""
     annotate: tuple[str, ...] = ()
     """What is to be told of the articles: "quotes"; one may stand without brackets."""
+    watch: WatchKeys | None = None
+    lint: LintKeys | None = None
+    synthesis_from: Literal["key_sentences"] | None = None
+    """Make a synthesis, where the manifest has none: "key_sentences"."""
     synthesis: tuple[SynthesisKeys, ...] = ()
     section: tuple[SectionKeys, ...] = ()
 
@@ -179,7 +213,8 @@ def _as_text(value: object, where: str, key: str = "") -> object:
 
 _LISTS = frozenset(
     {"annotate", "articles", "authors", "highlight", "recipients", "sections"}
-    | {"top_stories"}
+    | {"top_stories", "names", "brands", "terms", "variants", "exclusions"}
+    | {"mentions"}
 )
 """Lists of which one alone may stand without brackets."""
 
@@ -221,6 +256,8 @@ def _in_words(reason: str, where: str) -> str:
     if re.fullmatch(r"Object missing required field `file`", reason):
         example = "picture.png" if ".picture[" in where else "story.txt"
         return f'names no file; write file = "{example}"'
+    if re.fullmatch(r"Object missing required field `name`", reason):
+        return 'has no name; write name = "…"'
     if re.fullmatch(r"Object missing required field `text`", reason):
         return 'has no text; write text = "…"'
     if found := re.match(r"Expected `(.*?)`, got `(.*)`", reason):
@@ -234,6 +271,11 @@ def _in_words(reason: str, where: str) -> str:
 def _known_keys(where: str) -> tuple[str, ...]:
     tables: dict[str, type[_Keys]] = {
         "synthesis": SynthesisKeys,
+        "watch": WatchKeys,
+        "names": WatchedKeys,
+        "brands": WatchedKeys,
+        "terms": WatchedKeys,
+        "lint": LintKeys,
         "section": SectionKeys,
         "article": ArticleKeys,
         "picture": PictureKeys,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from newsconv.annotations.highlights import count_hits
+from newsconv.annotations.highlights import Keyword, count_hits
 from newsconv.renderers.annexes import Annexes, Doubt, Want, annexes
 from newsconv.renderers.indexes import Index, IndexEntry
 from newsconv.renderers.markup import Markup
@@ -15,7 +15,7 @@ from newsconv.themes import Theme
 def annex_context(
     pages: Markup,
     want: Want,
-    keywords: Sequence[str] = (),
+    keywords: Sequence[Keyword] = (),
     *,
     comments: bool = True,
     address: Callable[[Entry, str], str] = lambda _, ident: f"#{ident}",
@@ -68,7 +68,7 @@ def _index_lists(index: Index) -> list[tuple[str | None, tuple[IndexEntry, ...]]
 
 
 def _where(
-    pages: Markup, keywords: Sequence[str], *, comments: bool
+    pages: Markup, keywords: Sequence[Keyword], *, comments: bool
 ) -> Mapping[str, Sequence[Entry]]:
     found: dict[str, list[Entry]] = {}
     for entry in pages.view.entries:

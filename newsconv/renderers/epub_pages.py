@@ -6,6 +6,7 @@ A page's kind is its template (`article.xhtml.jinja`) and its class in `book.css
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from newsconv.annotations.highlights import keywords_of
 from newsconv.model import Digest
 from newsconv.renderers.annex_markup import annex_context
 from newsconv.renderers.annexes import Want
@@ -72,7 +73,7 @@ def lay_out(
     added = annex_context(
         markup,
         choice.want,
-        (*digest.highlight, *show.highlight),
+        keywords_of(digest, show.highlight),
         comments=show.comments,
         address=articles.address,
     )

@@ -39,6 +39,8 @@ class SynthesisView:
     text: str
     entries: tuple[Entry, ...]
     sections: tuple[SectionView, ...]
+    language: str | None = None
+    """Of its article, where it consists of that one's sentences."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,14 @@ def front_view(digest: Digest, view: DigestView, words: Mapping[str, str]) -> Fr
                     sections[title]
                     for title in part.sections
                     if title in sections and sections[title].title
+                ),
+                language=next(
+                    (
+                        entries[at].language
+                        for at in part.articles
+                        if part.sentences and at in entries
+                    ),
+                    None,
                 ),
             )
             for part in digest.synthesis

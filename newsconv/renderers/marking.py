@@ -4,22 +4,29 @@ A word that is partly in italics is one word to its reader: a run's text is sear
 a whole, and each of its inlines marks its part of what was found.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from newsconv.annotations.highlights import count_hits, marks
+from newsconv.annotations.highlights import (
+    Keyword,
+    count_hits,
+    keyword_name,
+    marks,
+)
 from newsconv.model import Content
 from newsconv.model.text import content_text
-from newsconv.renderers.views import Entry
+from newsconv.renderers.views import DigestView, Entry, one_line
 from newsconv.themes import escaped, markup
 
 
 class Marker:
     """Writes the texts of one digest."""
 
-    def __init__(self, keywords: Sequence[str]) -> None:
+    def __init__(self, keywords: Sequence[Keyword]) -> None:
+        bare = (word.strip() if isinstance(word, str) else word for word in keywords)
         self.keywords = tuple(
-            dict.fromkeys(word.strip() for word in keywords if word.strip())
+            dict.fromkeys(word for word in bare if keyword_name(word))
         )
         self._marks: tuple[tuple[int, int], ...] | None = None
         self._place = 0
@@ -51,7 +58,7 @@ class Marker:
 
     def table(
         self,
-        entries: Sequence[Entry],
+        view: DigestView,
         line: Callable[[Entry], dict[str, object]],
         *,
         comments: bool,
@@ -59,7 +66,7 @@ class Marker:
         """Return how often each keyword is marked, and in which articles.
 
         Args:
-            entries: The articles.
+            view: The digest's.
             line: What a line of contents says of one.
             comments: Whether the readers' are printed.
         """
@@ -67,8 +74,11 @@ class Marker:
             return []
         counts = [
             (entry, count_hits(entry.article, self.keywords, comments=comments))
-            for entry in entries
+            for entry in view.entries
         ]
+        watched = {
+            keyword_name(word) for word in self.keywords if not isinstance(word, str)
+        }
         return [
             {
                 "keyword": word,
@@ -78,9 +88,29 @@ class Marker:
                     for entry, found in counts
                     if word in found
                 ],
+                # Of a watch list.
+                "outlets": _summed(
+                    (one_line(entry.outlet), found.get(word, 0))
+                    for entry, found in counts
+                    if word in watched
+                ),
+                "sections": _summed(
+                    (one_line(entry.section), found.get(word, 0))
+                    for entry, found in counts
+                    if word in watched
+                ),
             }
-            for word in self.keywords
+            for word in dict.fromkeys(map(keyword_name, self.keywords))
         ]
+
+
+def _summed(counts: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Return how often a keyword is marked under each name, most first."""
+    found: Counter[str] = Counter()
+    for name, count in counts:
+        if name and count:
+            found[name] += count
+    return found.most_common()
 
 
 def _marked(text: str, place: int, found: Sequence[tuple[int, int]]) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from newsconv.annotations.highlights import keywords_of
 from newsconv.model import (
     Block,
     Caption,
@@ -96,7 +97,7 @@ class Markup:
         self.theme = theme
         self.words: Mapping[str, str] = words(self.view.language)
         self._show = show or Show()
-        self._marker = Marker((*digest.highlight, *self._show.highlight))
+        self._marker = Marker(keywords_of(digest, self._show.highlight))
         self._xml = xml
         self._href = href
         self._section_href = section_href
@@ -201,9 +202,7 @@ class Markup:
 
     def keywords(self) -> list[dict[str, object]]:
         """Return how often each keyword is marked, and in which articles."""
-        return self._marker.table(
-            self.view.entries, self.line, comments=self._show.comments
-        )
+        return self._marker.table(self.view, self.line, comments=self._show.comments)
 
     def line(self, entry: Entry) -> dict[str, object]:
         """Return what a line of contents says of an article."""

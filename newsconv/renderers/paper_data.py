@@ -7,7 +7,7 @@ so that nothing in a text is ever read as markup. The keys are the words of the 
 from collections.abc import Callable, Iterator, Mapping
 from typing import assert_never
 
-from newsconv.annotations.highlights import marks
+from newsconv.annotations.highlights import Keyword, marks
 from newsconv.model import (
     Article,
     Block,
@@ -64,7 +64,7 @@ class PaperData:
         direction: str,
         picture: Callable[[Image], str | None],
         words: Mapping[str, str],
-        keywords: tuple[str, ...] = (),
+        keywords: tuple[Keyword, ...] = (),
     ) -> None:
         """Prepare.
 

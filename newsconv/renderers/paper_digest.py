@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from newsconv.annotations.highlights import keywords_of
 from newsconv.model import Digest, Image
 from newsconv.model.text import author_names
 from newsconv.renderers.annexes import Want, annexes
@@ -38,6 +39,7 @@ from newsconv.renderers.views import (
 from newsconv.themes import words
 
 _LONG_TITLE, _ENDLESS_TITLE = 60, 160  # letters; larger ones fill the cover
+_HITS_BY = {"outlets": "hits_by_outlet", "sections": "hits_by_section"}
 _REFERENCE = 72  # letters of a headline under a paragraph of the synthesis
 
 
@@ -67,7 +69,7 @@ def digest_data(
         places: Anchors for blocks, by their `id()`, instead of those for doubts.
     """
     say = words(view.language)
-    marker = Marker((*digest.highlight, *show.highlight))
+    marker = Marker(keywords_of(digest, show.highlight))
     paper = PaperData(
         show=show,
         direction=direction(view.language),
@@ -78,7 +80,7 @@ def digest_data(
     pages = _Pages(paper, view, two_columns=two_columns)
     front = front_view(digest, view, say)
     marked: list[dict[str, Any]] = marker.table(
-        view.entries, lambda entry: {"entry": entry}, comments=show.comments
+        view, lambda entry: {"entry": entry}, comments=show.comments
     )
     found = annexes(view, want, _where(marked))
     paper.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
@@ -127,6 +129,11 @@ def digest_data(
                     pages.story(line["entry"]) | {"count": line["count"]}
                     for line in row["articles"]
                 ],
+                "by": [
+                    paper.apart(f"{say[word]}: {_counted(row[key])}")
+                    for key, word in _HITS_BY.items()
+                    if row[key]
+                ],
             }
             for row in marked
         ],
@@ -134,6 +141,10 @@ def digest_data(
         # After the articles, which the review sheet points into.
         "annexes": annexes_data(found, say, paper),
     }
+
+
+def _counted(counts: Iterable[tuple[str, int]]) -> str:
+    return " · ".join(f"{name} {count}" for name, count in counts)
 
 
 def _where(marked: Iterable[Mapping[str, Any]]) -> dict[str, list[Entry]]:
@@ -186,6 +197,7 @@ class _Pages:
     def synthesis(self, part: SynthesisView) -> Data:
         return {
             "text": self._paper.apart(part.text),
+            "language": part.language,
             "references": [
                 {"ident": section.ident, "title": self.line(section.title)}
                 for section in part.sections

@@ -16,6 +16,7 @@ from types import SimpleNamespace
 from typing import ClassVar
 
 from newsconv import fonts
+from newsconv.annotations.highlights import keywords_of
 from newsconv.errors import (
     MissingDependencyError,
     MissingGlyphError,
@@ -164,7 +165,7 @@ class PdfRenderer:
         added = annex_context(
             pages,
             want,
-            (*digest.highlight, *self.highlight),
+            keywords_of(digest, self.highlight),
             comments=self.comments,
         )
         roles = print_fonts.family_roles(look)

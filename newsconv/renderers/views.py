@@ -75,6 +75,8 @@ class Entry:
     """ "ltr" or "rtl": its language's, else its first letter's."""
     brief: bool = False
     """Printed among its neighbours, several to a page."""
+    section: str | None = None
+    """The title of the section that it stands in."""
     under: int | None = None
     """The number of the article with its text, which is printed in its place."""
     also_in: tuple["AlsoInView", ...] = ()
@@ -163,7 +165,8 @@ def digest_view(digest: Digest) -> DigestView:
         entries: list[Entry] = []
         for article in section.articles:
             number += 1
-            entries.append(_entry(article, number, language, say, single=single))
+            entry = _entry(article, number, language, say, single=single)
+            entries.append(replace(entry, section=section.title))
         sections.append(
             SectionView(
                 ident=f"section-{place}",

@@ -12,6 +12,7 @@ from newsconv import model
 from newsconv.model import (
     SCHEMA_VERSION,
     AgencyTail,
+    AlsoIn,
     Article,
     Author,
     BlockQuote,
@@ -51,16 +52,22 @@ from newsconv.model import (
     Link,
     List,
     ListItem,
+    Mention,
     Moment,
     NearDuplicate,
     Node,
     Origin,
+    Overlap,
     Paragraph,
     PullQuote,
     ReplyTo,
+    RightsRules,
     Rule,
     RunnerUp,
+    SameStory,
     Section,
+    Sentence,
+    SentencePlace,
     SourceBar,
     Span,
     Strong,
@@ -72,6 +79,9 @@ from newsconv.model import (
     Tagline,
     Text,
     VoteKind,
+    WatchEntry,
+    WatchHit,
+    WatchKind,
 )
 
 
@@ -195,6 +205,8 @@ ARTICLE = Article(
     ),
     furniture=(Furniture("Advertisement", kind=FurnitureKind.ADVERT),),
     language="en",
+    key_sentences=(Sentence("It rained.", span=Span(1, 2), place=SentencePlace.DECK),),
+    watch_hits=(WatchHit("Rivers", "river", span=Span(3, 4)),),
     near_duplicates=(NearDuplicate(Span(1, 2), Span(3, 4), 0.95),),
     origin=Origin("story.txt", "0" * 64, encoding="utf-8", text="FLOODS\n\nRiver"),
     source_bar=SourceBar(outlet="The Record", page="A5", authors=("J. Roe",)),
@@ -220,9 +232,30 @@ DIGEST = Digest(
     licence_number="C 12",
     recipients=("The minister",),
     redistribution="Do not redistribute",
-    synthesis=(SynthesisParagraph("A wet week.", articles=(1,), sections=("Floods",)),),
+    synthesis=(
+        SynthesisParagraph(
+            "A wet week.",
+            articles=(1,),
+            sections=("Floods",),
+            sentences=(Sentence("A wet week."),),
+        ),
+    ),
     top_stories=(1,),
     highlight=("river",),
+    watch=(
+        WatchEntry(
+            "Rivers",
+            kind=WatchKind.BRAND,
+            variants=("river",),
+            exclusions=("river bed",),
+            as_written=True,
+        ),
+    ),
+    rights_rules=RightsRules(
+        mentions=(Mention.PAGE,), outlet_share=0.5, licence=False, recipients=False
+    ),
+    same_stories=(SameStory(1, (AlsoIn(2, 0.9, "runs", (Sentence("Yes."),)),)),),
+    overlaps=(Overlap(1, 3, 0.4),),
 )
 """Every kind of node, and every field of each, at least once."""
 
