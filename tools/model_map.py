@@ -119,11 +119,7 @@ NOTES: dict[Field, tuple[str, str, str, str]] = {
     ("RightsRules", "outlet_share"): _NOWHERE,
     ("RightsRules", "licence"): _NOWHERE,
     ("RightsRules", "recipients"): _NOWHERE,
-    ("SameStory", "article"): _NOWHERE,
-    ("AlsoIn", "article"): _NOWHERE,
     ("AlsoIn", "containment"): _NOWHERE,
-    ("Overlap", "first"): _NOWHERE,
-    ("Overlap", "second"): _NOWHERE,
     ("Overlap", "containment"): _NOWHERE,
     ("Sentence", "place"): _NOWHERE,
 }

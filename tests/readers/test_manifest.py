@@ -144,7 +144,8 @@ ONE = '[[section]]\n[[section.article]]\nfile = "clips/ferry.txt"\n'
                 "unknown key 'titel' (did you mean 'title'?); known: title, kind, "
                 "number, date, issuer, contact, language, rights, period, logo, "
                 "logo_alt, licence, licence_number, recipients, redistribution, "
-                "top_stories, highlight, annotate, synthesis, section"
+                "top_stories, highlight, annotate, watch, lint, synthesis_from, "
+                "synthesis, section"
             ),
         ),
         (
