@@ -279,7 +279,7 @@ def _kinds(kind: type[Node]) -> Iterator[type[Node]]:
 
 @cache
 def _samples() -> dict[str, str]:
-    """Return for each label the shortest example that is no single word."""
+    """Return for each label an example of middling length."""
     found: dict[str, list[str]] = {}
     for file in sorted(EXAMPLES.glob("*.txt")):
         text = file.read_text(encoding="utf-8")
@@ -294,7 +294,7 @@ def _samples() -> dict[str, str]:
 
 def _shown(texts: list[str]) -> str:
     latin = [text for text in texts if text.isascii() and " " in text] or texts
-    text = min(latin, key=len)
+    text = sorted(latin, key=len)[len(latin) // 2]
     short = textwrap.shorten(text, LONGEST_SAMPLE, placeholder=" …")
     return re.sub(r"([*_`\[\]#])", r"\\\1", short)
 
@@ -400,6 +400,13 @@ MODEL = {
 """The model's names by what they are about; those not here come under "Besides"."""
 
 
+def _kind(name: str) -> tuple[int, str]:
+    """Sort functions before classes, and both before the rest."""
+    value = getattr(newsconv, name)
+    kinds = (inspect.isfunction(value), isinstance(value, type), True)
+    return kinds.index(True), name
+
+
 _PAGED = {
     **{f"newsconv.model.{each}": "newsconv.model" for each in ("article", "digest")},
     **{
@@ -424,7 +431,7 @@ def package() -> str:
         "All that most programs need. `import newsconv` costs some milliseconds: what "
         "lies behind a name is loaded when the name is first used.\n\n"
         f"Classes with pages of their own: {', '.join(classes)}.\n\n"
-        + "\n".join(f"::: newsconv.{name}\n" for name in members)
+        + "\n".join(f"::: newsconv.{name}\n" for name in sorted(members, key=_kind))
     )
 
 
