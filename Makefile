@@ -30,8 +30,9 @@ test: .venv/installed-test .venv/installed-node
 	$(python) -m mypy
 	$(python) -m pytest --numprocesses auto --dist loadfile
 
-docs: .venv/installed-test
-	$(python) -m mkdocs build --strict --quiet
+# Material advertises its successor on each run.
+docs: .venv/installed-docs
+	@NO_MKDOCS_2_WARNING=1 $(python) -m mkdocs build --strict --quiet
 	@echo "The documentation is in $$(pwd)/out/docs/index.html"
 
 conformance: .venv/installed-test .venv/installed-node
@@ -60,6 +61,11 @@ clean:
 	@echo "Installing the test tools"
 	@$(python) -m pip install --quiet --disable-pip-version-check \
 		--editable '.[all,verify]' --group test --group docs
+	@touch $@
+
+.venv/installed-docs: .venv/installed
+	@echo "Installing what makes the documentation"
+	@$(python) -m pip install --quiet --disable-pip-version-check --group docs
 	@touch $@
 
 .venv/installed-node: .venv/installed tools/node-packages.sh
