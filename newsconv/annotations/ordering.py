@@ -1,6 +1,6 @@
 """A digest with a watch list in, the same with its articles ordered by it out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -39,30 +39,32 @@ def reordered(digest: Digest, order: Sequence[int]) -> Digest:
     articles = [article for section in digest.sections for article in section.articles]
     new = {old: at for at, old in enumerate(order, 1)}
     left = iter(order)
+    sections = tuple(
+        msgspec.structs.replace(
+            section,
+            articles=tuple(articles[next(left) - 1] for _ in section.articles),
+        )
+        for section in digest.sections
+    )
+    moved = renumbered(digest, lambda number: new.get(number, number))
+    return msgspec.structs.replace(moved, sections=sections)
 
-    def moved(number: int) -> int:
-        return new.get(number, number)
 
+def renumbered(digest: Digest, new: Callable[[int], int]) -> Digest:
+    """Return the digest with all that points to articles by their numbers changed."""
     return msgspec.structs.replace(
         digest,
-        sections=tuple(
-            msgspec.structs.replace(
-                section,
-                articles=tuple(articles[next(left) - 1] for _ in section.articles),
-            )
-            for section in digest.sections
-        ),
-        top_stories=tuple(map(moved, digest.top_stories)),
+        top_stories=tuple(map(new, digest.top_stories)),
         synthesis=tuple(
-            msgspec.structs.replace(part, articles=tuple(map(moved, part.articles)))
+            msgspec.structs.replace(part, articles=tuple(map(new, part.articles)))
             for part in digest.synthesis
         ),
         same_stories=tuple(
             msgspec.structs.replace(
                 story,
-                article=moved(story.article),
+                article=new(story.article),
                 also_in=tuple(
-                    msgspec.structs.replace(other, article=moved(other.article))
+                    msgspec.structs.replace(other, article=new(other.article))
                     for other in story.also_in
                 ),
             )
@@ -70,7 +72,7 @@ def reordered(digest: Digest, order: Sequence[int]) -> Digest:
         ),
         overlaps=tuple(
             msgspec.structs.replace(
-                each, first=moved(each.first), second=moved(each.second)
+                each, first=new(each.first), second=new(each.second)
             )
             for each in digest.overlaps
         ),

@@ -1,6 +1,7 @@
 """`newsconv digest`: articles and what is known of the issue in, a press digest out."""
 
 from datetime import datetime
+from functools import partial
 
 import click
 import msgspec
@@ -15,8 +16,11 @@ from newsconv.cli.flags import (
     render_flags,
     talk_flags,
 )
-from newsconv.cli.inputs import read_inputs
+from newsconv.cli.inputs import STANDARD, read_inputs
+from newsconv.cli.lint import print_lint
 from newsconv.cli.outputs import make_outputs, plan_outputs
+from newsconv.cli.outputs import said as said_of
+from newsconv.cli.talk import say_diagnostics
 from newsconv.dates import real_date
 from newsconv.language_tags import language_tag
 
@@ -43,7 +47,7 @@ def _language(
 
 @click.command("digest")
 @click.argument("inputs", metavar="[IN]...", nargs=-1, type=A_PATH)
-@output_flags
+@partial(output_flags, required=False)
 @click.option(
     "--manifest",
     metavar="FILE",
@@ -58,6 +62,12 @@ def _language(
 @click.option("--issuer", help="Who puts it out.")
 @click.option("--language", callback=_language, help="Of the words newsconv adds: en.")
 @click.option("--kind", help="Daily, Weekly, a theme.")
+@click.option(
+    "--lint",
+    is_flag=True,
+    help="Print as JSON what the digest lacks of rights, mentions and recipients; "
+    "write nothing and exit with 3 where it lacks some.",
+)
 @input_flags
 @render_flags
 @talk_flags
@@ -70,6 +80,7 @@ def command(
     reading: InputFlags,
     rendering: RenderFlags,
     talk: TalkFlags,
+    lint: bool,
     **facts: str | None,
 ) -> None:
     """Make a press digest.
@@ -79,8 +90,19 @@ def command(
     """
     if not inputs and not manifest:
         raise click.UsageError("name the articles: files, a folder or a manifest")
-    plan = plan_outputs(outputs, to, rendering)
+    if not outputs and not lint:
+        raise click.MissingParameter(
+            param_hint="'-o' / '--output'", param_type="option"
+        )
+    if lint and STANDARD in outputs:
+        raise click.UsageError("--lint prints on standard output; name a file for -o")
+    plan = plan_outputs(outputs, to, rendering) if outputs else ()
     found = read_inputs(inputs, reading, manifest=manifest)
     said = {name: value for name, value in facts.items() if value}
     found = found._replace(digest=msgspec.structs.replace(found.digest, **said))
+    if lint:
+        print_lint(found.digest)
+    if not plan:
+        say_diagnostics(said_of(found.diagnostics, talk))
+        return
     make_outputs(found, plan, talk=talk, force=rendering.force)

@@ -85,8 +85,13 @@ def input_flags(verb: Callable[..., None]) -> Callable[..., None]:
     return with_flags
 
 
-def output_flags(verb: Callable[..., None]) -> Callable[..., None]:
-    """Add `--output` and `--to`, handed over as `outputs` and `to`."""
+def output_flags(
+    verb: Callable[..., None], *, required: bool = True
+) -> Callable[..., None]:
+    """Add `--output` and `--to`, handed over as `outputs` and `to`.
+
+    Without `required`, the verb itself says when an output has to be named.
+    """
     to = click.option(
         "--to", metavar="FORMAT", help="The output's format, whatever its name."
     )
@@ -97,7 +102,7 @@ def output_flags(verb: Callable[..., None]) -> Callable[..., None]:
         metavar="OUT",
         type=A_PATH,
         multiple=True,
-        required=True,
+        required=required,
         help="The file to write, its suffix the format; several for several formats. "
         "With --to site, a folder.",
     )

@@ -25,6 +25,7 @@ VERBS = {
     "convert": "Turn articles into one document.",
     "digest": "Make a press digest.",
     "batch": "Turn many articles into one file each.",
+    "same": "Find the same story in many articles.",
     "read": "Print all that an input holds, as newsconv's JSON.",
     "inspect": "Show what each block was read as, and why.",
     "formats": "List what can be read and written, with all options.",

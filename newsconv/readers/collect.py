@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-import msgspec
-
+from newsconv.annotations.ordering import renumbered
 from newsconv.diagnostics import Diagnostic, DiagnosticCode, once
 from newsconv.model import Digest, Section
 from newsconv.model.walk import articles
@@ -33,17 +32,11 @@ def collect(readings: Iterable[Reading]) -> Reading:
         chosen = digests[0]
     facts = {}
     if chosen is not None:
-        facts = {name: getattr(chosen, name) for name in Digest.__struct_fields__}
         # Its numbers count its own articles, which come after those of the others.
         before = digests[: next(n for n, one in enumerate(digests) if one is chosen)]
         first = sum(len(list(articles(digest))) for digest in before)
-        facts["top_stories"] = tuple(first + each for each in chosen.top_stories)
-        facts["synthesis"] = tuple(
-            msgspec.structs.replace(
-                part, articles=tuple(first + each for each in part.articles)
-            )
-            for part in chosen.synthesis
-        )
+        moved = renumbered(chosen, lambda number: first + number)
+        facts = {name: getattr(moved, name) for name in Digest.__struct_fields__}
     digest = Digest(**{**facts, "sections": tuple(sections)})
     return Reading(digest, once((*diagnostics, *repeated(digest))))
 
