@@ -1,8 +1,12 @@
 """The public surface is this list, and every name of it is explained."""
 
+import ast
+import builtins
 import importlib
 import inspect
 import re
+import textwrap
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -98,6 +102,40 @@ def test_everything_public_has_a_docstring(module: str) -> None:
             ]
     assert public_members(module)
     assert bare == []
+
+
+def routines(module: str) -> Iterator[tuple[str, Callable[..., object]]]:
+    """Yield the public functions of a module, and the methods of its classes."""
+    for name, value in public_members(module):
+        if inspect.isfunction(value):
+            yield name, value
+        elif inspect.isclass(value):
+            for method, function in vars(value).items():
+                if not method.startswith("_") and inspect.isroutine(function):
+                    yield f"{name}.{method}", inspect.unwrap(getattr(value, method))
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_what_is_raised_is_said(module: str) -> None:
+    unsaid = []
+    for name, function in routines(module):
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+        raised = {
+            node.exc.func.id
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Raise)
+            and isinstance(node.exc, ast.Call)
+            and isinstance(node.exc.func, ast.Name)
+        }
+        said = (inspect.getdoc(function) or "").partition("Raises:")[2]
+        for each in raised:
+            kind = getattr(inspect.getmodule(function), each, None)
+            known = kind or getattr(builtins, each)
+            # An error may be told by what it is a kind of, as all but the root are.
+            bases = {base.__name__ for base in known.__mro__} - {"Exception", "object"}
+            if not any(base in said for base in bases):
+                unsaid.append(f"{name}: {each}")
+    assert unsaid == []
 
 
 def test_the_version_is_the_packages(root: Path) -> None:
