@@ -71,6 +71,10 @@ _OWN = {
         _BuiltIn("html", "newsconv.readers.html:HtmlReader"),
         _BuiltIn("mhtml", "newsconv.readers.mhtml:MhtmlReader"),
         _BuiltIn("eml", "newsconv.readers.eml:EmlReader"),
+        _BuiltIn("feed", "newsconv.readers.feed:FeedReader"),
+        _BuiltIn("ninjs", "newsconv.readers.ninjs:NinjsReader"),
+        _BuiltIn("newsml", "newsconv.readers.newsml:NewsmlReader"),
+        _BuiltIn("xml", "newsconv.readers.xml:XmlReader"),
     ),
     "newsconv.renderers": (
         _BuiltIn("json", "newsconv.renderers.json:JsonRenderer"),

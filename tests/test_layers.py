@@ -53,6 +53,7 @@ HOMES = {
     "zstandard": {"readers/corpus.py"},
     "trafilatura": {"readers/page_story.py"},
     "lxml": {"readers/trees.py"},
+    "feedparser": {"readers/feed.py"},
 }
 """The one module that may import a library."""
 

@@ -30,7 +30,10 @@ from newsconv.renderers.registry import (
 
 HELD_BACK = 3
 """The exit status of diagnostics under `--strict`."""
-_LOSSES = frozenset({DiagnosticCode.FILE_SKIPPED, DiagnosticCode.ATTACHMENT_SKIPPED})
+_LOSSES = frozenset(
+    {DiagnosticCode.FILE_SKIPPED, DiagnosticCode.ATTACHMENT_SKIPPED}
+    | {DiagnosticCode.ITEM_SKIPPED, DiagnosticCode.MARKUP_BROKEN}
+)
 
 
 class Output(NamedTuple):

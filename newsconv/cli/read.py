@@ -40,8 +40,9 @@ def command(
 ) -> None:
     """Print all that an input holds, as newsconv's JSON.
 
-    IN is a text, a PDF that newsconv made, a JSON document, a folder or a digest's
-    manifest; several become one document. `-` is standard input or output.
+    IN is a text, a saved web page, an e-mail, a feed, a PDF that newsconv made, a JSON
+    document, a folder or a digest's manifest; several become one document. `-` is
+    standard input or output.
     """
     plan = plan_outputs((output,), MODEL, RenderFlags({}, force))
     make_outputs(read_inputs(inputs, reading), plan, talk=talk, force=force)

@@ -35,6 +35,8 @@ _HEADINGS = frozenset(
 """What a heading may be."""
 _ENTRIES = frozenset({Label.LIST_ITEM, Label.BYLINE, Label.DATE})
 """Pages set bylines as lists, too."""
+_SURE_ENTRY = 0.9
+"""So sure the labeller must be of that."""
 _ALLOWED = {
     Form.HEADING: (_HEADINGS, Label.SUBHEAD, "is marked up as a heading"),
     Form.LIST_ITEM: (_ENTRIES, Label.LIST_ITEM, "is marked up as a list's entry"),
@@ -52,6 +54,11 @@ _ALLOWED = {
         frozenset({Label.CAPTION, Label.CREDIT}),
         Label.CAPTION,
         "is marked up as the words of a picture",
+    ),
+    Form.CREDIT: (
+        frozenset({Label.CREDIT}),
+        Label.CREDIT,
+        "is marked up as a picture's credit",
     ),
 }
 _SURE_FURNITURE = 0.9
@@ -193,7 +200,11 @@ def _with_form(
         )
         return _sure(Label.PARAGRAPH, _RUNNING) if doubtful else labelled
     allowed, own, reason = _ALLOWED[marked.form]
-    if labelled.label in allowed:
+    if labelled.label in allowed and (
+        marked.form is not Form.LIST_ITEM
+        or labelled.label is own
+        or labelled.decision.confidence >= _SURE_ENTRY
+    ):
         return labelled
     # A menu is a list, and "Related stories" a heading, if they say that they are.
     furniture = labelled.label is Label.FURNITURE and kind_of(block.text)

@@ -26,6 +26,8 @@ class Form(StrEnum):
     """A table's line of cells."""
     CAPTION = "caption"
     """The words of a picture."""
+    CREDIT = "credit"
+    """Whose picture it is."""
 
 
 class Mark(StrEnum):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from email.message import EmailMessage
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import msgspec
 
@@ -13,13 +13,11 @@ from newsconv.parsing.article import ParsedArticle, parse_article
 from newsconv.parsing.articles import parse_articles
 from newsconv.parsing.marked_text import MarkedText, Marking
 from newsconv.readers import messages
-from newsconv.readers.addresses import link_target
 from newsconv.readers.charsets import page_source
+from newsconv.readers.fragments import tell_html
 from newsconv.readers.marked_story import marked_story
-from newsconv.readers.markup_walk import Picture, Ways, tell
 from newsconv.readers.registry import Reading
 from newsconv.readers.stated import Stated
-from newsconv.readers.trees import html_tree
 from newsconv.readers.unpacking import unpacked
 from newsconv.source import DEFAULT_MAX_BYTES, Source
 
@@ -59,7 +57,9 @@ class EmlReader:
         found: list[ParsedArticle] = []
         if html is not None:
             file = self._source(html, name, data)
-            marked = _marked(html_tree(file.text, name), carried)
+            marking = Marking()
+            tell_html(file.text, marking, name, carried=carried)
+            marked = marking.done()
             found = self._articles(marked, file, stated) if marked.text.strip() else []
         if not found and plain is not None:
             file = self._source(plain, name, data)
@@ -136,21 +136,6 @@ def _texts(message: EmailMessage) -> tuple[EmailMessage | None, EmailMessage | N
         if not messages.is_attached(part):
             found.setdefault(part.get_content_type(), part)
     return found.get("text/html"), found.get("text/plain")
-
-
-def _marked(root: Any, carried: messages.Carried) -> MarkedText:  # noqa: ANN401 - lxml's
-    """Return all that an e-mail's page shows: nothing of it is boilerplate."""
-    marking = Marking()
-
-    def shown(element: Any) -> Picture | None:  # noqa: ANN401 - lxml's
-        address = (element.get("src") or "").strip()
-        alt = " ".join((element.get("alt") or "").split())
-        data = address if address[:5].lower() == "data:" else carried(address)
-        # What is elsewhere and has no words is a spacer, or counts who opens the mail.
-        return Picture(data or address, alt) if data or alt else None
-
-    tell(root, marking, Ways(link_target, shown))
-    return marking.done()
 
 
 def _skipped(left: list[EmailMessage], name: str) -> tuple[Diagnostic, ...]:

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from newsconv.parsing.marked_text import Form, Mark, Marking
 from newsconv.readers.trees import local_name
 
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"hl1": 1, "hl2": 2}
+"""HTML's, and NITF's."""
 _BLOCKS = frozenset(
     {"p", "div", "section", "article", "main", "header", "footer", "address", "pre"}
     | {"body", "html", "aside", "nav", "form", "center", "fieldset", "details"}
@@ -17,7 +18,7 @@ _BLOCKS = frozenset(
 )
 _LISTS = frozenset({"ul", "ol", "dl", "menu", "list"})
 _ENTRIES = frozenset({"li", "dt", "dd", "item"})
-_QUOTES = frozenset({"blockquote", "quote"})
+_QUOTES = frozenset({"blockquote", "quote", "bq"})
 _CELLS = frozenset({"td", "th", "cell"})
 _UNSEEN = frozenset(
     {"script", "style", "template", "noscript", "iframe", "object", "embed", "svg"}

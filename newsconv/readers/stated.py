@@ -20,7 +20,7 @@ _LONGEST = 1000
 """Characters of a value that are kept."""
 _DAY = re.compile(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)", re.ASCII)
 _TIMED = re.compile(r"\d{4}-\d{2}-\d{2}(?=[T ]|\Z)", re.ASCII)
-_BAR = ("headline", "outlet", "section", "url", "date")
+_BAR = tuple(name for name in SourceBar.__struct_fields__ if name != "authors")
 
 
 class Stated:
@@ -96,11 +96,15 @@ def day(text: str) -> str | None:
 
 
 def language(text: str) -> str | None:
-    """Return a language's tag, "en-GB" of "en_GB" too; None where it is none."""
+    """Return a language's tag, "en-GB" of "en_gb" too; None where it is none."""
     try:
-        return language_tag(text.strip().replace("_", "-").partition(",")[0])
+        tag = language_tag(text.strip().replace("_", "-").partition(",")[0])
     except ValueError:
         return None
+    first, *rest = tag.split("-")
+    # RFC 5646, 2.1.1: a region in capitals, a script with one.
+    cased = {2: str.upper, 4: str.title}
+    return "-".join([first.lower(), *(cased.get(len(x), str.lower)(x) for x in rest)])
 
 
 def web_address(text: str) -> str | None:

@@ -38,6 +38,10 @@ SAVED = {
     "html": ("ferry.html",),
     "mhtml": ("page.mhtml",),
     "eml": ("brief.eml",),
+    "feed": ("quay.rss", "quay.atom"),
+    "ninjs": ("two.ninjs",),
+    "newsml": ("ferry.newsml",),
+    "xml": ("quay.xml",),
 }
 """Files of `PAGES`, by the readers that they are for."""
 
@@ -66,7 +70,8 @@ def test_readers(name: str) -> None:
     if name in {"json", "jsonl", "pdf"}:
         samples[name] = {f"story.{name}": newsconv.render(article, to=name)}
     if name in SAVED:
-        samples[name] = {each: (PAGES / each).read_bytes() for each in SAVED[name]}
+        saved = {each: (PAGES / each).read_bytes() for each in SAVED[name]}
+        samples[name] = samples.get(name, {}) | saved
     assert name in samples, f"give the reader {name!r} a file to be checked by"
     check_reader(type(readers.reader(name)), samples[name])
 
