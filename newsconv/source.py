@@ -271,6 +271,12 @@ def read_bytes(path: str | PathLike[str], *, max_bytes: int) -> bytes:
         raise SourceError(name, f"can't be read ({reason})") from error
 
 
+def wide_mark(data: bytes) -> str | None:
+    """Return the encoding whose mark some bytes begin with, if it is UTF-16 or -32."""
+    found = next((codec for bom, codec in _BOMS if data.startswith(bom)), None)
+    return None if found == "utf-8" else found
+
+
 def _decode(
     data: bytes, name: str, encoding: str | None
 ) -> tuple[str, str, str | None]:

@@ -62,7 +62,7 @@ class Files:
             entry.status is Status.DONE
             and entry.stem == job.stem
             and entry.sha256 is not None
-            and entry.sha256 == input_hash(job)
+            and entry.sha256 == input_hash(job, self._order.max_bytes)
             and self._outputs.are_there(entry)
         )
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from glob import glob, has_magic
 from os import fspath
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import msgspec
@@ -18,6 +18,8 @@ from newsconv.diagnostics import Diagnostic
 from newsconv.errors import SourceError
 from newsconv.readers.corpus import Keys, records
 from newsconv.readers.folder import list_folder
+from newsconv.readers.registry import suffixes
+from newsconv.remote import is_address, list_address, read_address
 from newsconv.slugs import slug
 from newsconv.source import DEFAULT_MAX_BYTES
 
@@ -52,6 +54,7 @@ def record_jobs(
     keys: Keys | None,
     *,
     named: Mapping[str, str] | None = None,
+    encoding: str | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Iterator[Job]:
     """Yield one job a record of some corpora, as they are read.
@@ -65,10 +68,11 @@ def record_jobs(
     named = named or {}
     taken = set(named.values())
     for path in paths:
-        for record in records(path, keys, max_bytes=max_bytes):
+        found = records(path, keys, encoding=encoding, max_bytes=max_bytes)
+        for record in found:
             stem = named.get(record.id)
             if stem is None:
-                name = record.id.removeprefix(fspath(Path(path).parent) + os.sep)
+                name = record.id.removeprefix(path.removesuffix(PurePath(path).name))
                 stem = _free(slug(name), taken)
             yield Job(record.id, stem, record.text, record.fields, record.problem)
 
@@ -80,6 +84,8 @@ def find_jobs(
     named: Mapping[str, str] | None = None,
 ) -> Jobs:
     """Return one job a file; a folder stands for its article files, sorted by name.
+
+    Each may be an address, `s3://bucket/clips/*.txt`.
 
     A file that is named twice makes one job. Files are not opened: one that is
     missing or broken fails as a job, and the others go on.
@@ -94,11 +100,11 @@ def find_jobs(
         SourceError: a folder can't be listed, or no folder holds an article; a pattern
             fits no file.
     """
-    files: dict[Path, str] = {}
+    files: dict[Path | str, str] = {}
     skipped: list[Diagnostic] = []
     for path in paths:
         for file in _files(path, skipped, recursive=recursive):
-            files.setdefault(Path(file).absolute(), file)
+            files.setdefault(file if is_address(file) else Path(file).absolute(), file)
     found = list(files.values())
     stems = _stems(found, named or {})
     return Jobs(tuple(map(Job, found, stems)), tuple(skipped))
@@ -111,7 +117,7 @@ def listed(path: str) -> tuple[str, ...]:
         SourceError: it can't be read.
     """
     try:
-        data = sys.stdin.buffer.read() if path == STANDARD else Path(path).read_bytes()
+        data = _list_bytes(path)
     except OSError as error:
         reason = f"the list can't be read ({error.strerror or error})"
         raise SourceError(path, reason) from error
@@ -119,7 +125,17 @@ def listed(path: str) -> tuple[str, ...]:
     return tuple(os.fsdecode(each) for each in found if each.strip())
 
 
+def _list_bytes(path: str) -> bytes:
+    if path == STANDARD:
+        return sys.stdin.buffer.read()
+    if is_address(path):
+        return read_address(path, max_bytes=DEFAULT_MAX_BYTES)
+    return Path(path).read_bytes()
+
+
 def _files(path: str, skipped: list[Diagnostic], *, recursive: bool) -> list[str]:
+    if is_address(path):
+        return list_address(path, suffixes(), recursive=recursive)
     if path and Path(path).is_dir():  # Path("") is the current folder
         return _in_folder(path, skipped, recursive=recursive)
     if has_magic(path) and not Path(path).exists():

@@ -54,7 +54,7 @@ class Shards:
         waiting = iter(jobs)
         shard = 0
         while inputs := list(islice(waiting, self._order.shard_size)):
-            key = _hash_of(inputs)
+            key = _hash_of(inputs, self._order.max_bytes)
             self._ahead[shard] = key, self._still_done(shard, key)
             self._looked_at = shard
             yield from inputs
@@ -172,9 +172,10 @@ def _stem(shard: int) -> str:
     return f"{STEM}-{shard:05}"
 
 
-def _hash_of(jobs: Iterable[Job]) -> str:
+def _hash_of(jobs: Iterable[Job], max_bytes: int) -> str:
     """Return one hash of a shard's inputs, in their order."""
     digest = hashlib.sha256()
     for job in jobs:
-        digest.update(f"{job.path}\0{input_hash(job)}\n".encode(errors="surrogatepass"))
+        said = f"{job.path}\0{input_hash(job, max_bytes)}\n"
+        digest.update(said.encode(errors="surrogatepass"))
     return digest.hexdigest()

@@ -14,6 +14,7 @@ from contextlib import chdir
 from functools import cache
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import msgspec
 
@@ -29,9 +30,11 @@ from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.parsing.article import parse_article
 from newsconv.parsing.articles import parse_articles
+from newsconv.readers.files import read_data
 from newsconv.readers.manifest import with_keys
 from newsconv.readers.manifest_keys import check_article_keys
-from newsconv.readers.registry import Reading
+from newsconv.readers.registry import MANIFEST, Reading
+from newsconv.remote import is_address, read_address
 from newsconv.renderers.printed_pages import render_in_turn
 from newsconv.renderers.registry import Renderer, renderer
 from newsconv.source import Source
@@ -109,10 +112,12 @@ def make_all(jobs: tuple[Job, ...], order: Order) -> tuple[Made, ...]:
 def make(job: Job, order: Order) -> Made:
     """Read and render one job; an error is a value, so that the others go on."""
     start = perf_counter()
-    sha256 = input_hash(job)
+    sha256: str | None = None
     try:
         with time_limit(order.timeout):
-            made = _make(job, order)
+            # Before it is read: what changes in between is done again next time.
+            sha256 = input_hash(job, order.max_bytes)
+            made = _make(_read(job, order), job, order)
     except StorageError as error:  # no input's fault, so the reason names none
         made = Made(error=error.reason, code=STORAGE)
     except NewsconvError as error:
@@ -132,7 +137,8 @@ def plan(job: Job, order: Order) -> Made:
     try:
         if job.problem:
             return Made(error=f"{job.path}: {job.problem}", code=BAD_RECORD)
-        return Made(headlines=_headlines(_digests(_read(job, order), order), order))
+        digests = _digests(_read(job, order), order)
+        return Made(headlines=_headlines(digests, order))
     except NewsconvError as error:
         return _failed(job, str(error), error_code(error), error)
 
@@ -151,8 +157,7 @@ def _headlines(digests: list[Digest], order: Order) -> tuple[str, ...]:
     return headlines_of(digests)
 
 
-def _make(job: Job, order: Order) -> Made:
-    reading = _read(job, order)
+def _make(reading: Reading, job: Job, order: Order) -> Made:
     counts = dict(Counter(str(each.code) for each in reading.diagnostics))
     if order.strict and counts:
         return Made(diagnostics=counts)
@@ -172,7 +177,9 @@ def _make(job: Job, order: Order) -> Made:
 
 def _read(job: Job, order: Order) -> Reading:
     if job.text is None:
-        return read_file(
+        remote = is_address(job.path)
+        read = _read_address if remote else read_file
+        return read(
             job.path,
             split=order.split,
             format=order.from_,
@@ -206,17 +213,28 @@ def _failed(job: Job, reason: str, code: str, error: BaseException) -> Made:
     )
 
 
-def input_hash(job: Job) -> str | None:
-    """Return the SHA-256 of a job's input; None where it can't be read."""
-    if job.problem is not None:
+def _read_address(address: str, *, max_bytes: int, **options: Any) -> Reading:  # noqa: ANN401 - read_data's
+    data = read_address(address, max_bytes=max_bytes)
+    return read_data(data, address, max_bytes=max_bytes, **options)
+
+
+def input_hash(job: Job, max_bytes: int) -> str | None:
+    """Return the SHA-256 of a job's input; None where it can't be told.
+
+    A manifest's own bytes say nothing of the files that it names: None.
+    """
+    if job.problem is not None or job.path.lower().endswith(MANIFEST):
         return None
     if job.text is not None:
         whole = f"{job.text}\0{json.dumps(job.fields, default=str)}"
         return hashlib.sha256(whole.encode(errors="surrogatepass")).hexdigest()
     try:
+        if is_address(job.path):
+            data = read_address(job.path, max_bytes=max_bytes)
+            return hashlib.sha256(data).hexdigest()
         with Path(job.path).open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError:
+    except (OSError, NewsconvError):
         return None
 
 

@@ -1,6 +1,7 @@
 """`newsconv batch`: many articles in, one file each in every format asked for, out."""
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, suppress
 from functools import partial
 from itertools import chain
@@ -46,7 +47,7 @@ from newsconv.cli.progress import with_progress
 from newsconv.cli.talk import say, say_diagnostics
 from newsconv.errors import OutputError, SourceError, StorageError
 from newsconv.output import remove_output, write_output
-from newsconv.remote import is_address
+from newsconv.remote import is_address, is_of_this_process
 
 FAILED = 1
 CHUNKS_PER_WORKER = 4
@@ -162,7 +163,8 @@ def run(
         raise click.UsageError("--to names each format once, as in --to pdf,epub")
     renderers = make_renderers(formats, rendering.options)
     wanted = inputs_of(inputs, lists, records, recursive=recursive, limit=limit)
-    if watch and (wanted.corpora or dry_run or records.shard_size):
+    not_watched = dry_run or records.shard_size or any(map(is_address, wanted.paths))
+    if watch and (wanted.corpora or not_watched):
         raise click.UsageError("--watch is for files and folders, and does work")
     folder = Folder(
         place.out, tuple(each.suffix for each in renderers), rendering.force
@@ -185,13 +187,18 @@ def run(
         folder=str(Path.cwd()) if engine.scheduler else "",
     )
     if dry_run:
-        print_plan(wanted.stream(reading.max_bytes), folder, order)
+        print_plan(wanted.stream(reading), folder, order)
         return
+    here = wanted.in_this_process or is_of_this_process(place.out)
+    if here and (engine.timeout or engine.scheduler):
+        reason = "memory:// is this process's own; no worker can be given its work"
+        raise click.UsageError(reason)
     if not wanted.corpora and not watch:
         wanted.files()  # nothing is made where there is nothing to do
     with ExitStack() as held:
         book = _open_ledger(place, held)
-        work = _Work(order, folder, engine, book, on_error == "stop", resume, talk)
+        stop = on_error == "stop"
+        work = _Work(order, folder, engine, book, stop, resume, here, talk)
         if watch:
             for jobs in rounds(inputs, partial(_find, wanted, book)):
                 work.do(jobs, len(jobs))
@@ -199,7 +206,7 @@ def run(
         if wanted.corpora:
             # Those of shards need no names, and may be millions.
             named = {} if order.shard_size else book.stems()
-            records_ = wanted.stream(reading.max_bytes, named)
+            records_ = wanted.stream(reading, named)
             tally = work.do(records_, None, whole=limit is None)
         else:
             found = wanted.files(book.stems())
@@ -222,6 +229,8 @@ class _Work(NamedTuple):
     stop: bool
     """At the first error."""
     resume: bool
+    here: bool
+    """In this process, for no other can read the inputs or write the outputs."""
     talk: TalkFlags
 
     def do(
@@ -264,10 +273,11 @@ class _Work(NamedTuple):
         workers = self.flags.workers or (CLUSTER_WORKERS if scheduler else processors())
         workers = min(workers, total) if total else workers
         pool = partial(process_pool, workers)
+        local = partial(ThreadPoolExecutor, 1) if self.here else pool
         return Engine(
             self.order,
             self.folder,
-            partial(Cluster, scheduler) if scheduler else pool,
+            partial(Cluster, scheduler) if scheduler else local,
             in_flight=workers * CHUNKS_PER_WORKER,
             resume=self.resume,
         )

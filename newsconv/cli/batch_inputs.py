@@ -12,8 +12,10 @@ from newsconv.batch.names import stems
 from newsconv.batch.store import store
 from newsconv.batch.work import Order, plan
 from newsconv.cli.batch_flags import RecordFlags
+from newsconv.cli.flags import InputFlags
 from newsconv.cli.talk import printable, say
 from newsconv.readers.corpus import is_corpus
+from newsconv.remote import is_of_this_process
 
 
 class Inputs(NamedTuple):
@@ -26,19 +28,29 @@ class Inputs(NamedTuple):
     recursive: bool
     limit: int | None
 
+    @property
+    def in_this_process(self) -> bool:
+        """Say whether no other process could read some of it."""
+        return not self.corpora and any(map(is_of_this_process, self.paths))
+
     def files(self, named: dict[str, str] | None = None) -> Jobs:
         """Return a job a file, and what is left out."""
         found = find_jobs(self.paths, recursive=self.recursive, named=named)
         return Jobs(found.jobs[: self.limit], found.skipped)
 
     def stream(
-        self, max_bytes: int, named: dict[str, str] | None = None
+        self, reading: InputFlags, named: dict[str, str] | None = None
     ) -> Iterable[Job]:
         """Return the jobs one after the other, a corpus's as it is read."""
         if not self.corpora:
             return self.files(named).jobs
-        keys = self.flags.keys
-        found = record_jobs(self.corpora, keys, named=named, max_bytes=max_bytes)
+        found = record_jobs(
+            self.corpora,
+            self.flags.keys,
+            named=named,
+            encoding=reading.encoding,
+            max_bytes=reading.max_bytes,
+        )
         return islice(found, self.limit)
 
 

@@ -4,7 +4,9 @@ Compressed by gzip or Zstandard where the name says so. An address such as `s3:/
 fsspec's to open, if it is installed.
 """
 
+import codecs
 import json
+import re
 import sys
 import zlib
 from collections.abc import Iterator, Mapping
@@ -15,7 +17,7 @@ from typing import IO, Any, NamedTuple, cast
 
 from newsconv.errors import MissingDependencyError, SourceError, SourceTooLargeError
 from newsconv.remote import INSTALL, is_address, open_address
-from newsconv.source import DEFAULT_MAX_BYTES
+from newsconv.source import DEFAULT_MAX_BYTES, Source, wide_mark
 
 _ROWS = 256
 """Parquet rows in memory at once."""
@@ -31,6 +33,13 @@ class Keys(NamedTuple):
     """What is known of a clip, as a manifest calls it, and the record's field."""
     separator: str | None = None
     """The line between two texts of a file that is no table."""
+
+
+class Limits(NamedTuple):
+    """How a record's bytes are read."""
+
+    encoding: str | None
+    max_bytes: int
 
 
 class Record(NamedTuple):
@@ -56,9 +65,16 @@ def is_corpus(path: str, keys: Keys | None) -> bool:
 
 
 def records(
-    path: str, keys: Keys | None = None, *, max_bytes: int = DEFAULT_MAX_BYTES
+    path: str,
+    keys: Keys | None = None,
+    *,
+    encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Iterator[Record]:
     """Yield a corpus's records in order; one that is broken says so.
+
+    Text is UTF-8, or UTF-16 with its mark, if no encoding is given. Texts with a line
+    between them may each be of another one, as files may.
 
     Raises:
         SourceError: the file can't be read to its end.
@@ -70,11 +86,12 @@ def records(
         return
     try:
         with ExitStack() as opened:
-            stream = _opened(path, opened)
+            stream, encoding = _narrow(_opened(path, opened), path, encoding)
+            limits = Limits(encoding, max_bytes)
             if keys.separator is not None:
-                yield from _separated(path, stream, keys.separator, max_bytes)
+                yield from _separated(path, stream, keys.separator, limits)
             else:
-                yield from _lines(path, stream, keys, max_bytes)
+                yield from _lines(path, stream, keys, limits)
     except _unreadable() as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SourceError(path, f"can't be read to its end ({reason})") from error
@@ -128,10 +145,43 @@ def _unzstd(stream: IO[bytes]) -> IO[bytes]:
 _OPENERS = {".gz": _gunzip, ".zst": _unzstd}
 
 
+def _narrow(
+    stream: IO[bytes], path: str, encoding: str | None
+) -> tuple[IO[bytes], str | None]:
+    """Return a stream whose lines end with one byte, and its encoding.
+
+    UTF-16 and UTF-32, which have other line ends, are turned into UTF-8.
+    """
+    import io  # noqa: PLC0415 - as above
+
+    buffered = io.BufferedReader(cast("Any", stream))
+    wide = encoding
+    if encoding is None:
+        wide = wide_mark(buffered.peek(4)[:4])
+    if wide is None or not re.match("(?i)utf[-_]?(16|32)", wide):
+        return cast("IO[bytes]", buffered), encoding
+    try:
+        text = io.TextIOWrapper(buffered, encoding=wide, newline="")
+    except LookupError:
+        raise SourceError(path, f"unknown encoding {encoding!r}") from None
+    return cast("IO[bytes]", _Recoded(text)), "utf-8"
+
+
+class _Recoded:
+    """The lines of a text as UTF-8."""
+
+    def __init__(self, text: IO[str]) -> None:
+        self._text = text
+
+    def readline(self, size: int = -1) -> bytes:
+        return self._text.readline(size).removeprefix("\ufeff").encode()
+
+
 def _lines(
-    path: str, stream: IO[bytes], keys: Keys, max_bytes: int
+    path: str, stream: IO[bytes], keys: Keys, limits: Limits
 ) -> Iterator[Record]:
     number = 0
+    max_bytes = limits.max_bytes
     # Read to the limit, not to the line's end: a small file may unpack to a huge one.
     while line := stream.readline(max_bytes + 1):
         number += 1
@@ -143,12 +193,16 @@ def _lines(
             error = SourceTooLargeError(path, size, max_bytes)
             yield Record(f"{path}#{number}", "", problem=error.reason)
         elif line.strip():
-            yield _of_line(path, number, line, keys)
+            yield _of_line(path, number, line, keys, limits.encoding)
 
 
-def _of_line(path: str, number: int, line: bytes, keys: Keys) -> Record:
+def _of_line(
+    path: str, number: int, line: bytes, keys: Keys, encoding: str | None
+) -> Record:
     try:
-        values = json.loads(line)
+        values = json.loads(line.decode(encoding) if encoding else line)
+    except LookupError:
+        raise SourceError(path, f"unknown encoding {encoding!r}") from None
     except (ValueError, RecursionError) as error:
         problem = f"the line is not JSON ({error})"
         return Record(f"{path}#{number}", "", problem=problem)
@@ -174,9 +228,10 @@ def _of_values(path: str, number: int, values: Mapping[str, Any], keys: Keys) ->
 
 
 def _separated(
-    path: str, stream: IO[bytes], separator: str, max_bytes: int
+    path: str, stream: IO[bytes], separator: str, limits: Limits
 ) -> Iterator[Record]:
-    wanted = separator.encode()
+    max_bytes = limits.max_bytes
+    wanted = _separator(path, separator, limits.encoding)
     number = 0
     lines: list[bytes] = []
     size = 0
@@ -185,15 +240,17 @@ def _separated(
         if size > max_bytes:
             problem = SourceTooLargeError(path, size, max_bytes).reason
             return Record(f"{path}#{number}", "", problem=problem)
+        id_ = f"{path}#{number}"
         try:
-            text = b"".join(lines).decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            problem = f"not UTF-8 (byte {error.start} of the text)"
-            return Record(f"{path}#{number}", "", problem=problem)
-        return Record(f"{path}#{number}", text)
+            source = Source.from_bytes(
+                b"".join(lines), id_, encoding=limits.encoding, max_bytes=max_bytes
+            )
+        except SourceError as error:
+            return Record(id_, "", problem=error.reason)
+        return Record(id_, source.text)
 
     while line := stream.readline(max_bytes + 1):
-        if line.strip() == wanted:
+        if line.strip().removeprefix(codecs.BOM_UTF8) == wanted:
             if any(each.strip() for each in lines):
                 number += 1
                 yield record()
@@ -205,6 +262,14 @@ def _separated(
     if any(each.strip() for each in lines):
         number += 1
         yield record()
+
+
+def _separator(path: str, separator: str, encoding: str | None) -> bytes:
+    try:
+        return separator.encode(encoding or "utf-8")
+    except (LookupError, UnicodeError):
+        reason = f"no line is {separator!r} in the encoding {encoding!r}"
+        raise SourceError(path, reason) from None
 
 
 def _parquet(path: str, keys: Keys) -> Iterator[Record]:
