@@ -9,7 +9,8 @@ CORE = ""
 """The extra's name for what is always needed."""
 
 _REQUIREMENT = re.compile(
-    r"(?P<name>[\w.-]+)\s*(?P<bounds>[<>=!~][^;]*)?(?:;.*extra\s*==\s*['\"](?P<extra>[\w-]+)['\"])?"
+    # Of "jsonschema[format]>=4.23" the extra of the other package is left out.
+    r"(?P<name>[\w.-]+)\s*(?:\[[^\]]*\])?\s*(?P<bounds>[<>=!~][^;]*)?(?:;.*extra\s*==\s*['\"](?P<extra>[\w-]+)['\"])?"
 )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from newsconv.cli import doctor
+from newsconv.cli import doctor, installed
 from newsconv.cli.installed import Library, libraries
 from newsconv.verifying import tools
 from tests.cli.terminal import Run
@@ -33,6 +33,16 @@ def test_a_missing_extra_names_its_cure(
     assert re.search(r"^epub +not there +ebooklib ==0\.20$", outcome.out, re.MULTILINE)
     assert "run: pip install --upgrade 'newsconv[epub]'" in outcome.out
     assert "weasyprint <71,>=70 (is 68.1)" in outcome.out
+
+
+def test_the_extra_of_another_package_is_none_of_ours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    line = "jsonschema[format]>=4.23; extra == 'verify'"
+    monkeypatch.setattr(installed, "requires", lambda _: [line])
+    (found,) = libraries()
+    assert (found.name, found.extra) == ("jsonschema", "verify")
+    assert found.bounds == ">=4.23"
 
 
 def test_a_missing_core_library_is_a_failure(
