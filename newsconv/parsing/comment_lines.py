@@ -318,7 +318,8 @@ def _has_comments(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
     """Say whether anybody comments, or the page merely offers to.
 
     A name beside a text is a comment where a time or "says" marks the name, where the
-    text is a sentence under a heading, or where it happens twice.
+    text is a sentence under a heading, or where it happens twice. A word or two with a
+    full stop and a time ("Great news!") must stand under a heading or come twice.
     """
     inline = [
         line.partition(":")[0]
@@ -332,21 +333,22 @@ def _has_comments(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
     page = sum(label is Label.FURNITURE for label in labels)
     if headed and not page and said and all(_is_sentence(lines[at]) for at in said):
         return True
-    pairs = 0
+    pairs = short = 0
     for first, second in pairwise(said):
         if labels[first] is labels[second]:
             continue
         is_author = labels[first] is Label.COMMENT_AUTHOR
         author, text = (first, second) if is_author else (second, first)
-        if not _says_something(lines[text]):
-            continue
         between = {m.sign for line in lines[first:second] for m in marks(line)}
+        if not _says_something(lines[text]):
+            short += Sign.TIME in between and lines[text][-1] in _STOPS
+            continue
         if _named(lines[author]) >= _SURE_NAME or Sign.TIME in between:
             return True
         pairs += lines[text][-1] in _STOPS
     if page * 3 >= len(labels):
         return False
-    return pairs > (0 if headed else 1)
+    return max(pairs, short) > (0 if headed else 1)
 
 
 _SAID = frozenset({Label.COMMENT_AUTHOR, Label.COMMENT_TEXT})

@@ -16,7 +16,12 @@ from newsconv.model import Decision, Label, RunnerUp
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.context import context
-from newsconv.parsing.labelling.decide import by_form, decide, share_in_tables
+from newsconv.parsing.labelling.decide import (
+    by_form,
+    decide,
+    know_by_form,
+    share_in_tables,
+)
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.frame import Frame
@@ -56,6 +61,7 @@ def label(
     frame = Frame(document, names_of(noticed))
     second = known.marginals(SECOND, attributes_of(frame, known))
     share_in_tables(second, frame.names)
+    know_by_form(second, frame.names)
     leans = leans_of(document).of_blocks or ((),) * len(second)
     headline, share = _headline(frame, second, leans, given, known)
     for at, here in enumerate(leans):

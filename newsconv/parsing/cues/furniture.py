@@ -40,6 +40,9 @@ _SENDER = lazy(r"SOURCE\s+[A-Z]\w*[a-z].{0,60}\Z")
 _REACH = 400
 _LONGEST = 40
 _LONGEST_HEAD = 60
+_LONGEST_MARK = 20
+_BRACKETS = "()[]（）［］【】"
+"""Around an advertisement's mark."""
 _HEADS = frozenset(".!?:：|#")
 """No heading of a list has these before its last character."""
 _LIST = 12
@@ -90,6 +93,10 @@ def kind_of(text: str) -> FurnitureKind | None:
         return FurnitureKind.END_MARK
     # "İ" alone has two characters in lower case.
     line = text[:_REACH].replace("İ", "i").lower()
+    if line[:1] in _BRACKETS and len(line) <= _LONGEST_MARK:
+        marked = line.strip(_BRACKETS)  # [PR], (Advertisement)
+        if FurnitureKind.ADVERT in {kind_by_words(marked), _opened(marked)}:
+            return FurnitureKind.ADVERT
     listed = kind_by_words(line)
     if listed is not None:
         return listed

@@ -5,6 +5,7 @@
     Madrid, 11 may (EFE).- El presidente       → Madrid · May 11 · EFE
     (ANSA) - ROMA, 22 MAR - Nuova              → ROMA · March 22 · ANSA
     МОСКВА, 25 ноября. /ТАСС/. Президент       → МОСКВА · November 25 · ТАСС
+    LEEDS, March 12, 2026 /NewsLine/ -- A      → LEEDS · March 12 · NewsLine
     新华社北京1月27日电（记者李忠发、潘洁）        → 北京 · January 27 · 新华社
     PORT MERROW — The council                  → PORT MERROW
 
@@ -132,7 +133,8 @@ def _is_signed(match: re.Match[str], *, on_its_own: bool) -> bool:
         # A paper's own sign: its form says enough.
         return parts.get("paper") is not None and not _NO_PAPER.match(match[0])
     if not is_wire(agency):
-        return False
+        # LEEDS, England, March 12, 2026 /NewsLine/ --: no list has all distributors.
+        return _DISTRIBUTED.search(match[0]) is not None
     # "LONDON (CNN)" may name a bureau; "STOCKHOLM (TT)" is a wire's.
     if on_its_own and match[0].endswith(") ") and not parts.get("date"):
         return is_agency(agency)
@@ -144,6 +146,9 @@ def _is_signed(match: re.Match[str], *, on_its_own: bool) -> bool:
     return place.partition(",")[0].isupper() or parts.get("date") is not None
 
 
+_DISTRIBUTED = lazy(
+    r"(?:19|20)\d\d\s+/\s?[A-Z][\w.\-]*(?: [A-Z][\w.\-]*){0,3}\s?/\s*(?:--|[—–-])\s*\Z"
+)
 _NO_PAPER = lazy(r"【(?:写真|動画|図|解説|社説|特集|連載|速報|独自|画像|映像|地図)")
 
 

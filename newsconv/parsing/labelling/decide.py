@@ -30,6 +30,19 @@ _DECK_TOO = (0.5, 0.9)
 _NO_DECKS = frozenset({"headline", "byline", "date", "credit"})
 _TABLE = 3
 """So many lines of cells are a table."""
+_QUESTIONS = 3
+"""So many questions, each with an answer below, are an interview's or an explainer's."""
+_BRIEF = 14
+"""A text of so few blocks is a story that somebody selected, most likely."""
+_SELECTED = 0.25
+"""How much rarer furniture with a story's sentences is in such a text: the models were
+trained on longer ones, where most of what stands below a story's end is furniture."""
+_SURE = ("furniture-copyright", "furniture-advert")
+"""Forms that hardly anything else has."""
+_SHARE = 0.97
+"""How often a line of such a form is furniture."""
+_PICTURED = 0.4
+"""A line that is so probably a caption may have a copyright sign."""
 
 
 def decide(
@@ -103,16 +116,47 @@ def share_in_tables(
                 row.update(mean)
 
 
+def know_by_form(
+    marginals: Sequence[dict[str, float]], names: Sequence[Sequence[str]]
+) -> None:
+    """Put into the marginals what a form leaves little doubt of.
+
+    A copyright line is furniture also below a story so short that its end is not seen,
+    and so is an advertisement's mark wherever it stands.
+    A paragraph that opens with a dateline is where the story begins, and no deck.
+    """
+    brief = len(marginals) <= _BRIEF
+    for probable, here in zip(marginals, names, strict=True):
+        if brief and "story-sentence" in here and "furniture" in probable:
+            probable["furniture"] *= _SELECTED
+            whole = sum(probable.values())
+            for name in probable:
+                probable[name] /= whole
+        if "dateline" in here:
+            deck = probable.pop("deck", 0.0)
+            probable["paragraph"] = probable.get("paragraph", 0.0) + deck
+        known = probable.get("furniture", 0.0)
+        pictured = probable.get("caption", 0.0)
+        sure = any(form in here for form in _SURE)
+        if sure and known < _SHARE and pictured < _PICTURED:
+            left = (1 - _SHARE) / (1 - known)
+            for name in probable:
+                probable[name] *= left
+            probable["furniture"] = _SHARE
+
+
 def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
     """Return the labels, mended where a form leaves no doubt; `names` are the cues'.
 
     A line divided into cells is a table's row: the pages that the models were trained
-    on call it a paragraph. Lines that open with ">" are quoted. Who stands under "Media contact:" wrote nothing, and the
-    day of a mail is not the story's; "Posted by Lettice" heads no part of it.
+    on call it a paragraph. Lines that open with ">" are quoted. Who stands under "Media
+    contact:" wrote nothing, and the day of a mail is not the story's; "Posted by
+    Lettice" heads no part of it. Where questions have answers below, each is told.
     """
     found: list[str] = []
     above: Sequence[str] = ()
-    for label, here in zip(labels, names, strict=True):
+    asked = _asked(labels, names)
+    for at, (label, here) in enumerate(zip(labels, names, strict=True)):
         if "cells" in here and label in _LINES:
             found.append("table_row")
         elif "quote-marks" in here and label == "paragraph":
@@ -123,10 +167,25 @@ def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
             or (label == "subhead" and "byline-names" in here)
         ):
             found.append("furniture")
+        elif at in asked:
+            found.append("paragraph")
         else:
             found.append(label)
         above = here
     return found
+
+
+def _asked(labels: Sequence[str], names: Sequence[Sequence[str]]) -> set[int]:
+    """Return the lines of furniture that are among the questions of an interview."""
+    asks = ["ends-question" in here for here in names]
+    questions = {
+        at
+        for at, label in enumerate(labels[1:])
+        if asks[at] and label == "paragraph" and not asks[at + 1]
+    }
+    if len(questions) < _QUESTIONS:
+        return set()
+    return {at for at in questions if labels[at] == "furniture"}
 
 
 def _label(probable: Marginals) -> str:

@@ -1,0 +1,114 @@
+"""What a line's form leaves little doubt of, whatever the models say of the place."""
+
+import newsconv
+from newsconv.model import Article, Deck, Furniture, FurnitureKind, Paragraph
+from newsconv.model.text import block_text
+from newsconv.model.walk import walk
+
+INTERVIEW = """\
+"We did not expect the water to come this fast"
+
+Interview: Marta Lindqvist
+
+The mayor's office smells of wet carpet. Ingrid Solheim has pushed her desk against the
+wall, where the line that the water left is as high as her knee.
+
+Mrs Solheim, when did you last sleep?
+
+On Thursday, I think. My husband put me in the car and I slept on the way here.
+
+What was the first thing you heard?
+
+The sirens. And then, five minutes later, my neighbour at the door, barefoot.
+
+Also read: Five things to know about the dike
+
+Will the dike be rebuilt?
+
+Not as it was. The experts say it has to be two metres further back. That costs us
+eleven houses, mine among them.
+"""
+
+
+def furniture_of(article: Article) -> dict[str, FurnitureKind]:
+    return {
+        node.text: node.kind for node in walk(article) if isinstance(node, Furniture)
+    }
+
+
+def test_an_interviews_questions_are_told() -> None:
+    article = newsconv.parse(INTERVIEW)
+    told = [block_text(each) for each in article.body if isinstance(each, Paragraph)]
+    for question in (
+        "Mrs Solheim, when did you last sleep?",
+        "What was the first thing you heard?",
+        "Will the dike be rebuilt?",
+    ):
+        assert question in told
+    assert "Also read: Five things to know about the dike" in furniture_of(article)
+
+
+def test_a_short_storys_copyright_line_is_no_part_of_it() -> None:
+    article = newsconv.parse(
+        "Vooruitgang bij onderhandelingen over de haven, maar nog geen akkoord\n\n"
+        "DEN HAAG (ANP) - De onderhandelaars zijn donderdagavond zonder akkoord "
+        "uiteengegaan. Volgens ingewijden is er wel vooruitgang geboekt.\n\n"
+        'Minister Jo de Wit sprak van "een goede avond". Vrijdag gaat het verder.\n\n'
+        "© 2026 Noordzeebode. Alle rechten voorbehouden.\n"
+    )
+    line = "© 2026 Noordzeebode. Alle rechten voorbehouden."
+    assert furniture_of(article) == {line: FurnitureKind.COPYRIGHT}
+
+
+def test_a_paragraph_with_a_dateline_is_no_deck() -> None:
+    article = newsconv.parse(
+        "Vooruitgang bij onderhandelingen over de haven, maar nog geen akkoord\n\n"
+        "DEN HAAG (ANP) - De onderhandelaars zijn donderdagavond zonder akkoord "
+        "uiteengegaan. Volgens ingewijden is er wel vooruitgang geboekt.\n\n"
+        'Minister Jo de Wit sprak van "een goede avond". Vrijdag gaat het verder.\n'
+    )
+    assert not any(isinstance(node, Deck) for node in walk(article))
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("DEN HAAG", "ANP")
+
+
+def test_an_advertisements_mark_may_stand_in_brackets() -> None:
+    article = newsconv.parse(
+        "北港市、路面電車の延伸を決定 2031年開業へ\n2026年3月14日 11時30分\n[PR]\n"
+        "北港市議会は13日、路面電車を港地区まで2.4キロ延伸する計画を賛成多数で可決した。"
+        "総事業費は210億円で、2031年春の開業を目指す。\n"
+        "市によると、利用者は1日1万2千人を見込む。市長の田中恵子氏は投資だと述べた。\n"
+    )
+    assert furniture_of(article) == {"[PR]": FurnitureKind.ADVERT}
+
+
+def test_a_distributor_of_releases_needs_no_list() -> None:
+    article = newsconv.parse(
+        "Brightwater Foods Recalls 340g Jars of Apricot Jam\n\n"
+        "LEEDS, England, March 12, 2026 /NewsLine/ -- Brightwater Foods plc said on "
+        "Thursday that it is recalling jars because they may contain pieces of glass.\n"
+    )
+    assert article.dateline is not None
+    assert article.dateline.agency == "NewsLine"
+    assert article.dateline.date is not None
+    assert article.dateline.date.value == "2026-03-12"
+
+
+def test_a_word_or_two_under_the_heading_is_a_comment() -> None:
+    article = newsconv.parse(
+        "Dike to be moved back by two metres\n\nThe dike at Halderby will move back "
+        "by two metres, the council decided on Monday. Eleven houses must go.\n\n"
+        "Work begins in the autumn and will take three years.\n\n"
+        "Comments (2)\n\nKarla_77\n2 hours ago\nBrave decision.\nReply · 12 likes\n\n"
+        "bob the builder\n1 hour ago\nAnd who pays?\nReply\n"
+    )
+    assert article.comments is not None
+    said = [
+        (comment.author.text, *map(block_text, comment.texts))
+        for comment in article.comments.items
+        if comment.author is not None
+    ]
+    assert said == [
+        ("Karla_77", "Brave decision."),
+        ("bob the builder", "And who pays?"),
+    ]
