@@ -50,6 +50,8 @@ class DiagnosticCode(StrEnum):
     """The file's markup is broken; what could be told in spite of it was read."""
     ARTICLE_REPEATED = "article-repeated"
     """The same text stands in the digest twice; both are printed."""
+    OVERRIDE_UNUSED = "override-unused"
+    """A label given by hand whose block is not in the text any more, or can't be it."""
     PLUGIN_BROKEN = "plugin-broken"
     """A plug-in that might have had its say can't be loaded, or failed; it had none."""
 

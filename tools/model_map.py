@@ -31,6 +31,7 @@ from newsconv.model import (
     Link,
     List,
     Node,
+    Override,
     Section,
     SourceBar,
     Span,
@@ -59,8 +60,9 @@ STRUCTS = tuple(
 )
 _DEEPEST = 4
 """From here on, lists hold no lists."""
-_BASES = {"span", "decision"}
-"""Fields of every node, or of every block, that no vocabulary has a word for."""
+_BASES = {"span", "decision", "overrides"}
+"""Fields of every node, or of every block, that no vocabulary has a word for; and what
+was changed by hand, of which a vocabulary has what came of it."""
 _PICTURE = (
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4"
     "nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC"
@@ -173,7 +175,7 @@ class Sayings:
         return {
             name: value
             for name in kind.__struct_fields__
-            if name not in {*leave, "span", "decision", "schema_version"}
+            if name not in {*leave, *_BASES, "schema_version"}
             and (value := self._value(kind, name, hints[name], depth)) is not None
         }
 
@@ -390,7 +392,7 @@ def structs() -> tuple[type[msgspec.Struct], ...]:
 
 
 _HELD = msgspec.Struct
-_LEFT = {Span, Decision}
+_LEFT = {Span, Decision, Override}
 
 
 def _held(hint: object) -> Iterator[type[msgspec.Struct]]:

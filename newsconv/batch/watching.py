@@ -4,11 +4,13 @@ A file is taken when it is complete: when it has not changed for a while.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import time
 
 from newsconv.batch.jobs import Job
 from newsconv.errors import MissingDependencyError
+from newsconv.readers.beside import place_beside
 
 SETTLED_SECONDS = 1.0
 """That a file must not have changed for."""
@@ -30,7 +32,12 @@ class Fresh:
             except OSError:  # gone meanwhile
                 continue
             mark = state.st_mtime_ns, state.st_size
-            settled = time() - state.st_mtime >= SETTLED_SECONDS
+            latest = state.st_mtime
+            with suppress(OSError):  # few have a file beside them that is about them
+                about = place_beside(job.path).stat()
+                mark = mark[0] + about.st_mtime_ns, mark[1] + about.st_size
+                latest = max(latest, about.st_mtime)
+            settled = time() - latest >= SETTLED_SECONDS
             if settled and self._taken.get(job.path) != mark:
                 self._taken[job.path] = mark
                 found.append(job)

@@ -10,7 +10,7 @@ import re
 import traceback
 from collections import Counter
 from collections.abc import Mapping
-from contextlib import chdir
+from contextlib import chdir, suppress
 from functools import cache
 from pathlib import Path
 from time import perf_counter
@@ -30,9 +30,9 @@ from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.parsing.article import parse_article
 from newsconv.parsing.articles import parse_articles
+from newsconv.readers.beside import place_beside
 from newsconv.readers.files import read_data
-from newsconv.readers.manifest import with_keys
-from newsconv.readers.manifest_keys import check_article_keys
+from newsconv.readers.manifest_keys import check_article_keys, with_keys
 from newsconv.readers.registry import MANIFEST, Reading
 from newsconv.remote import is_address, read_address
 from newsconv.renderers.printed_pages import render_in_turn
@@ -221,7 +221,8 @@ def _read_address(address: str, *, max_bytes: int, **options: Any) -> Reading:  
 def input_hash(job: Job, max_bytes: int) -> str | None:
     """Return the SHA-256 of a job's input; None where it can't be told.
 
-    A manifest's own bytes say nothing of the files that it names: None.
+    That of a file changes with what is said of it beside it. A manifest's own bytes
+    say nothing of the files that it names: None.
     """
     if job.problem is not None or job.path.lower().endswith(MANIFEST):
         return None
@@ -233,9 +234,12 @@ def input_hash(job: Job, max_bytes: int) -> str | None:
             data = read_address(job.path, max_bytes=max_bytes)
             return hashlib.sha256(data).hexdigest()
         with Path(job.path).open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            found = hashlib.file_digest(stream, "sha256")
     except (OSError, NewsconvError):
         return None
+    with suppress(OSError, ValueError):
+        found.update(place_beside(job.path).read_bytes())
+    return found.hexdigest()
 
 
 def error_code(error: BaseException) -> str:

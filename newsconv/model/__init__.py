@@ -57,6 +57,7 @@ from newsconv.model.inline import (
     Text,
 )
 from newsconv.model.node import Decision, Label, Labelled, Node, RunnerUp, Span
+from newsconv.model.overrides import Override
 from newsconv.model.parts import (
     Author,
     Byline,
@@ -138,6 +139,7 @@ __all__ = [
     "Node",
     "Origin",
     "Overlap",
+    "Override",
     "Paragraph",
     "PullQuote",
     "ReplyTo",

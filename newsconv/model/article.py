@@ -7,6 +7,7 @@ from newsconv.model.comments import (
     Comments,
 )
 from newsconv.model.node import Node, Offset, Share, Span
+from newsconv.model.overrides import Override
 from newsconv.model.parts import (
     Byline,
     Date,
@@ -124,6 +125,8 @@ class Article(Node, frozen=True):
     language: str | None = None
     """BCP 47: "en", "zh-Hant"; None where the text is too short to tell."""
     near_duplicates: tuple[NearDuplicate, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    """The labels that were given by hand; all else of the article follows them."""
     origin: Origin | None = None
     source_bar: SourceBar = _NO_SOURCE_BAR
     brief: bool = False

@@ -21,6 +21,7 @@ from newsconv.model import (
     Text,
 )
 from newsconv.parsing.body import Piece, body_blocks
+from newsconv.parsing.by_hand import is_by_hand
 from newsconv.parsing.characters import prints_nothing
 from newsconv.parsing.comment_zone import comments_of
 from newsconv.parsing.cues.furniture import kind_of, opens_related
@@ -59,6 +60,16 @@ def assemble(
     blocks: Sequence[RawBlock], labels: Sequence[Labelled], language: str | None
 ) -> Article:
     """Return the article that labelled blocks make."""
+    return article_of(settle(blocks, labels, language), language)
+
+
+def settle(
+    blocks: Sequence[RawBlock], labels: Sequence[Labelled], language: str | None
+) -> list[Piece]:
+    """Return the blocks with the labels that they have in one story together.
+
+    A label given by hand stays, but for a second headline, kicker or deck.
+    """
     pieces = [
         _visible(Piece(at, block, label, decision))
         for at, (block, (label, decision)) in enumerate(
@@ -69,18 +80,28 @@ def assemble(
     pieces = [
         _settled(piece, head) if piece.label in _ONE else piece for piece in pieces
     ]
+    kept = [piece for piece in pieces if is_by_hand(piece.decision)]
     pieces = settle_dates(
         settle_bylines(pieces, head.headline), head.headline, language
     )
+    for piece in kept:
+        pieces[piece.at] = piece
+    return pieces
+
+
+def article_of(pieces: Sequence[Piece], language: str | None) -> Article:
+    """Return the article that settled blocks make."""
+    headlines = _with(pieces, Label.HEADLINE)
+    kickers = _with(pieces, Label.KICKER)
     dated = date_language(pieces, language)
     story = story_of(
         [piece for piece in pieces if piece.label not in _NO_BODY],
         language,
     )
     return Article(
-        headline=None if head.headline is None else _headline(pieces[head.headline]),
-        kicker=None if head.kicker is None else _kicker(pieces[head.kicker]),
-        deck=_deck([pieces[at] for at in head.deck]),
+        headline=_headline(headlines[0]) if headlines else None,
+        kicker=_kicker(kickers[0]) if kickers else None,
+        deck=_deck(_with(pieces, Label.DECK)),
         bylines=bylines_of(_with(pieces, Label.BYLINE), dated),
         dates=dates_of(_with(pieces, Label.DATE), dated),
         dateline=story.dateline,
@@ -124,7 +145,14 @@ def _surest(pieces: Sequence[Piece], label: Label) -> int | None:
     found = _with(pieces, label)
     if not found:
         return None
-    return max(found, key=lambda piece: (piece.decision.confidence, -piece.at)).at
+    return max(
+        found,
+        key=lambda piece: (
+            is_by_hand(piece.decision),
+            piece.decision.confidence,
+            -piece.at,
+        ),
+    ).at
 
 
 def _settled(piece: Piece, head: _Head) -> Piece:

@@ -1,9 +1,13 @@
 """An article in, diagnostics out: what is missing, and what could be read otherwise."""
 
+from collections.abc import Mapping, Sequence
+
 from newsconv.diagnostics import DiagnosticCode, Reporter
-from newsconv.model import Article, Decision, Labelled, Paragraph, Span
+from newsconv.model import Article, Decision, Label, Labelled, Paragraph, Span
 from newsconv.model.text import headline_text
 from newsconv.model.walk import walk
+from newsconv.parsing.body import Piece
+from newsconv.parsing.by_hand import Given
 from newsconv.parsing.fields.byline import is_role_line
 
 _CLOSE = 0.2
@@ -35,6 +39,36 @@ def report_doubts(article: Article, reporter: Reporter) -> None:
     for node in walk(article, Labelled):
         if isinstance(node, Labelled) and node.decision is not None:
             _report_label(node, node.decision, reporter)
+
+
+def report_unused(
+    article: Article,
+    pieces: Sequence[Piece],
+    given: Mapping[int, Label],
+    lost: Sequence[Given],
+    reporter: Reporter,
+) -> None:
+    """Report the labels given by hand that no block of the article has."""
+    for each in lost:
+        reporter.report(
+            DiagnosticCode.OVERRIDE_UNUSED,
+            f"{each} is not in the text, or twice: its label {each.label} by hand is "
+            "not used; newsconv edit gives it anew",
+        )
+    for at, label in given.items():
+        block = pieces[at].block
+        line = article.dateline
+        undated = label is Label.DATELINE and not (
+            line and line.span and line.span.start == block.start
+        )
+        if undated or pieces[at].label is not label:
+            reporter.report(
+                DiagnosticCode.OVERRIDE_UNUSED,
+                f"can't be {label}, as given by hand; is {pieces[at].label}"
+                if not undated
+                else "can't be read as a dateline, as given by hand",
+                (block.start, block.end),
+            )
 
 
 def _report_names(article: Article, reporter: Reporter) -> None:

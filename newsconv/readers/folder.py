@@ -8,12 +8,14 @@ from typing import NamedTuple
 from newsconv.diagnostics import Diagnostic, DiagnosticCode, once
 from newsconv.errors import (
     DocumentError,
+    ManifestError,
     MissingDependencyError,
     PluginError,
     SourceError,
 )
 from newsconv.model import Article, Digest
 from newsconv.model.walk import articles
+from newsconv.readers.beside import is_beside
 from newsconv.readers.files import read_article_file
 from newsconv.readers.registry import Reading, broken, endings, suffixes
 from newsconv.source import DEFAULT_MAX_BYTES
@@ -45,7 +47,7 @@ def list_folder(path: str | PathLike[str]) -> Listing:
     files: list[Path] = []
     skipped: list[Diagnostic] = []
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or is_beside(entry.name):
             continue
         if entry.is_dir():
             skipped.append(_skip(entry, "a folder in a folder is not read"))
@@ -118,11 +120,12 @@ def read_each(
         except (
             SourceError,
             DocumentError,
+            ManifestError,
             MissingDependencyError,
             PluginError,
         ) as error:
             why_not = str(error)
-            if not isinstance(error, PluginError):
+            if not isinstance(error, PluginError | ManifestError):
                 why_not = getattr(error, "reason", why_not)
             refused = _skip(file, why_not)
             why = why or f"; {refused.name}: {refused.message}"

@@ -9,8 +9,6 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from newsconv.annotations.ordering import ordered_by_watch
 from newsconv.annotations.steps import annotate
 from newsconv.annotations.summing_up import summed_up
@@ -20,11 +18,12 @@ from newsconv.errors import (
     SourceError,
     UnknownAnnotationError,
 )
-from newsconv.model import Article, Digest, Section, SourceBar
+from newsconv.model import Article, Digest, Section
 from newsconv.model.walk import articles
+from newsconv.readers.beside import is_beside
 from newsconv.readers.collect import repeated
 from newsconv.readers.files import read_article_file
-from newsconv.readers.manifest_keys import ArticleKeys, ManifestKeys, check_keys
+from newsconv.readers.manifest_keys import ManifestKeys, check_keys, with_keys
 from newsconv.readers.manifest_pictures import PictureReader
 from newsconv.readers.manifest_pointers import synthesis, top_stories
 from newsconv.readers.manifest_watch import rights_rules, watch_entries
@@ -53,6 +52,9 @@ def read_manifest(
         ManifestError: it does not say what it must, or a file it names can't be read.
     """
     name = fspath(path)
+    if is_beside(name):
+        reason = "says how another file is to be read; name that file"
+        raise ManifestError(name, "", reason)
     keys = check_keys(_toml(read_bytes(path, max_bytes=max_bytes), name), name)
     pictures = PictureReader(name, max_bytes)
     sections: list[Section] = []
@@ -111,21 +113,6 @@ def _read_one(file: Path, encoding: str | None, max_bytes: int) -> Reading:
     if count != 1:
         raise SourceError(str(file), f"holds {count} articles; name one a file")
     return reading
-
-
-def with_keys(article: Article, keys: ArticleKeys) -> Article:
-    """Lay the manifest's word over the article's source bar, key by key."""
-    said = {
-        name: value
-        for name in SourceBar.__struct_fields__
-        if (value := getattr(keys, name))
-    }
-    return msgspec.structs.replace(
-        article,
-        source_bar=msgspec.structs.replace(article.source_bar, **said),
-        language=keys.language or article.language,
-        brief=keys.brief or article.brief,
-    )
 
 
 def _digest(

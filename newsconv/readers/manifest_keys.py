@@ -10,7 +10,7 @@ import msgspec
 from newsconv.dates import real_date, real_period
 from newsconv.errors import ManifestError, nearest
 from newsconv.language_tags import language_tag
-from newsconv.model import Mention
+from newsconv.model import Article, Mention, SourceBar
 from newsconv.model.node import Share
 
 
@@ -160,6 +160,21 @@ def check_article_keys(values: dict[str, Any], name: str) -> ArticleKeys:
         ManifestError: a wrong value; with its key.
     """
     return _converted({"file": name, **values}, ArticleKeys, name)
+
+
+def with_keys(article: Article, keys: ArticleKeys) -> Article:
+    """Lay what is said of a clip over the article's source bar, key by key."""
+    said = {
+        name: value
+        for name in SourceBar.__struct_fields__
+        if (value := getattr(keys, name))
+    }
+    return msgspec.structs.replace(
+        article,
+        source_bar=msgspec.structs.replace(article.source_bar, **said),
+        language=keys.language or article.language,
+        brief=keys.brief or article.brief,
+    )
 
 
 K = TypeVar("K", bound=_Keys)

@@ -7,6 +7,7 @@ from newsconv.errors import EmptySourceError
 from newsconv.model import Digest
 from newsconv.parsing.article import parse_article
 from newsconv.parsing.articles import parse_articles
+from newsconv.parsing.by_hand import Given
 from newsconv.readers.registry import Reading
 from newsconv.source import Source
 
@@ -22,6 +23,8 @@ class TextReader:
     """Python's name of the encoding, where it is known."""
     split: bool = False
     """Whether a text that holds several articles is taken apart."""
+    overrides: tuple[Given, ...] = ()
+    """The labels that blocks were given by hand."""
 
     def read(self, data: bytes, name: str) -> Reading:
         """Return the text's article, or all of them.
@@ -34,7 +37,10 @@ class TextReader:
         )
         if not source.text.strip():
             raise EmptySourceError(name)
-        found = parse_articles(source) if self.split else (parse_article(source),)
+        if self.split:
+            found = parse_articles(source, overrides=self.overrides)
+        else:
+            found = (parse_article(source, overrides=self.overrides),)
         return Reading(
             Digest.of(parsed.article for parsed in found),
             tuple(remark for parsed in found for remark in parsed.diagnostics),

@@ -58,6 +58,7 @@ from newsconv.model import (
     Node,
     Origin,
     Overlap,
+    Override,
     Paragraph,
     PullQuote,
     ReplyTo,
@@ -207,6 +208,13 @@ ARTICLE = Article(
     language="en",
     key_sentences=(Sentence("It rained.", span=Span(1, 2), place=SentencePlace.DECK),),
     watch_hits=(WatchHit("Rivers", "river", span=Span(3, 4)),),
+    overrides=(
+        Override(
+            Span(0, 6),
+            Label.KICKER,
+            Decision(confidence=0.61, reasons=("first line",), label=Label.HEADLINE),
+        ),
+    ),
     near_duplicates=(NearDuplicate(Span(1, 2), Span(3, 4), 0.95),),
     origin=Origin("story.txt", "0" * 64, encoding="utf-8", text="FLOODS\n\nRiver"),
     source_bar=SourceBar(outlet="The Record", page="A5", authors=("J. Roe",)),
