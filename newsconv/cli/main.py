@@ -28,6 +28,7 @@ VERBS = {
     "same": "Find the same story in many articles.",
     "read": "Print all that an input holds, as newsconv's JSON.",
     "inspect": "Show what each block was read as, and why.",
+    "edit": "Correct what the blocks of a text were read as, in your editor.",
     "formats": "List what can be read and written, with all options.",
     "themes": "List the themes there are.",
     "theme": "Make a theme of your own, or check one.",
