@@ -17,7 +17,7 @@ LAYERS = (
     {"model"},
     {"parsing", "annotations", "themes", "fonts", "resources"},
     {"readers", "renderers"},
-    {"api"},
+    {"api", "adapters"},
     {"batch", "verifying", "testing"},
     {"cli"},
     {"__init__", "__main__"},
@@ -54,6 +54,8 @@ HOMES = {
     "trafilatura": {"readers/page_story.py"},
     "lxml": {"readers/trees.py"},
     "feedparser": {"readers/feed.py"},
+    "pandas": {"adapters/pandas.py"},
+    "spacy": {"adapters/spacy.py"},
 }
 """The one module that may import a library."""
 

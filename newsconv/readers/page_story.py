@@ -12,10 +12,8 @@ from newsconv.errors import MissingDependencyError, SourceError
 from newsconv.parsing.marked_text import Form, MarkedText, Marking
 from newsconv.readers.addresses import link_target
 from newsconv.readers.markup_walk import Picture, Ways, tell
+from newsconv.readers.titles import is_title, same_words
 from newsconv.readers.trees import INSTALL, local_name, quiet
-
-_LEAST_TITLE = 12
-"""Letters and digits that a page's heading shares with the stated title at least."""
 
 
 def page_story(
@@ -129,24 +127,11 @@ def _missing_heading(
     body: Any,  # noqa: ANN401 - lxml's
 ) -> str | None:
     """Return the page's heading that is the stated title, if the story lacks it."""
-    wanted = _key(title or "")
-    own = next((each for each in headings if _same(_key(each), wanted)), None)
+    own = next((each for each in headings if is_title(each, title)), None)
     if own is None:
         return None
-    said = (_key(_words(each)) for each in body.iter() if local_name(each))
-    return None if _key(own) in said else own
-
-
-def _same(heading: str, title: str) -> bool:
-    """Say whether a heading is a title, or what it was cut down from."""
-    if not heading or not title:
-        return False
-    shorter, longer = sorted((heading, title), key=len)
-    return shorter == longer or (len(shorter) >= _LEAST_TITLE and shorter in longer)
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    said = (_words(each) for each in body.iter() if local_name(each))
+    return None if any(same_words(each, own) for each in said) else own
 
 
 def _words(element: Any) -> str:  # noqa: ANN401 - lxml's
