@@ -102,7 +102,7 @@ def article_of(pieces: Sequence[Piece], language: str | None) -> Article:
         headline=_headline(headlines[0]) if headlines else None,
         kicker=_kicker(kickers[0]) if kickers else None,
         deck=_deck(_with(pieces, Label.DECK)),
-        bylines=bylines_of(_with(pieces, Label.BYLINE), dated),
+        bylines=bylines_of(pieces, dated),
         dates=dates_of(_with(pieces, Label.DATE), dated),
         dateline=story.dateline,
         body=tuple(body_blocks(story.pieces)),

@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 import msgspec
 
-from newsconv.model import Byline, Date, Dateline, Label
+from newsconv.model import Author, Byline, Date, Dateline, Label, Span
 from newsconv.parsing.body import Piece
 from newsconv.parsing.fields.byline import read_labelled_byline
 from newsconv.parsing.fields.date_line import read_date_line
 from newsconv.parsing.fields.dateline import read_dateline
 from newsconv.parsing.placing import placed, text_of
 
+_DASHES = frozenset("-–—")
+_TOLD = frozenset({Label.HEADLINE, Label.DECK, Label.PARAGRAPH})
 _DATED = frozenset({Label.DATELINE, Label.PARAGRAPH})
 _FIRST_PARAGRAPHS = 3
 
@@ -24,14 +26,17 @@ class Story(NamedTuple):
 
 
 def bylines_of(pieces: Sequence[Piece], language: str | None) -> tuple[Byline, ...]:
-    """Return the bylines with the people and the date that they name."""
+    """Return the bylines among a text's pieces, with the people and the date named."""
     found: list[Byline] = []
     for piece in pieces:
+        if piece.label is not Label.BYLINE:
+            continue
         words = text_of(piece.block)
+        people = read_labelled_byline(piece.block.text, 0)
         byline = placed(
             Byline(
                 words.text,
-                read_labelled_byline(piece.block.text, 0),
+                _without_place(people, piece.block.text, pieces),
                 read_date_line(piece.block.text, 0, language).published,
             ),
             piece.block,
@@ -40,6 +45,28 @@ def bylines_of(pieces: Sequence[Piece], language: str | None) -> tuple[Byline, .
             msgspec.structs.replace(byline, span=words.span, decision=piece.decision)
         )
     return tuple(found)
+
+
+def _without_place(
+    people: tuple[Author, ...], text: str, pieces: Sequence[Piece]
+) -> tuple[Author, ...]:
+    """Take the place for one where a byline has place and name with a dash between.
+
+    "Port Salem – Leila Haddad": of the two the story speaks of the place.
+    """
+    match people:
+        case (Author(span=Span() as one), Author(span=Span() as two)):
+            if text[one.end : two.start].strip() not in _DASHES:
+                return people
+        case _:
+            return people
+    told = [piece.block.text for piece in pieces if piece.label in _TOLD]
+    said = [any(each.name in words for words in told) for each in people]
+    if said[0] is said[1]:
+        return people
+    place, name = people if said[0] else people[::-1]
+    affiliation = name.affiliation or place.name
+    return (msgspec.structs.replace(name, affiliation=affiliation),)
 
 
 def dates_of(pieces: Sequence[Piece], language: str | None) -> tuple[Date, ...]:

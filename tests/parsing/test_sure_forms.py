@@ -1,9 +1,18 @@
 """What a line's form leaves little doubt of, whatever the models say of the place."""
 
 import newsconv
-from newsconv.model import Article, Deck, Furniture, FurnitureKind, Paragraph
-from newsconv.model.text import block_text
+from newsconv.model import (
+    Article,
+    Correction,
+    CreditRole,
+    Deck,
+    Furniture,
+    FurnitureKind,
+    Paragraph,
+)
+from newsconv.model.text import author_names, block_text
 from newsconv.model.walk import walk
+from newsconv.parsing.fields.credit import read_credit
 
 INTERVIEW = """\
 "We did not expect the water to come this fast"
@@ -112,3 +121,37 @@ def test_a_word_or_two_under_the_heading_is_a_comment() -> None:
         ("Karla_77", "Brave decision."),
         ("bob the builder", "And who pays?"),
     ]
+
+
+def test_the_place_beside_a_writers_name_is_none() -> None:
+    article = newsconv.parse(
+        "ارتفاع أسعار الخبز في بورت سالم للمرة الثانية هذا العام\n\n"
+        "بورت سالم – ليلى حداد\n\n12 مارس 2026 - 14:20\n\n"
+        "أعلنت وزارة التموين في بورت سالم، الخميس، رفع سعر رغيف الخبز إلى 15 فلسا، في "
+        "ثاني زيادة منذ بداية العام.\n\n"
+        'وقال وزير التموين كمال درويش إن "الزيادة مؤقتة وسترفع حين تنخفض الأسعار".\n'
+    )
+    assert author_names(article) == ("ليلى حداد",)
+
+
+def test_a_films_title_and_day_have_no_part_in_its_credit() -> None:
+    line = "Video: Streit ums Wasser | 12.03.2026 | M. Huber | Bild: dpa/Sven Kästner"
+    credit = read_credit(line, 0)
+    parties = [(party.name, party.role) for party in credit.chain]
+    assert parties == [
+        ("M. Huber", CreditRole.CREATOR),
+        ("Sven Kästner", CreditRole.CREATOR),
+        ("dpa", CreditRole.AGENCY),
+    ]
+
+
+def test_what_opens_with_the_word_is_a_correction_and_a_list_has_no_deck() -> None:
+    article = newsconv.parse(
+        "5 things to do this weekend in Port Merrow\n\n"
+        "1. Walk the new pier\nThe 300-metre pier opens on Saturday.\n\n"
+        "2. Hear the Kestrel Quartet\nThe quartet plays Haydn at St Brannock's.\n\n"
+        "3. Eat an oyster\nThe oyster fair is back on the quay, with 14 stalls.\n\n"
+        "Correction: An earlier version of this story gave the wrong time.\n"
+    )
+    assert article.deck is None
+    assert isinstance(article.body[-1], Correction)

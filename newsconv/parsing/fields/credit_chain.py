@@ -56,7 +56,8 @@ _MOST_WORDS = 5
 _YEAR_AFTER = lazy(r"\s+(?:19|20)\d\d\Z|\A(?:19|20)\d\d\s+")
 _BY = lazy(
     r"\s*(?:photo\w*|pictures?|illustrations?|images?|composite|video|sources?|text)"
-    r"\s*(?:by\s|[:：])\s*|\s*[©ⓒ]\s*",
+    r"\s*(?:by\s|[:：])\s*|\s*[©ⓒ]\s*"
+    r"|\s*(?:bild(?:er)?|fotos?|foto\w*|grafik|beeld|kuvat?|zdjęcie|фото)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _INITIAL = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]")
@@ -87,11 +88,14 @@ def chain(line: str, offset: int, label: str) -> tuple[CreditParty, ...]:
     made, *passed = _stretches(line)
     creators: list[CreditParty] = []
     agencies: list[CreditParty] = []
+    wire = False
     for name in _names(line, *made):
-        first = not creators or (name.listed and not agencies)
+        # Who stands after a wire's name took it for the wire: "dpa/Max Muster".
+        first = not creators or (name.listed and not agencies) or wire
         people = _people(name, taken_by=taken_by) if first else []
+        wire = is_picture_source(name.text)
         creators += [_party(each, CreditRole.CREATOR, offset) for each in people]
-        if not people:
+        if not people and not _is_said(name.text):
             agencies.append(_party(name, CreditRole.AGENCY, offset))
     distributors = [
         _party(name, CreditRole.DISTRIBUTOR, offset)
@@ -143,6 +147,26 @@ def _names(line: str, begin: int, end: int) -> Iterator[_Name]:
             listed = text[:start].rstrip()[-1:] in {",", ";", "，", "、"}
             yield _Name(name.text, begin + name.at, listed)
         start = max(start, after)
+
+
+_SENTENCE_WORDS = 3
+_LINKS = frozenset(
+    {"of", "for", "the", "and", "und", "für", "des", "et", "y", "e", "o"}
+)
+
+
+def _is_said(piece: str) -> bool:
+    """Say whether a piece is a day or a title: "12.03.2026", "Streit ums Wasser"."""
+    if not any(map(str.isalpha, piece)):
+        return True
+    words = piece.split()
+    small = [word for word in words[1:] if word[:1].islower()]
+    return (
+        len(words) >= _SENTENCE_WORDS
+        and piece[:1].isupper()
+        and not is_picture_source(piece)
+        and any(word not in PARTICLES and word not in _LINKS for word in small)
+    )
 
 
 def _bare(text: str, start: int, stop: int) -> _Name:

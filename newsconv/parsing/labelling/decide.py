@@ -6,6 +6,7 @@ missed costs more than a line of furniture that is called one (the threshold tha
 best for an F measure is half of what it reaches: Lipton, Elkan and Naryanaswamy 2014).
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -28,6 +29,7 @@ _DECK_BELOW = 0.5
 _DECK_TOO = (0.5, 0.9)
 """Another is part of it at this probability, and at so much of the likeliest one's."""
 _NO_DECKS = frozenset({"headline", "byline", "date", "credit"})
+_ITEMS = frozenset({"subhead", "paragraph", "list_item"})
 _TABLE = 3
 """So many lines of cells are a table."""
 _QUESTIONS = 3
@@ -81,6 +83,10 @@ def _decks(marginals: Sequence[Marginals], labels: Sequence[str]) -> set[int]:
         (at for at, label in enumerate(labels) if label == "paragraph"), default=0
     )
     first = labels.index("paragraph") if last else 0
+    top = labels.index("headline") if "headline" in labels else 0
+    # What stands below a subhead is the story.
+    if "subhead" in labels[top:first]:
+        last = labels.index("subhead", top)
     likely = {
         at: probable
         for at in range(last)
@@ -123,18 +129,23 @@ def know_by_form(
 
     A copyright line is furniture also below a story so short that its end is not seen,
     and so is an advertisement's mark wherever it stands.
-    A paragraph that opens with a dateline is where the story begins, and no deck.
+    A paragraph that opens with a dateline is where the story begins, and no deck; nor
+    is one of several items that are marked alike, or what stands under it. A paragraph
+    that opens with "Correction:" is one.
     """
     brief = len(marginals) <= _BRIEF
+    above: Sequence[str] = ()
     for probable, here in zip(marginals, names, strict=True):
         if brief and "story-sentence" in here and "furniture" in probable:
             probable["furniture"] *= _SELECTED
             whole = sum(probable.values())
             for name in probable:
                 probable[name] /= whole
-        if "dateline" in here:
-            deck = probable.pop("deck", 0.0)
-            probable["paragraph"] = probable.get("paragraph", 0.0) + deck
+        if "dateline" in here or "item-near" in here or "item-near" in above:
+            _give(probable, "deck", "paragraph")
+        if "correction-word" in here:
+            _give(probable, "paragraph", "correction")
+        above = here
         known = probable.get("furniture", 0.0)
         pictured = probable.get("caption", 0.0)
         sure = any(form in here for form in _SURE)
@@ -145,17 +156,24 @@ def know_by_form(
             probable["furniture"] = _SHARE
 
 
+def _give(probable: dict[str, float], name: str, to: str) -> None:
+    """Give what a label has to another one."""
+    probable[to] = probable.get(to, 0.0) + probable.pop(name, 0.0)
+
+
 def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
     """Return the labels, mended where a form leaves no doubt; `names` are the cues'.
 
     A line divided into cells is a table's row: the pages that the models were trained
     on call it a paragraph. Lines that open with ">" are quoted. Who stands under "Media
     contact:" wrote nothing, and the day of a mail is not the story's; "Posted by
-    Lettice" heads no part of it. Where questions have answers below, each is told.
+    Lettice" heads no part of it. Where
+    questions have answers below, each is told.
     """
     found: list[str] = []
     above: Sequence[str] = ()
     asked = _asked(labels, names)
+    numbered = _numbered(labels, names)
     for at, (label, here) in enumerate(zip(labels, names, strict=True)):
         if "cells" in here and label in _LINES:
             found.append("table_row")
@@ -169,10 +187,23 @@ def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
             found.append("furniture")
         elif at in asked:
             found.append("paragraph")
+        elif label == "furniture" and "item-near" in here and "number" in here:
+            found.append(numbered or label)
         else:
             found.append(label)
         above = here
     return found
+
+
+def _numbered(labels: Sequence[str], names: Sequence[Sequence[str]]) -> str | None:
+    """Return what most numbered items of a story are."""
+    alike = Counter(
+        label
+        for label, here in zip(labels, names, strict=True)
+        if "item-near" in here and "number" in here
+    )
+    label, times = max(alike.items(), key=lambda each: each[1], default=("", 0))
+    return label if times > 1 and label in _ITEMS else None
 
 
 def _asked(labels: Sequence[str], names: Sequence[Sequence[str]]) -> set[int]:
