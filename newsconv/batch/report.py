@@ -51,7 +51,8 @@ def report(entries: Iterable[Entry]) -> Report:
     """Sum up what a ledger has."""
     counts = Counter({str(status): 0 for status in Status})
     diagnostics: Counter[str] = Counter()
-    failures: dict[tuple[str, str | None], list[str]] = {}
+    failures: Counter[tuple[str, str | None]] = Counter()
+    examples: dict[tuple[str, str | None], str] = {}
     slowest: list[Slow] = []
     inputs = outputs = 0
     seconds = 0.0
@@ -63,7 +64,8 @@ def report(entries: Iterable[Entry]) -> Report:
         diagnostics.update(entry.diagnostics)
         if entry.status is Status.FAILED:
             key = (entry.code or "unknown", entry.traceback)
-            failures.setdefault(key, []).append(entry.error or "")
+            failures[key] += 1
+            examples.setdefault(key, entry.error or "")
         slowest.append(Slow(entry.id, entry.seconds))
         slowest.sort(key=lambda slow: (-slow.seconds, slow.id))
         del slowest[SLOWEST:]
@@ -74,9 +76,9 @@ def report(entries: Iterable[Entry]) -> Report:
         round(seconds, 3),
         dict(sorted(diagnostics.items())),
         tuple(
-            Failure(code, traceback, len(errors), errors[0])
-            for (code, traceback), errors in sorted(
-                failures.items(), key=lambda item: (-len(item[1]), str(item[0]))
+            Failure(*key, count, examples[key])
+            for key, count in sorted(
+                failures.items(), key=lambda item: (-item[1], str(item[0]))
             )
         ),
         tuple(slowest),

@@ -7,7 +7,7 @@ alone; one that failed leaves nothing in it.
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from itertools import count, islice
+from itertools import count, islice, pairwise
 
 import msgspec
 
@@ -47,7 +47,9 @@ class Shards:
         self._jobs = 0
         """How many came to their end."""
         self._entries: list[Entry] = []
-        self._pieces: list[list[bytes]] = []
+        self._pieces: list[tuple[bytes, ...]] = []
+        self._bundle = "", b""
+        """The last chunk's, which the next job may be of."""
 
     def look_ahead(self, jobs: Iterable[Job]) -> Iterator[Job]:
         """Yield the jobs, a shard's at a time once it is known what to do with it."""
@@ -74,18 +76,27 @@ class Shards:
             result = self._as_before(job)
         else:
             entry = entry_of(place, job, made, self._options)
-            if made.pieces:
+            written: tuple[str, ...] = ()
+            if pieces := self._unpacked(made):
                 entry = msgspec.structs.replace(entry, status=Status.DONE)
-                self._pieces.append(list(made.pieces))
+                self._pieces.append(pieces)
+                written = self._names(place // self._order.shard_size)
             self._entries.append(entry)
-            names = self._names(place // self._order.shard_size)
-            written = names if made.pieces else ()
             remarks = sum(made.diagnostics.values())
             result = Result(job, written, remarks, made.error)
         self._jobs = place + 1
         if self._jobs % self._order.shard_size == 0:
             self._finish(place // self._order.shard_size)
         return result
+
+    def _unpacked(self, made: Made) -> tuple[bytes, ...]:
+        """Return the pieces of a job, whose chunk's bundle is opened once."""
+        if not made.bundle:
+            return made.pieces
+        if made.bundle != self._bundle[0]:
+            self._bundle = made.bundle, self._outputs.store.take(made.bundle)
+        data = self._bundle[1]
+        return tuple(data[start:end] for start, end in pairwise(made.cuts))
 
     def _as_before(self, job: Job) -> Result:
         """Return what came of a job when its shard was made: it may have failed."""

@@ -11,7 +11,7 @@ from contextlib import suppress
 from os import fspath
 from pathlib import Path
 from shutil import rmtree
-from typing import Protocol
+from typing import Protocol, cast
 
 from newsconv.errors import OutputError, StorageError
 from newsconv.output import (
@@ -46,6 +46,9 @@ class Store(Protocol):
 
     def place(self, staged: str, name: str, *, replace: bool) -> None:
         """Move a staged file to its name; raises `OutputError`."""
+
+    def take(self, staged: str) -> bytes:
+        """Return a staged file's bytes, and remove it; raises `StorageError`."""
 
     def sha256(self, name: str) -> str | None:
         """Return an output's hash; None where it is not there."""
@@ -85,6 +88,10 @@ def stage(spool: str, data: bytes | Iterable[bytes], *, name: str) -> str:
     return staged
 
 
+def _lost(folder: str, error: OSError) -> StorageError:
+    return StorageError(folder, f"what was just written there is gone ({error})")
+
+
 class LocalFolder:
     """A folder of this machine, or of a network that all workers have."""
 
@@ -117,6 +124,15 @@ class LocalFolder:
     def place(self, staged: str, name: str, *, replace: bool) -> None:
         """Move a file to its name in one step."""
         place_output(staged, self._folder / name, force=replace)
+
+    def take(self, staged: str) -> bytes:
+        """Return a staged file's bytes, and remove it."""
+        try:
+            data = Path(staged).read_bytes()
+            Path(staged).unlink()
+        except OSError as error:
+            raise _lost(fspath(self._folder), error) from error
+        return data
 
     def sha256(self, name: str) -> str | None:
         """Return a file's hash."""
@@ -172,6 +188,15 @@ class RemoteFolder:
         except OSError as error:
             reason = f"can't be written ({error})"
             raise StorageError(self.path(name), reason) from error
+
+    def take(self, staged: str) -> bytes:
+        """Return a staged file's bytes, and remove it."""
+        try:
+            data = cast("bytes", self._files.cat_file(staged))
+            self._files.rm(staged)
+        except OSError as error:
+            raise _lost(self._address, error) from error
+        return data
 
     def sha256(self, name: str) -> str | None:
         """Return a file's hash."""

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from newsconv.batch.results import Result
 
+MOST_PRINTED = 100
+"""Errors; a corpus may have more broken records than anybody reads in a terminal."""
+
 
 class Tally:
-    """What came of the jobs so far; keeps what failed, not what was made."""
+    """What came of the jobs so far; keeps counts, and the first errors."""
 
     def __init__(self) -> None:
         self.done = 0
@@ -14,15 +17,18 @@ class Tally:
         """By an earlier run of the same batch."""
         self.held = 0
         """Held back under `--strict`."""
-        self.failed: list[str] = []
-        """The errors, each with its file's name, in the order of the jobs."""
+        self.failed = 0
+        self._errors: list[str] = []
+        """The first ones, each with its file's name, in the order of the jobs."""
         self._diagnostics = 0
         self._remarked = 0
 
     def add(self, result: Result) -> None:
         """Count one result."""
         if result.error is not None:
-            self.failed.append(result.error)
+            self.failed += 1
+            if self.failed <= MOST_PRINTED:
+                self._errors.append(result.error)
         elif result.done_before:
             self.done_before += 1
         elif result.written:
@@ -35,11 +41,13 @@ class Tally:
     @property
     def tried(self) -> int:
         """How many jobs there was a result of."""
-        return self.done + self.done_before + len(self.failed) + self.held
+        return self.done + self.done_before + self.failed + self.held
 
     def lines(self, total: int | None, *, quiet: bool) -> Iterator[str]:
         """Yield the errors, then, unless quiet, the counts; `total` is of jobs."""
-        yield from (f"failed: {error}" for error in self.failed)
+        yield from (f"failed: {error}" for error in self._errors)
+        if rest := self.failed - len(self._errors):
+            yield f"failed: {rest} more; failures.jsonl beside the ledger has them all"
         if quiet or not self.tried:
             return
         if self._diagnostics:
@@ -47,7 +55,7 @@ class Tally:
                 f"{self._diagnostics} diagnostics in {self._remarked} files; "
                 "newsconv inspect FILE shows a file's"
             )
-        counts = [f"{self.done} done", f"{len(self.failed)} failed"]
+        counts = [f"{self.done} done", f"{self.failed} failed"]
         if self.done_before:
             counts.insert(1, f"{self.done_before} done before")
         if self.held:

@@ -10,8 +10,9 @@ import re
 import traceback
 from collections import Counter
 from collections.abc import Mapping
-from contextlib import chdir, suppress
+from contextlib import chdir, nullcontext, suppress
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -96,17 +97,43 @@ class Made(msgspec.Struct, frozen=True):
     """Of the input's bytes."""
     seconds: float = 0.0
     pieces: tuple[bytes, ...] = ()
-    """Where files hold many articles: what the job adds to that of each format."""
+    """Where files hold many articles: what the job adds to that of each format; on its
+    way from a worker it is in the bundle."""
+    bundle: str = ""
+    """A file in the spool with the pieces of a chunk of jobs, one after the other."""
+    cuts: tuple[int, ...] = ()
+    """Where in the bundle the job's pieces begin, and where the last one ends."""
     lost: bool = False
     """The worker died, of this job or of another one's."""
 
 
 def make_all(jobs: tuple[Job, ...], order: Order) -> tuple[Made, ...]:
     """Read and render jobs, one after the other."""
-    if order.folder:
-        with chdir(order.folder):
-            return tuple(make(job, order) for job in jobs)
-    return tuple(make(job, order) for job in jobs)
+    with chdir(order.folder) if order.folder else nullcontext():
+        made = tuple(make(job, order) for job in jobs)
+        return _bundled(made, order) if order.shard_size else made
+
+
+def _bundled(made: tuple[Made, ...], order: Order) -> tuple[Made, ...]:
+    """Move what a chunk adds to files of many articles into one file of the spool."""
+    whole = b"".join(piece for each in made for piece in each.pieces)
+    if not whole:
+        return made
+    try:
+        bundle = stage(order.spool, whole, name=order.spool)
+    except StorageError as error:
+        return (Made(error=error.reason, code=STORAGE),) * len(made)
+    found: list[Made] = []
+    at = 0
+    for each in made:
+        cuts = tuple(accumulate(map(len, each.pieces), initial=at))
+        at = cuts[-1]
+        if each.pieces:
+            each = msgspec.structs.replace(  # noqa: PLW2901 - the same, packed
+                each, pieces=(), bundle=bundle, cuts=cuts
+            )
+        found.append(each)
+    return tuple(found)
 
 
 def make(job: Job, order: Order) -> Made:

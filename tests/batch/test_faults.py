@@ -6,6 +6,7 @@ After each fault the same command ends with the files of a run that nothing dist
 import errno
 import json
 import os
+import pickle
 import signal
 import sqlite3
 import subprocess
@@ -18,16 +19,17 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
+import msgspec
 import pytest
 
 from bench.killed import files, write_stories
 from newsconv.batch.engine import Engine
 from newsconv.batch.files import Folder
-from newsconv.batch.jobs import find_jobs
+from newsconv.batch.jobs import Job, find_jobs
 from newsconv.batch.ledger import Ledger, Status
 from newsconv.batch.processes import process_pool
 from newsconv.batch.results import Result
-from newsconv.batch.work import Order
+from newsconv.batch.work import Order, make_all
 from newsconv.errors import OutputError, StorageError
 from newsconv.source import DEFAULT_MAX_BYTES
 
@@ -155,6 +157,24 @@ def test_a_worker_killed_costs_nothing(texts: Path) -> None:
     found += running
     assert [result.error for result in found] == [None] * STORIES
     assert files(out) == whole
+
+
+def test_answers_of_workers_are_short_however_long_the_texts_are(
+    tmp_path: Path,
+) -> None:
+    # A worker that dies while it writes a long one would leave the rest to wait.
+    (tmp_path / "in").mkdir()
+    spool = tmp_path / "spool"
+    spool.mkdir()
+    order = msgspec.structs.replace(ORDER, spool=str(spool), shard_size=9)
+    text = "River rises\n\n" + "The river rose again.\n\n" * 5000
+    made = make_all((Job("c#1", "c-1", text), Job("c#2", "c-2", "")), order)
+    assert [each.error for each in made] == [
+        None,
+        "c#2: the file is empty; there is no article in it",
+    ]
+    assert len(pickle.dumps(made)) < 4096
+    assert [file.stat().st_size > 100_000 for file in spool.iterdir()] == [True]
 
 
 @pytest.mark.parametrize("spoilt", ["head", "middle"])
