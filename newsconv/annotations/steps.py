@@ -29,6 +29,7 @@ class Step(NamedTuple):
 
 
 STEPS: dict[str, Step] = {
+    "quotes": Step("who said what", "newsconv.annotations.quotes"),
     "key_sentences": Step(
         "the deck, or the first two sentences", "newsconv.annotations.key_sentences"
     ),

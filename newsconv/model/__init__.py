@@ -74,6 +74,7 @@ from newsconv.model.parts import (
     Kicker,
     Moment,
 )
+from newsconv.model.quotes import Name, NameKind, Quote, QuoteKind
 from newsconv.model.stories import (
     AlsoIn,
     Mention,
@@ -135,6 +136,8 @@ __all__ = [
     "ListItem",
     "Mention",
     "Moment",
+    "Name",
+    "NameKind",
     "NearDuplicate",
     "Node",
     "Origin",
@@ -142,6 +145,8 @@ __all__ = [
     "Override",
     "Paragraph",
     "PullQuote",
+    "Quote",
+    "QuoteKind",
     "ReplyTo",
     "RightsRules",
     "Rule",

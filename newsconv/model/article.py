@@ -17,6 +17,7 @@ from newsconv.model.parts import (
     Headline,
     Kicker,
 )
+from newsconv.model.quotes import Name, Quote
 from newsconv.model.stories import Sentence, WatchHit
 
 
@@ -127,6 +128,10 @@ class Article(Node, frozen=True):
     near_duplicates: tuple[NearDuplicate, ...] = ()
     overrides: tuple[Override, ...] = ()
     """The labels that were given by hand; all else of the article follows them."""
+    quotes: tuple[Quote, ...] = ()
+    """In the body, in order; of `annotate(article, "quotes")`."""
+    names: tuple[Name, ...] = ()
+    """Who and what is named; of `annotate(article, "people")`."""
     origin: Origin | None = None
     source_bar: SourceBar = _NO_SOURCE_BAR
     brief: bool = False

@@ -8,14 +8,17 @@ verb that reports it.
 import re
 from collections.abc import Sequence
 
+from newsconv.annotations.speech.claims import Claim
+from newsconv.annotations.speech.forward import forward
 from newsconv.annotations.speech.found import Found
 from newsconv.annotations.speech.mediums import with_medium
-from newsconv.annotations.speech.attribution import Claim
-from newsconv.annotations.speech.subjects import forward, is_verb
+from newsconv.annotations.speech.phrases import is_verb
 from newsconv.annotations.speech.tokens import Token, tokens
 from newsconv.annotations.speech.tongue import Tongue
 
 _DASHES = "–—―-"
+_HELPERS = 4
+"""Words before a verb: "har tidligere sagt"."""
 _OPENING = re.compile(r"\s*([–—―]|-(?=\s))\s*(?=[\w«“\"¿¡…])")
 
 
@@ -28,13 +31,12 @@ def speech(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
 
 
 def attributed(
-    text: str, run: Sequence[Token], start: int, end: int, tongue: Tongue, number: int
+    text: str, run: Sequence[Token], tongue: Tongue, number: int
 ) -> list[Found]:
     """Return the paragraph's speech, in one quote; none where nobody is named.
 
     A list's items open with dashes too: without a verb that reports, it is none.
     """
-    del start, end
     spans: list[tuple[int, int]] = []
     made: Found | None = None
     begin = 0
@@ -51,9 +53,9 @@ def attributed(
         if claim is None:
             at += 1
             continue
-        stop = _incise_end(run, claim, tongue)
+        stop = _incise_end(run, claim)
         if at > begin:
-            spans.append((run[begin].start, _end(text, run, at - 1)))
+            spans.append((run[begin].start, _end(run, at - 1)))
         first, last = run[claim.speaker.first], run[claim.speaker.last]
         made = Found(
             [],
@@ -78,7 +80,12 @@ def attributed(
 
 def _incise(run: Sequence[Token], at: int, tongue: Tongue) -> Claim | None:
     verb = at
-    while verb < len(run) and verb - at < 4 and run[verb].kind == "w" and not is_verb(run[verb], tongue):  # noqa: PLR2004 - "har tidligere sagt"
+    while (
+        verb < len(run)
+        and verb - at < _HELPERS
+        and run[verb].kind == "w"
+        and not is_verb(run[verb], tongue)
+    ):
         if run[verb].low not in tongue.helpers:
             break
         verb += 1
@@ -87,7 +94,13 @@ def _incise(run: Sequence[Token], at: int, tongue: Tongue) -> Claim | None:
     if is_verb(run[verb], tongue) and not run[verb].big:
         phrase = forward(run, verb + 1, len(run), tongue)
         if phrase:
-            return Claim(phrase, (verb, verb), 0.95, f"“{run[verb].low}” after a dash", after=True)
+            return Claim(
+                phrase,
+                (verb, verb),
+                0.95,
+                f"“{run[verb].low}” after a dash",
+                after=True,
+            )
         return None
     phrase = forward(run, at, len(run), tongue)
     if phrase:
@@ -95,11 +108,17 @@ def _incise(run: Sequence[Token], at: int, tongue: Tongue) -> Claim | None:
         while place < len(run) and run[place].low in tongue.helpers:
             place += 1
         if place < len(run) and is_verb(run[place], tongue) and not tongue.verb_last:
-            return Claim(phrase, (place, place), 0.9, f"“{run[place].low}” after a dash", after=True)
+            return Claim(
+                phrase,
+                (place, place),
+                0.9,
+                f"“{run[place].low}” after a dash",
+                after=True,
+            )
     return None
 
 
-def _incise_end(run: Sequence[Token], claim: Claim, tongue: Tongue) -> int:
+def _incise_end(run: Sequence[Token], claim: Claim) -> int:
     """Return the token that the speech goes on with, behind the words about it."""
     at = max(claim.speaker.last, claim.cue[1]) + 1
     while at < len(run):
@@ -115,12 +134,12 @@ def _incise_end(run: Sequence[Token], claim: Claim, tongue: Tongue) -> int:
 def _rest_is_speech(run: Sequence[Token], begin: int) -> bool:
     """Say whether what follows was said too: behind a dash, as a rule."""
     return any(
-        token.kind == "p" and token.low in "–—―-" for token in run[max(0, begin - 3) : begin]
+        token.kind == "p" and token.low in "–—―-"
+        for token in run[max(0, begin - 3) : begin]
     )
 
 
-def _end(text: str, run: Sequence[Token], at: int) -> int:
+def _end(run: Sequence[Token], at: int) -> int:
     while at > 0 and run[at].kind == "p" and run[at].low in ",–—―-":
         at -= 1
-    del text
     return run[at].end

@@ -1,8 +1,9 @@
 """Chinese, Japanese and Korean text in, its quotes with their speakers out.
 
-X表示：“…”; “…”，X说; Xは「…」と述べた; 「…」とXは語った; X은 “…”고 말했다. Words are not
-divided, so the speaker is what stands between the sentence's front and the verb or the
-particle, less where and when. 《 》 and 『 』 hold titles, not speech.
+X表示：“…”; “…”，X说; Xは「…」と述べた; 「…」とXは語った;
+X은 “…”고 말했다. Words are not divided, so the speaker is what stands between the
+sentence's front and the verb or the particle, less where and when. 《 》 and 『 』 hold
+titles, not speech.
 """
 
 import re
@@ -21,7 +22,7 @@ _FRONT = re.compile(r"[。！？!?；;”」』\"]|(?<!\d)\.(?!\d)")
 _ZH_VERBS = (
     "表示|指出|强调|強調|认为|認為|透露|介绍|介紹|解释|解釋|补充|補充|坦言|直言|回应|回應|回答|"
     "告诉|告訴|宣布|声称|聲稱|宣称|宣稱|呼吁|呼籲|警告|批评|批評|写道|寫道|发文|發文|提到|提及|"
-    "谈到|談到|说道|說道|问道|問道|反问|感慨|感叹|重申|承认|承認|否认|否認|形容|质疑|質疑|建议|"
+    "谈到|談到|说道|說道|问道|問道|反问|感慨|感叹|重申|承认|承認|否认|否認|形容|质疑|質疑|回忆|回憶|喊道|建议|"
     "建議|说明|說明|说|說|称|稱|道|問|问|曰"
 )
 _JA_VERBS = (
@@ -54,9 +55,9 @@ class _Forms(NamedTuple):
     """A sentence that reports without marks: `who`, `cue`, `what`."""
 
 
-_NO = "，。：、；！？“”「」『』\"\n"
+_NO = '，。：、；！？“”「」『』"\n'
 _ZH = _Forms(
-    marks="“”「」\"\"",
+    marks='“”「」""',
     before=re.compile(
         rf"(?:^|[，,。；])(?P<who>[^{_NO}]{{1,24}}?)(?:(?:\d|在|对|對|向|于|於|则|則|还|還|也|又|"
         rf"当|當|日前|昨|今|近日|接受|曾|随后|隨後|同时|同時|进一步|并|並|就)[^{_NO}]{{0,30}}?)?"
@@ -67,16 +68,22 @@ _ZH = _Forms(
         rf"[^{_NO}]{{0,16}}?)?(?P<cue>{_ZH_VERBS})(?=[。，,；]|$|[^{_NO}]{{0,3}}[。，])"
     ),
     needs_after=False,
-    strip=re.compile(r"^(?:但|而|不过|不過|对此|對此|其中|据悉|此外|另外|随后|因此|所以|并|並)+"),
-    pronouns=frozenset("他 她 他们 她们 他們 她們 其 我 我们 我們".split()),
-    medium=re.compile(r"据(?P<m>[^，。“]{2,12}?)(?:\d[^，。]{0,6})?(?:报道|消息)|據(?P<n>[^，。「]{2,12}?)(?:報導|報道)"),
+    strip=re.compile(
+        r"^(?:但|而|不过|不過|对此|對此|其中|据悉|此外|另外|随后|因此|所以|并|並)+"
+    ),
+    pronouns=frozenset(
+        ["他", "她", "他们", "她们", "他們", "她們", "其", "我", "我们", "我們"]
+    ),
+    medium=re.compile(
+        r"据(?P<m>[^，。“]{2,12}?)(?:\d[^，。]{0,6})?(?:报道|消息)|據(?P<n>[^，。「]{2,12}?)(?:報導|報道)"
+    ),
     reported=re.compile(
         rf"(?:^|[。！？；])(?P<who>[^{_NO}\d]{{2,18}}?)(?:\d+日)?(?P<cue>表示|指出|强调|強調|认为|認為|"
         r"透露|称|稱|宣布|警告|说|說)[，,：:](?P<what>[^“”「」\"\n。]{4,200})"
     ),
 )
 _JA = _Forms(
-    marks="「」“”\"\"",
+    marks='「」“”""',
     before=re.compile(
         r"(?:^|[。、\s])(?P<who>[^。、「」『』\n]{1,24}?)(?P<cue>によると|は|が|も|によれば)"
         r"[^。「」\n]{0,50}$"
@@ -86,17 +93,21 @@ _JA = _Forms(
         rf"[^。「」\n]{{0,24}}?(?P<cue>{_JA_VERBS})"
     ),
     needs_after=True,
-    strip=re.compile(r"^(?:しかし|一方|また|これに対し|さらに|そして|ただ|この日|同日)+"),
-    pronouns=frozenset("彼 彼女 氏 同氏 彼ら 私".split()),
-    medium=re.compile(r"(?P<m>ロイター(?:通信)?|共同通信|時事通信|AP通信|AFP(?:通信)?|CNN|BBC|NHK)"
-                      r"(?:によると|の取材|に対し|に語)(?P<n>)"),
+    strip=re.compile(
+        r"^(?:しかし|一方|また|これに対し|さらに|そして|ただ|この日|同日)+"
+    ),
+    pronouns=frozenset(["彼", "彼女", "氏", "同氏", "彼ら", "私"]),
+    medium=re.compile(
+        r"(?P<m>ロイター(?:通信)?|共同通信|時事通信|AP通信|AFP(?:通信)?|CNN|BBC|NHK)"
+        r"(?:によると|の取材|に対し|に語)(?P<n>)"
+    ),
     reported=re.compile(
         r"(?:^|。)(?P<who>[^。、「」\n]{1,20}?)は、?(?P<what>[^。「」\n]{4,200}?)と(?P<cue>述べ|語っ|話し|"
         r"明らかに|強調|指摘|説明|主張|訴え)"
     ),
 )
 _KO = _Forms(
-    marks="“”\"\"「」",
+    marks='“”""「」',
     before=re.compile(
         r"(?:^|[.。]\s+|,\s+)(?P<who>(?:[^\s,.“”\"]+\s){0,5}?[^\s,.“”\"]+?)(?P<cue>께서는|은|는|이|가|도)\s"
         r"[^.“”\"\n]{0,60}$"
@@ -109,15 +120,20 @@ _KO = _Forms(
     strip=re.compile(
         r"^(?:(?:그러나|하지만|또|또한|이어|한편|이에|이날|지난|\d+일|\S+에서|\S+에|오전|오후)\s)+"
     ),
-    pronouns=frozenset("그 그녀 그들 나 우리 이들".split()),
-    medium=re.compile(r"(?P<m>로이터(?:통신)?|AFP(?:통신)?|AP통신|연합뉴스|뉴시스|CNN|BBC|KBS|MBC|SBS|JTBC)(?:에|와의|에게| 인터뷰)(?P<n>)"),
+    pronouns=frozenset(["그", "그녀", "그들", "나", "우리", "이들"]),
+    medium=re.compile(
+        r"(?P<m>로이터(?:통신)?|AFP(?:통신)?|AP통신|연합뉴스|뉴시스|CNN|BBC|KBS|MBC|SBS|JTBC)"
+        r"(?:에|와의|에게| 인터뷰)(?P<n>)"
+    ),
     reported=re.compile(
         r"(?:^|[.]\s)(?P<who>(?:[^\s,.“”\"]+\s){0,3}?[^\s,.“”\"]+?)(?:은|는)\s(?P<what>[^.“”\"\n]{4,200}?다)고\s"
         r"(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했)"
     ),
 )
 _ALL = {"zh": _ZH, "ja": _JA, "ko": _KO}
-_JOINS_KO = re.compile(r"(?:이?라)?(?:고|며|면서)")
+_PARTICLE = re.compile("이?라?(?:고|며|면서)")
+_JOINS = re.compile(r"(?:(?:이?라)?(?:고|며|면서))?[,，、 ]*")
+"""What may stand between two quotes of one speaker."""
 
 
 def find(text: str, language: str) -> list[Found]:
@@ -128,19 +144,24 @@ def find(text: str, language: str) -> list[Found]:
     for number, line in enumerate(_LINE.finditer(text)):
         start, end = line.span()
         inside = stretches(text, start, end, closers)
-        made = [
-            one
-            for at, quote in enumerate(inside)
-            if quote.closed
-            and (one := _quote(text, start, end, inside, at, forms, number))
-        ]
-        found += made
+        before: Found | None = None
+        for at, quote in enumerate(inside):
+            if not quote.closed:
+                continue
+            one = _quote(text, start, end, inside, at, forms, number)
+            if one and not one.speaker and before and _goes_on(text, inside, at):
+                one.speaker, one.name, one.cue = before.speaker, before.name, before.cue
+                one.pronoun, one.confidence = before.pronoun, 0.8
+                one.reason = "goes on from the quote before"
+            if one:
+                found.append(one)
+            before = one
         found += _indirect(text, start, end, inside, forms, number)
     found.sort(key=lambda each: each.spans[0])
     return found
 
 
-def _quote(
+def _quote(  # noqa: PLR0917 - a place, and what it is read by
     text: str,
     start: int,
     end: int,
@@ -162,7 +183,11 @@ def _quote(
     behind = forms.after.match(text, quote.after, min(closing, quote.after + _NEAR))
     begin = max(begin, quote.outer - 2 * _NEAR)
     before = forms.before.search(text[begin : quote.outer])
-    if forms.needs_after and behind is None and not _reported_later(forms, text, quote.after, end):
+    if (
+        forms.needs_after
+        and behind is None
+        and not _reported_later(forms, text, quote.after, end)
+    ):
         return None
     who, cue, why = None, None, ""
     if behind and behind["who"]:
@@ -174,12 +199,14 @@ def _quote(
         if behind:
             cue = behind.span("cue")
             why = f"“{behind['cue']}” behind the quote"
-        elif forms is _KO:
+        elif forms is _KO and not _PARTICLE.match(text, quote.after):
             who = None
     if who:
         who = _trimmed(text, who, forms)
-    if who is None and behind is None and (
-        quote.end - quote.start <= _TERM or text[quote.end - 1] not in "。！？.!?"
+    if (
+        who is None
+        and behind is None
+        and (quote.end - quote.start <= _TERM or text[quote.end - 1] not in "。！？.!?")
     ):
         return None
     made = Found([(quote.start, quote.end)], "direct", paragraph=number)
@@ -199,6 +226,11 @@ def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
     return span[0] + by, span[1] + by
 
 
+def _goes_on(text: str, inside: list[Stretch], at: int) -> bool:
+    between = text[inside[at - 1].after : inside[at].outer]
+    return bool(_JOINS.fullmatch(between)) if at else False
+
+
 def _sentence_front(text: str, start: int, at: int) -> int:
     window = max(start, at - 2 * _NEAR)
     front = [match.end() for match in _FRONT.finditer(text, window, at)]
@@ -208,12 +240,14 @@ def _sentence_front(text: str, start: int, at: int) -> int:
 def _reported_later(forms: _Forms, text: str, at: int, end: int) -> bool:
     """Say whether the sentence goes on with another quote, and reports that."""
     rest = text[at : min(end, at + 2 * _NEAR)]
-    return rest[:1] in {"「", "、"} and re.search(r"」と", rest) is not None and forms is _JA
+    return (
+        rest[:1] in {"「", "、"}
+        and re.search(r"」と", rest) is not None
+        and forms is _JA
+    )
 
 
-def _trimmed(
-    text: str, who: tuple[int, int], forms: _Forms
-) -> tuple[int, int] | None:
+def _trimmed(text: str, who: tuple[int, int], forms: _Forms) -> tuple[int, int] | None:
     start, end = who
     strip = forms.strip.match(text[start:end])
     if strip:
@@ -223,7 +257,7 @@ def _trimmed(
     return (start, end) if start < end else None
 
 
-def _indirect(
+def _indirect(  # noqa: PLR0917 - as above
     text: str,
     start: int,
     end: int,

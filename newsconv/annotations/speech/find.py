@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsconv.annotations.speech import dashes, east, incise
-from newsconv.annotations.speech.attribution import Claim, follows, precedes
+from newsconv.annotations.speech.before import precedes
+from newsconv.annotations.speech.behind import follows
+from newsconv.annotations.speech.claims import REACH, Claim
+from newsconv.annotations.speech.forward import first_phrase
 from newsconv.annotations.speech.found import Found
 from newsconv.annotations.speech.indirect import reported
 from newsconv.annotations.speech.judging import (
@@ -21,7 +24,6 @@ from newsconv.annotations.speech.judging import (
 from newsconv.annotations.speech.marks import Stretch, pairs, stretches
 from newsconv.annotations.speech.mediums import with_medium
 from newsconv.annotations.speech.persons import is_person, resolve
-from newsconv.annotations.speech.subjects import first_phrase
 from newsconv.annotations.speech.tokens import Token, tokens
 from newsconv.annotations.speech.tongue import Tongue
 from newsconv.annotations.speech.tongues import EASTERN, primary, tongue
@@ -81,12 +83,14 @@ class _Reader:
         text, tables = self.text, self.tongue
         self.number = number
         if tables.dashes and (parts := dashes.speech(text, start, end, tables)):
-            made = dashes.attributed(text, parts, start, end, tables, number)
+            made = dashes.attributed(text, parts, tables, number)
             self.found += made
             self.open, self.last = None, made[-1] if made else None
             return
         quotes = stretches(text, start, end, self.closers)
-        goes_on = bool(after) and bool(quotes) and self._opens_alike(quotes[-1], after[0])
+        goes_on = (
+            bool(after) and bool(quotes) and self._opens_alike(quotes[-1], after[0])
+        )
         quotes = [
             each if each.closed or (each is quotes[-1] and goes_on) else self._cut(each)
             for each in quotes
@@ -107,12 +111,18 @@ class _Reader:
     def _opens_alike(self, quote: Stretch, line: re.Match[str]) -> bool:
         """Say whether the next paragraph opens with the mark that was left open."""
         following = line[0].lstrip()
-        return not quote.closed and following.startswith((quote.mark, "»", "«")[: 1 if quote.mark != "«" else 3])
+        return not quote.closed and following.startswith(
+            (quote.mark, "»", "«")[: 1 if quote.mark != "«" else 3]
+        )
 
     def _cut(self, quote: Stretch) -> Stretch:
         """End what was never closed at its first sentence's end."""
         for at in range(quote.start, quote.end):
-            if self.text[at] in ".!?\n" and self.text[at + 1 : at + 2] in {"", " ", "\n"}:
+            if self.text[at] in ".!?\n" and self.text[at + 1 : at + 2] in {
+                "",
+                " ",
+                "\n",
+            }:
                 return quote._replace(end=at + 1, after=at + 1)
         return quote
 
@@ -141,7 +151,6 @@ class _Reader:
         before: Found | None = None
         claimed: Claim | None = None
         begin = 0
-        spent = -1
         for at, token in enumerate(run):
             if token.kind == ".":
                 if not any(each.kind == "q" for each in run[begin:at]):
@@ -152,7 +161,7 @@ class _Reader:
                 continue
             quote = quotes[token.quote]
             last = text[quote.end - 1]
-            claim = self._claim(run, at, begin, last, spent)
+            claim = self._claim(run, at, begin, last)
             partly = is_partly(text, quote, run, at)
             found = Found(
                 [(quote.start, quote.end)],
@@ -170,32 +179,45 @@ class _Reader:
             reporting = claim is None and self._reports(run, begin, at)
             if claim is None and not reporting and self._is_odd(quote, run, at):
                 pass
-            elif claim is None and before and claimed and self._same_breath(run, at, claimed):
+            elif (
+                claim is None
+                and before
+                and claimed
+                and self._same_breath(run, at, claimed)
+            ):
                 before.spans += found.spans
                 before.open = found.open
             else:
                 if claim:
                     self._give(found, claim, run)
                     self.running = found
-                    if claim.after:
-                        spent = max(spent, claim.cue[0], claim.speaker.last)
                 elif reporting and self.running:
                     _share(self.running, found, 0.6, "reported speech goes on")
                 elif not self._follow_on(found, run, at, begin, before):
                     found.confidence, found.reason = 0.3, "nobody is named"
-                joined = claim is not None and before is not None and claimed is not None and not claim.after and claim.cue == claimed.cue and claimed.after
+                joined = (
+                    claim is not None
+                    and before is not None
+                    and claimed is not None
+                    and not claim.after
+                    and claim.cue == claimed.cue
+                    and claimed.after
+                )
                 if joined and before:
                     before.spans += found.spans
                     before.open = found.open
                 else:
-                    yield_ = found
-                    before, claimed = yield_, claim or claimed
-                    yield yield_
-            if last in _ENDS and at + 1 < len(run) and (run[at + 1].big or run[at + 1].kind == "q"):
+                    before, claimed = found, claim or claimed
+                    yield found
+            if (
+                last in _ENDS
+                and at + 1 < len(run)
+                and (run[at + 1].big or run[at + 1].kind == "q")
+            ):
                 begin = at + 1
 
     def _claim(
-        self, run: Sequence[Token], at: int, begin: int, last: str, spent: int
+        self, run: Sequence[Token], at: int, begin: int, last: str
     ) -> Claim | None:
         behind = follows(run, at, last, self.tongue)
         ahead = precedes(run, begin, at, self.tongue)
@@ -232,19 +254,38 @@ class _Reader:
     def _stands_alone(self, run: Sequence[Token], at: int) -> bool:
         """Say whether a stretch is a sentence of its own: “No.”."""
         quote_end = run[at].end
-        return at > 0 and run[at - 1].kind in ".q" and self.text[quote_end - 2 : quote_end - 1] in {".", "!", "?"}
+        return (
+            at > 0
+            and run[at - 1].kind in ".q"
+            and self.text[quote_end - 2 : quote_end - 1] in {".", "!", "?"}
+        )
 
     def _follow_on(
-        self, found: Found, run: Sequence[Token], at: int, begin: int, before: Found | None
+        self,
+        found: Found,
+        run: Sequence[Token],
+        at: int,
+        begin: int,
+        before: Found | None,
     ) -> bool:
         """Give a sentence of speech the speaker of what stands before it."""
         if at == 0 and self.colon:
             _share(self.colon, found, 0.9, "the paragraph before ends with a colon")
             return True
-        if begin == at and at and self.running and self.running.paragraph == found.paragraph:
+        if (
+            begin == at
+            and at
+            and self.running
+            and self.running.paragraph == found.paragraph
+        ):
             _share(self.running, found, 0.6, "goes on from the sentence before")
             return True
-        if begin == at and at > 1 and run[at - 1].kind == "." and self._about(found, run, at - 1):
+        if (
+            begin == at
+            and at > 1
+            and run[at - 1].kind == "."
+            and self._about(found, run, at - 1)
+        ):
             return True
         if before and before.speaker:
             _share(before, found, 0.55, "goes on from the quote before")
@@ -282,9 +323,18 @@ class _Reader:
         if phrase.pronoun:
             if low not in self.tongue.men | self.tongue.women:
                 return False
-        elif not phrase.named or low in self.tongue.articles or not is_person(name, self.tongue):
+        elif (
+            not phrase.named
+            or low in self.tongue.articles
+            or not is_person(name, self.tongue)
+        ):
             return False
-        claim = Claim(phrase, (phrase.first, phrase.last), 0.5, "the sentence before is about them")
+        claim = Claim(
+            phrase,
+            (phrase.first, phrase.last),
+            0.5,
+            "the sentence before is about them",
+        )
         self._give(found, claim, run)
         found.cue = None
         return True
@@ -295,9 +345,9 @@ class _Reader:
         if not forms or self.running is None:
             return False
         stop = at + 1
-        while stop < len(run) and run[stop].kind != ".":
+        while stop < min(len(run), at + REACH) and run[stop].kind != ".":
             stop += 1
-        return any(token.low in forms for token in run[begin:stop])
+        return any(token.low in forms for token in run[max(begin, at - REACH) : stop])
 
     def _hear(self, run: Sequence[Token], begin: int, end: int) -> None:
         """Keep in mind who says something in a sentence without marks."""
@@ -320,10 +370,15 @@ class _Reader:
 
     def _carry(self, speech: list[Found], quotes: Sequence[Stretch]) -> None:
         """Join the first quote to the one that the paragraph before left open."""
-        if not (self.open and speech and quotes) or speech[0].spans[0][0] != quotes[0].start:
+        if (
+            not (self.open and speech and quotes)
+            or speech[0].spans[0][0] != quotes[0].start
+        ):
             return
         earlier, first = self.open, speech[0]
-        if first.speaker and not earlier.speaker or (first.speaker and first.confidence > earlier.confidence):
+        if (first.speaker and not earlier.speaker) or (
+            first.speaker and first.confidence > earlier.confidence
+        ):
             _share(first, earlier, first.confidence, first.reason)
         earlier.spans += first.spans
         earlier.open = first.open

@@ -4,19 +4,21 @@
 rule, Italian and Spanish at times.
 """
 
+from newsconv.annotations.speech.forward import forward
 from newsconv.annotations.speech.found import Found
 from newsconv.annotations.speech.marks import Stretch
-from newsconv.annotations.speech.subjects import Phrase, forward, is_pronoun
+from newsconv.annotations.speech.phrases import Phrase, is_pronoun
 from newsconv.annotations.speech.tokens import Token, tokens
 from newsconv.annotations.speech.tongue import Tongue
 
 _LEAST = 5
 """Words of a stretch that is looked into."""
+_HELPERS = 4
+_ASIDE = 6
+"""Words behind who speaks: "regrette la maire de Lyon, jeudi"."""
 
 
-def divided(
-    text: str, quote: Stretch, tongue: Tongue, number: int
-) -> Found | None:
+def divided(text: str, quote: Stretch, tongue: Tongue, number: int) -> Found | None:
     """Return the stretch as a quote of two parts, or one; None where nobody is told."""
     run = tokens(text, quote.start, quote.end, (), tongue)
     if len(run) < _LEAST:
@@ -47,16 +49,23 @@ def divided(
     return None
 
 
-def _told(
-    run: list[Token], at: int, tongue: Tongue
-) -> tuple[Phrase, int, int] | None:
-    """Return who, the verb, and where the speech goes on: "regrette la maire." """
+def _told(run: list[Token], at: int, tongue: Tongue) -> tuple[Phrase, int, int] | None:
+    """Return who, the verb, and where the speech goes on, as in "dit la maire"."""
     verb = at
-    while verb < len(run) and verb - at < 4 and run[verb].kind == "w" and run[verb].low in tongue.helpers:  # noqa: PLR2004 - "s’est ensuite"
+    while (
+        verb < len(run)
+        and verb - at < _HELPERS
+        and run[verb].kind == "w"
+        and run[verb].low in tongue.helpers
+    ):
         verb += 1
     if verb >= len(run) or run[verb].kind != "w":
         return None
-    if is_pronoun(run[verb], tongue) and run[verb].low.startswith("-") and verb + 1 < len(run):
+    if (
+        is_pronoun(run[verb], tongue)
+        and run[verb].low.startswith("-")
+        and verb + 1 < len(run)
+    ):
         phrase = Phrase(verb, verb, pronoun=True)
         verb += 1
         if run[verb].low not in tongue.said:
@@ -64,16 +73,22 @@ def _told(
         place = verb + 1
     elif run[verb].low in tongue.said and not run[verb].big:
         found = forward(run, verb + 1, len(run), tongue)
-        if found is None or (found.pronoun and not run[found.first].low.startswith("-")):
+        if found is None or (
+            found.pronoun and not run[found.first].low.startswith("-")
+        ):
             return None
         phrase = found
         place = phrase.last + 1
     else:
         return None
     stop = place
-    while stop < len(run) and run[stop].kind != "." and not (run[stop].kind == "p" and run[stop].low == ","):
+    while (
+        stop < len(run)
+        and run[stop].kind != "."
+        and not (run[stop].kind == "p" and run[stop].low == ",")
+    ):
         stop += 1
     # Behind who speaks, at most what they are: "regrette la maire de Lyon, jeudi."
-    if stop - place > 6:  # noqa: PLR2004 - no clause
+    if stop - place > _ASIDE:
         return None
     return phrase, verb, stop + 1

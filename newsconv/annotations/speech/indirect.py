@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsconv.annotations.speech.attribution import Claim
+from newsconv.annotations.speech.backward import backward
+from newsconv.annotations.speech.claims import REACH, Claim
+from newsconv.annotations.speech.forward import first_phrase, forward
 from newsconv.annotations.speech.found import Found
 from newsconv.annotations.speech.mediums import with_medium
-from newsconv.annotations.speech.subjects import backward, first_phrase, forward
 from newsconv.annotations.speech.tokens import Token
 from newsconv.annotations.speech.tongue import Tongue
 
@@ -49,8 +50,13 @@ def _sentence(
     text: str, run: Sequence[Token], begin: int, end: int, tongue: Tongue
 ) -> Found | None:
     for verb in range(begin, end):
+        begin = max(begin, verb - REACH)
         token = run[verb]
-        if token.kind != "w" or token.low not in tongue.said or (token.big and verb > begin):
+        if (
+            token.kind != "w"
+            or token.low not in tongue.said
+            or (token.big and verb > begin)
+        ):
             continue
         opening = _opening(run, verb + 1, end, tongue)
         if opening is None:
@@ -67,9 +73,7 @@ def _sentence(
     return None
 
 
-def _opening(
-    run: Sequence[Token], at: int, end: int, tongue: Tongue
-) -> int | None:
+def _opening(run: Sequence[Token], at: int, end: int, tongue: Tongue) -> int | None:
     """Return where what was said begins: behind "that", near the verb."""
     for place in range(at, min(end, at + 8)):
         token = run[place]
@@ -80,7 +84,7 @@ def _opening(
     return None
 
 
-def _made(
+def _made(  # noqa: PLR0917 - a claim, and where it is
     text: str,
     run: Sequence[Token],
     claim: Claim,

@@ -31,7 +31,13 @@ def is_title(
     before = tokens[at - 1] if at else None
     if before and before.kind == "w" and before.low in tongue.titled:
         return True
-    if before and before.kind == "w" and at > 1 and tokens[at - 2].low in tongue.titled and before.low in {"as", "als", "the", "of", "der", "die", "das", "des"}:
+    if (
+        before
+        and before.kind == "w"
+        and at > 1
+        and tokens[at - 2].low in tongue.titled
+        and before.low in {"as", "als", "the", "of", "der", "die", "das", "des"}
+    ):
         return True
     ended = said[-1] in ".,!?…;"
     if ended and not tongue.nouns_big:
@@ -53,7 +59,11 @@ def is_title(
             and before.big
             and at > 1
         )
-    return len(parts) > 1 and _in_capitals(parts, tongue) and not (before is not None and before.kind == "p" and before.low == ":")
+    return (
+        len(parts) > 1
+        and _in_capitals(parts, tongue)
+        and not (before is not None and before.kind == "p" and before.low == ":")
+    )
 
 
 def _in_capitals(parts: Sequence[str], tongue: Tongue) -> bool:
@@ -73,9 +83,7 @@ def word_count(text: str, quote: Stretch) -> int:
     return len(text[quote.start : quote.end].split())
 
 
-def is_partly(
-    text: str, quote: Stretch, tokens: Sequence[Token], at: int
-) -> bool:
+def is_partly(text: str, quote: Stretch, tokens: Sequence[Token], at: int) -> bool:
     """Say whether a stretch is a part of a sentence that reports: “very bad” for us."""
     before = tokens[at - 1] if at else None
     first = text[quote.start]

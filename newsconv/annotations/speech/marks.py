@@ -49,7 +49,9 @@ def pairs(marks: str, text: str) -> dict[str, str]:
     return found
 
 
-def stretches(text: str, start: int, end: int, closers: dict[str, str]) -> list[Stretch]:
+def stretches(
+    text: str, start: int, end: int, closers: dict[str, str]
+) -> list[Stretch]:
     """Return the stretches of `text[start:end]`, one paragraph, in order."""
     found: list[Stretch] = []
     opened = -1
@@ -68,19 +70,25 @@ def stretches(text: str, start: int, end: int, closers: dict[str, str]) -> list[
             _add(found, text, opened, mark, at, stop)
             opened = -1
         elif (
-            sign == '"' and opened >= 0 and mark == "“" and last_curly < at
-            and '"' not in closing and text[at - 1] not in _BLANKS
+            sign == '"'
+            and opened >= 0
+            and mark == "“"
+            and last_curly < at
+            and '"' not in closing
+            and text[at - 1] not in _BLANKS
         ):
             # “… by a keyboard": half of the pair is straight.
             _add(found, text, opened, mark, at, stop)
             opened = -1
         elif opened >= 0 and sign == mark:
-            if sign in '"”״\'' or _again(text, at, closing, end):
+            if sign in "\"”״'" or _again(text, at, closing, end):
                 # It opens anew: the one before was never closed.
                 opened, inside = at, 0
             else:
                 inside += 1
-        elif opened < 0 and sign in closers and _opens(text, at, stop, start, end, sign):
+        elif (
+            opened < 0 and sign in closers and _opens(text, at, stop, start, end, sign)
+        ):
             opened, mark, closing, inside = at, sign, closers[sign], 0
             if text.startswith("''", at) or text.startswith("``", at):
                 mark = text[at:stop]
@@ -94,7 +102,7 @@ def stretches(text: str, start: int, end: int, closers: dict[str, str]) -> list[
     return found
 
 
-def _add(
+def _add(  # noqa: PLR0917 - a place, in a text
     found: list[Stretch], text: str, opened: int, mark: str, at: int, stop: int
 ) -> None:
     begin = _skip(text, opened + len(mark), at)
@@ -115,7 +123,9 @@ def _letter(text: str, at: int, start: int, end: int) -> bool:
     return start <= at < end and text[at].isalnum()
 
 
-def _opens(text: str, at: int, stop: int, start: int, end: int, sign: str) -> bool:
+def _opens(  # noqa: PLR0917 - a place, in a text
+    text: str, at: int, stop: int, start: int, end: int, sign: str
+) -> bool:
     """Say whether a mark may open: nothing of a word before it, something behind."""
     if stop >= end:
         return False
@@ -134,13 +144,15 @@ def _undivided(letter: str) -> bool:
     return "\u3000" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3"
 
 
-def _closes(text: str, at: int, stop: int, end: int, sign: str, mark: str) -> bool:
+def _closes(  # noqa: PLR0917 - a place, in a text
+    text: str, at: int, stop: int, end: int, sign: str, mark: str
+) -> bool:
     """Say whether a mark that may close does: an apostrophe is inside a word."""
     if sign in "’'" and stop < end and text[stop].isalnum():
         return False
     if sign == "'" and text[at - 1] not in ",.?!":
         return False
-    if sign != mark or sign not in "\"”»״":
+    if sign != mark or sign not in '"”»״':
         return True
     # The same mark on both sides: what has a blank before it and none behind opens.
     before, behind = text[at - 1], text[stop] if stop < end else " "

@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 
-from newsconv.annotations.speech.attribution import Claim
+from newsconv.annotations.speech.claims import Claim
+from newsconv.annotations.speech.forward import forward
 from newsconv.annotations.speech.found import Found
-from newsconv.annotations.speech.subjects import forward
 from newsconv.annotations.speech.tokens import Token
-from newsconv.annotations.speech.tongue import Tongue
+from newsconv.annotations.speech.tongue import Tongue, words
 from newsconv.parsing.fields.agencies import is_agency
 
 _REACH = 30
-_OUTLET_WORDS = frozenset(
-    """news times post gazette herald tribune guardian magazine daily radio tv television newspaper
-    chronicle telegraph zeitung nachrichten rundschau spiegel welt bild monde figaro
-    parisien libération país mundo repubblica corriere globo folha dagblad telegraaf
-    sky bbc cnn nbc cbs abc msnbc npr fox cnbc pbs bloomberg politico axios twitter x
-    facebook instagram telegram youtube tiktok linkedin ard zdf tagesspiegel stern focus
-    online ndr wdr mdr swr orf srf svt nrk yle rtl bfmtv franceinfo rtve rai sabah
-    hürriyet twitteru facebooku sender agency agentur presse press reuters""".split()
+_OUTLET_WORDS = words(
+    """news times post gazette herald tribune guardian magazine daily radio tv
+    television newspaper chronicle telegraph zeitung nachrichten rundschau spiegel
+    welt bild monde figaro parisien libération país mundo repubblica corriere globo
+    folha dagblad telegraaf sky bbc cnn nbc cbs abc msnbc npr fox cnbc pbs bloomberg
+    politico axios twitter x facebook instagram telegram youtube tiktok linkedin ard
+    zdf tagesspiegel stern focus online ndr wdr mdr swr orf srf svt nrk yle rtl
+    bfmtv franceinfo rtve rai sabah hürriyet twitteru facebooku sender agency
+    agentur presse press reuters"""
 )
-_THROUGH = frozenset({"as", "told"})
 
 
 def with_medium(
@@ -46,7 +46,9 @@ def with_medium(
         while last + 1 < place and run[last + 1].big and run[last + 1].kind == "w":
             last += 1
         name = text[run[at].start : run[last].end]
-        if is_agency(name) or any(word.low in _OUTLET_WORDS for word in run[at : last + 1]):
+        if is_agency(name) or any(
+            word.low in _OUTLET_WORDS for word in run[at : last + 1]
+        ):
             before = run[at - 1].low if at else ""
             if at == claim.speaker.first or before in {",", ";"}:
                 continue

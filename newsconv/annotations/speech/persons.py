@@ -24,8 +24,8 @@ from newsconv.parsing.fields.given_names import is_given_name
 
 _BIG = "A-ZÀ-ÖØ-Þ\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490"
 _NAME = re.compile(
-    rf"\b[{_BIG}][\w’'-]*(?: (?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|al|"
-    rf"bin|ben) ){{0,3}}[{_BIG}](?:\.|[\w’'-]*)){{1,3}}"
+    rf"\b[{_BIG}][\w’'-]*(?: (?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|"
+    rf"al|bin|ben) ){{0,3}}[{_BIG}](?:\.|[\w’'-]*)){{1,3}}"
 )
 _REACH = 3000
 """Characters back that a pronoun reaches."""
@@ -48,7 +48,9 @@ def resolve(text: str, found: Sequence[Found], tongue: Tongue) -> None:
     pronouns = [
         each
         for each in found
-        if each.pronoun and each.speaker and _kinds(text, each, tongue) != (False, False)
+        if each.pronoun
+        and each.speaker
+        and _kinds(text, each, tongue) != (False, False)
     ]
     if not pronouns:
         return
@@ -56,7 +58,9 @@ def resolve(text: str, found: Sequence[Found], tongue: Tongue) -> None:
     places = [person.start for person in people]
     for quote in pronouns:
         start, end = quote.speaker or (0, 0)
-        person = _last(people, bisect_left(places, start), start, _kinds(text, quote, tongue))
+        person = _last(
+            people, bisect_left(places, start), start, _kinds(text, quote, tongue)
+        )
         if person is None:
             continue
         quote.name = person.name
@@ -132,7 +136,7 @@ def _people(text: str, found: Sequence[Found], tongue: Tongue) -> list[Person]:
 def _opens(text: str, at: int) -> bool:
     """Say whether a name opens a sentence, or a clause behind a comma."""
     before = text[max(0, at - 2) : at]
-    return not before.strip() or before[0] in ".!?\n”\"," or before[-1] == "\n"
+    return not before.strip() or before[0] in '.!?\n”",' or before[-1] == "\n"
 
 
 def _cue(text: str, quote: Found) -> str:

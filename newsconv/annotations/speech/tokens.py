@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsconv.annotations.speech.marks import Stretch
-from newsconv.annotations.speech.tongue import Tongue
+from newsconv.annotations.speech.tongue import Tongue, words
 
 
 class Token(NamedTuple):
@@ -25,11 +25,11 @@ class Token(NamedTuple):
 
 
 _ENDS = ".!?…。！？।؟"
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm rev hon st jr sr inc corp co ltd vs
-    no bzw ca z.b u.a d.h m mm mme mlle sr sra dott sig on str nr abs art bd geb usw etc hr
-    feb jan aug sept oct okt nov dec dez ul pl tj tzv tzn r r. ing mgr im inż г ул им т д
-    ph.d u.s u.k u.n a.m p.m pvt cmdr det supt""".split()
+_ABBREVIATIONS = words(
+    """mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm rev hon st jr sr inc
+    corp co ltd vs no bzw ca z.b u.a d.h m mm mme mlle sr sra dott sig on str nr abs
+    art bd geb usw etc hr feb jan aug sept oct okt nov dec dez ul pl tj tzv tzn r r.
+    ing mgr im inż г ул им т д ph.d u.s u.k u.n a.m p.m pvt cmdr det supt"""
 )
 
 
@@ -64,9 +64,7 @@ def tokens(
     return found
 
 
-def _words(
-    text: str, start: int, end: int, tongue: Tongue, found: list[Token]
-) -> None:
+def _words(text: str, start: int, end: int, tongue: Tongue, found: list[Token]) -> None:
     if start >= end:
         return
     for match in _pattern(tongue).finditer(text, start, end):
@@ -91,22 +89,31 @@ def _ends(text: str, begin: int, stop: int, end: int, found: list[Token]) -> boo
     last = found[-1] if found else None
     if last is None or last.end != begin:
         return True
-    if last.low in _ABBREVIATIONS or (
-        len(last.low) == 1 and last.big and stop < end
+    if last.low in _ABBREVIATIONS or (len(last.low) == 1 and last.big and stop < end):
+        return False
+    if (
+        "." in last.low
+        and stop < end
+        and not text[stop : stop + 3].lstrip()[:1].isupper()
     ):
         return False
-    if "." in last.low and stop < end and not text[stop:end].lstrip()[:1].isupper():
-        return False
+    if not last.low.isdigit():
+        return True
     rest = text[stop : stop + 3].lstrip()
-    return not (last.low.isdigit() and rest and not rest[0].isupper()) and not (
-        last.low.isdigit() and len(last.low) <= 2 and bool(rest)  # noqa: PLR2004 - a day
-        and rest[0].isupper() and text[stop : stop + 1] == " "
-        and text[begin - 1].isdigit() and _month(text, stop)
-    )
+    return not rest or (rest[0].isupper() and not text.startswith(_MONTHS, stop + 1))
 
 
-_MONTHS = ("Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez")
-
-
-def _month(text: str, at: int) -> bool:
-    return text.startswith(_MONTHS, at + 1)
+_MONTHS = (
+    "Jan",
+    "Feb",
+    "Mär",
+    "Apr",
+    "Mai",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Okt",
+    "Nov",
+    "Dez",
+)

@@ -1,0 +1,44 @@
+"""Who said what, in twenty languages: the cases of `quotes/*.txt`."""
+
+from collections import Counter
+
+import pytest
+
+from newsconv.annotations.speech.find import find_quotes
+from newsconv.annotations.speech.tongues import LANGUAGES
+from tests.annotations.quote_cases import Case, cases, trimmed
+
+CASES = cases()
+TWENTY = (
+    *("en", "fr", "de", "es", "it", "pt", "nl", "sv", "no", "da", "fi", "pl", "cs"),
+    *("ru", "uk", "tr", "ar", "he", "zh", "ja", "ko"),
+)
+
+
+def test_every_language_has_ten_cases() -> None:
+    counts = Counter(case.language for case in CASES)
+    assert {language for language in TWENTY if counts[language] < 10} == set()
+    assert set(TWENTY) <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    "case", CASES, ids=lambda case: f"{case.language}: {case.line}"
+)
+def test_case(case: Case) -> None:
+    quotes = [
+        quote
+        for quote in find_quotes(case.text, case.language)
+        if (quote.kind == "indirect") == case.indirect
+    ]
+    found = [
+        (
+            trimmed(case.text, *span),
+            case.text[slice(*quote.speaker)] if quote.speaker else None,
+            quote.name if quote.resolved else None,
+        )
+        for quote in quotes
+        for span in quote.spans
+    ]
+    found.sort()
+    expected = zip(case.spans, case.speakers, case.resolved, strict=True)
+    assert found == list(expected)
