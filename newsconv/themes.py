@@ -176,15 +176,7 @@ class Theme:
         Raises:
             ThemeError: it can't be read.
         """
-        parts = [
-            _file_text(file)
-            for file in (
-                templates_folder() / "base" / name,
-                self.folder / name,
-            )
-            if file.is_file()
-        ]
-        return "\n".join(parts)
+        return "\n".join(map(_file_text, self.places(name)))
 
     def file(self, name: str) -> bytes:
         """Return a file that is no Jinja template: the theme's own, else the base's.
@@ -198,6 +190,11 @@ class Theme:
         """Return where such a file is."""
         own = self.folder / name
         return own if own.is_file() else templates_folder() / "base" / name
+
+    def places(self, name: str) -> tuple[Path, ...]:
+        """Return where the base's such file is, and the theme's own, if they are."""
+        files = (templates_folder() / "base" / name, self.folder / name)
+        return tuple(file for file in files if file.is_file())
 
     def render(self, template: str, context: Mapping[str, object]) -> str:
         """Fill a template.

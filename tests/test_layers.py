@@ -12,7 +12,7 @@ import pytest
 LAYERS = (
     {"errors"},
     {"source", "slugs", "output", "plugins", "dates", "language_tags", "tokens"}
-    | {"font_tables", "remote"},
+    | {"font_tables", "pandoc", "remote"},
     {"diagnostics", "output_folder"},
     {"model"},
     {"parsing", "themes", "fonts", "resources"},
@@ -33,7 +33,7 @@ HOMES = {
     "ebooklib": {"renderers/epub.py"},
     "jinja2": {"themes.py"},
     "markupsafe": {"themes.py"},
-    "pypandoc": {"renderers/pandoc.py"},
+    "pypandoc": {"pandoc.py"},
     "pypdf": {"readers/pdf.py", "verifying/pdf_parts.py"},
     "PIL": {"renderers/print_pictures.py", "renderers/cover_picture.py"},
     "babel": {"renderers/locale.py"},

@@ -4,6 +4,7 @@ The cues look at what is said, as in any text; then the markup has its word: a l
 entry is one, and what it calls a heading is a headline, a kicker, a deck or a subhead.
 """
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -14,9 +15,10 @@ from newsconv.parsing.article import ParsedArticle, origin_of
 from newsconv.parsing.assemble import assemble
 from newsconv.parsing.characters import report_characters
 from newsconv.parsing.cues.furniture import kind_of
-from newsconv.parsing.document import Document
+from newsconv.parsing.document import STOPS, Document
 from newsconv.parsing.doubts import report_doubts
 from newsconv.parsing.foreign import name_foreign_passages
+from newsconv.parsing.found_comments import with_comments
 from newsconv.parsing.label import Labelled, label
 from newsconv.parsing.labelling.model import Models
 from newsconv.parsing.lines import Line
@@ -45,6 +47,12 @@ _ALLOWED = {
         Label.BLOCK_QUOTE,
         "is marked up as a quotation",
     ),
+    Form.INDENTED: (
+        frozenset(Label)
+        - {Label.PARAGRAPH, Label.SUBHEAD, Label.DECK, Label.HEADLINE, Label.KICKER},
+        Label.BLOCK_QUOTE,
+        "is set in as a quotation",
+    ),
     Form.ROW: (
         frozenset({Label.TABLE_ROW}),
         Label.TABLE_ROW,
@@ -67,6 +75,12 @@ what it learned from had boxes and menus that the makers of markup leave out."""
 _RUNNING = "is running text, marked up as a paragraph"
 _TITLE = "is the title that the file states"
 _TOP = "is the one heading of the first level"
+_OTHER_TITLE = "is a sentence, and the file states another title"
+_SENTENCE_WORDS = 12
+_CALL = re.compile(r"\[?\w{1,3}\]?")
+"""A number in the text that leads to a note."""
+_STYLED = "has the style {style}"
+_NAMED = "is what the file says it is"
 _NO_TITLE = "stands beside a heading that is the headline"
 
 
@@ -94,9 +108,10 @@ def parse_marked(
     reporter = Reporter(source)
     report_characters(source, reporter)
     blocks = raw_blocks(marked)
-    document = Document(blocks)
+    document = Document(without_calls(marked, blocks))
     title = bar.headline if bar else None
-    labels = marked_labels(marked.blocks, document, label(document, by), title)
+    cued = with_comments(document, label(document, by))
+    labels = marked_labels(marked.blocks, document, cued, title)
     for broken in leans_of(document).broken:
         reporter.add(broken)
     if not blocks:
@@ -137,6 +152,34 @@ def raw_blocks(marked: MarkedText) -> list[RawBlock]:
     return found
 
 
+def without_calls(marked: MarkedText, blocks: Sequence[RawBlock]) -> list[RawBlock]:
+    """Return blocks that say what they do without the numbers that call notes.
+
+    "The river rose.[1]" ends with a full stop.
+    """
+    calls = [
+        words
+        for words in marked.words
+        if words.target.startswith("#")
+        and _CALL.fullmatch(marked.text, words.start, words.end)
+    ]
+    if not calls:
+        return list(blocks)
+    found: list[RawBlock] = []
+    for block in blocks:
+        text, at = "", block.start
+        for words in calls:
+            if block.start < words.start < block.end:
+                text += marked.text[at : words.start]
+                at = words.end
+        if not text:
+            found.append(block)
+            continue
+        text = " ".join((text + marked.text[at : block.end]).split())
+        found.append(RawBlock(block.lines, text, block.starts) if text else block)
+    return found
+
+
 def marked_labels(
     marked: Sequence[MarkedBlock],
     document: Document,
@@ -156,8 +199,13 @@ def marked_labels(
     ]
     at, reason = _headline(marked, blocks, title)
     if at is None:
-        return found
+        return [
+            _as_prose(block, each) if title and not known.label else each
+            for known, block, each in zip(marked, blocks, found, strict=True)
+        ]
     for other, each in enumerate(found):
+        if marked[other].label:
+            continue
         if each.label is Label.HEADLINE and other != at:
             found[other] = _no_headline(marked[other], blocks[other], labels[other])
     if found[at].label is not Label.HEADLINE:
@@ -169,6 +217,9 @@ def _headline(
     marked: Sequence[MarkedBlock], blocks: Sequence[RawBlock], title: str | None
 ) -> tuple[int | None, str]:
     """Return the block that is the headline, where the markup tells, and why."""
+    named = [at for at, block in enumerate(marked) if block.label is Label.HEADLINE]
+    if named:
+        return named[0], _NAMED
     key = _key(title or "")
     if key:
         # The first words of a page may be its title once more, in a menu.
@@ -191,6 +242,9 @@ def _key(text: str) -> str:
 def _with_form(
     marked: MarkedBlock, block: RawBlock, labelled: Labelled, *, prose: bool = False
 ) -> Labelled:
+    if marked.label:
+        reason = _STYLED.format(style=marked.style) if marked.style else _NAMED
+        return _sure(marked.label, reason)
     if marked.form is Form.PARAGRAPH:
         doubtful = (
             prose
@@ -218,6 +272,14 @@ def _no_headline(marked: MarkedBlock, block: RawBlock, labelled: Labelled) -> La
     second = labelled.decision.runner_up
     label = second.label if second else Label.PARAGRAPH
     return _with_form(marked, block, _sure(label, _NO_TITLE))
+
+
+def _as_prose(block: RawBlock, labelled: Labelled) -> Labelled:
+    """Return a sentence that is no headline where the file states one as such."""
+    sentence = block.size >= _SENTENCE_WORDS and block.text[-1] in STOPS
+    if labelled.label is Label.HEADLINE and sentence:
+        return _sure(Label.PARAGRAPH, _OTHER_TITLE)
+    return labelled
 
 
 def _sure(label: Label, reason: str) -> Labelled:

@@ -10,6 +10,8 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from newsconv.model import Label
+
 
 class Form(StrEnum):
     """What the markup calls a block."""
@@ -22,6 +24,8 @@ class Form(StrEnum):
     """An entry of a list."""
     QUOTE = "quote"
     """A paragraph of a quotation that is set apart."""
+    INDENTED = "indented"
+    """A paragraph that is set in: as a quotation is, and much else."""
     ROW = "row"
     """A table's line of cells."""
     CAPTION = "caption"
@@ -54,6 +58,10 @@ class MarkedBlock(NamedTuple):
     """The row names the columns."""
     cells: tuple[tuple[int, int], ...] = ()
     """A row's cells, each `[start, end)`; an empty one begins where it ends."""
+    label: Label | None = None
+    """What it is, where the file says so."""
+    style: str = ""
+    """The name of the style that says so."""
 
 
 class MarkedWords(NamedTuple):
@@ -132,10 +140,14 @@ class Marking:
         group: int = 0,
         ordered: bool = False,
         header: bool = False,
+        label: Label | None = None,
+        style: str = "",
     ) -> None:
         """Begin a block; one in which nothing is said leaves no trace."""
         self.close()
-        self._block = MarkedBlock(0, 0, form, level, group, ordered, header)
+        self._block = MarkedBlock(
+            0, 0, form, level, group, ordered, header, label=label, style=style
+        )
 
     def close(self) -> None:
         """End the block that is open, if one is."""

@@ -4,7 +4,7 @@ A reader is any class with the three members of `Reader`; entry point group
 `newsconv.readers` makes it known by name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import ClassVar, NamedTuple, Protocol, cast, runtime_checkable
 
@@ -57,16 +57,22 @@ def formats() -> tuple[str, ...]:
 
 
 def reader(name: str) -> Reader:
-    """Return the reader of a format.
+    """Return the reader of a format; of "pandoc:muse", that of a family's variant.
 
     Raises:
         UnknownFormatError: there is none.
         FormatError: it is a plug-in that can't be loaded.
     """
-    point = plugin(GROUP, name)
+    family, colon, variant = name.partition(":")
+    point = plugin(GROUP, family)
     if point is None:
         raise UnknownFormatError(name, formats())
     kind: type[Reader] = load_plugin(point, reader_lacks)
+    if colon:
+        of: Callable[[str], type[Reader]] | None = getattr(kind, "variant", None)
+        if of is None:
+            raise UnknownFormatError(name, formats())
+        kind = of(variant)
     if is_built_in(point):
         return kind()
     return cast("Reader", _Guarded(kind(), point.name, point.value))

@@ -5,7 +5,7 @@ are its options. Entry point group `newsconv.renderers` makes it known by name.
 """
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import PurePath
 from typing import (
@@ -108,15 +108,21 @@ _BY_SUFFIX = {".htm": "html"}
 
 
 def renderer_class(name: str) -> type[Renderer]:
-    """Return the renderer of a format.
+    """Return the renderer of a format; of "pandoc:muse", that of a family's variant.
 
     Raises:
         UnknownFormatError: there is none.
         PluginError: it is a plug-in that can't be loaded, or is no renderer.
         MissingDependencyError: the extra that brings its library is not installed.
     """
-    loaded: type[Renderer] = load_plugin(_point(name), renderer_lacks)
-    return loaded
+    family, colon, variant = name.partition(":")
+    loaded: type[Renderer] = load_plugin(_point(family), renderer_lacks)
+    if not colon:
+        return loaded
+    of: Callable[[str], type[Renderer]] | None = getattr(loaded, "variant", None)
+    if of is None:
+        raise UnknownFormatError(name, formats())
+    return of(variant)
 
 
 def _point(name: str) -> Plugin:

@@ -4,11 +4,8 @@ The pages are those of `newsconv.renderers.site_pages`, the feed that of `site_f
 The command line unpacks the file, unless its name ends in `.zip`.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from typing import ClassVar
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from newsconv.errors import UnknownOptionError
 from newsconv.model import Digest
@@ -18,12 +15,8 @@ from newsconv.renderers.annexes import REVIEW_BELOW, Want, check_review
 from newsconv.renderers.markup import Show
 from newsconv.renderers.options import option
 from newsconv.renderers.site_pages import site_files
+from newsconv.renderers.zip_file import zipped
 from newsconv.themes import DEFAULT_THEME, theme
-
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The earliest date that a zip file can hold."""
-_UNIX = 3
-_READABLE = 0o100644 << 16
 
 
 @dataclass(frozen=True)
@@ -74,17 +67,4 @@ class SiteRenderer:
             want=Want(self.indexes, self.clip_table, self.review, self.review_below),
             url=self.url and self.url.rstrip("/") + "/",
         )
-        return _packed(files)
-
-
-def _packed(files: Mapping[str, bytes]) -> bytes:
-    """Return the files as a zip file, without clock or machine."""
-    buffer = BytesIO()
-    with ZipFile(buffer, "w") as archive:
-        for name, data in files.items():
-            info = ZipInfo(name, _EPOCH)
-            info.compress_type = ZIP_DEFLATED
-            info.create_system = _UNIX
-            info.external_attr = _READABLE
-            archive.writestr(info, data, compresslevel=9)
-    return buffer.getvalue()
+        return zipped(files)
