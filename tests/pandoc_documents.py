@@ -1,4 +1,4 @@
-"""Documents for the tests of what pandoc reads and writes, and what is read off them."""
+"""Documents for the tests of pandoc's formats, and what is read off them."""
 
 import json
 import subprocess
@@ -27,6 +27,12 @@ Nov. 19, 2026
 HULL, England — The river rose on *Thursday* after a week of rain, and the harbour \
 office closed the [lower gates](https://harbour.example/gates) an hour before high \
 water.[^1]
+
+Nobody was hurt. “The river does what it likes,” said the harbour master, Ada Marsh, \
+who has kept the gates for thirty years. “We only keep the book.”
+
+The road along the quay was shut at noon, and the ferry stayed on the far side until \
+the evening. Shops on the square carried their goods upstairs, as they do each autumn.
 
 ## What the gauge said
 

@@ -49,7 +49,8 @@ _ALLOWED = {
     ),
     Form.INDENTED: (
         frozenset(Label)
-        - {Label.PARAGRAPH, Label.SUBHEAD, Label.DECK, Label.HEADLINE, Label.KICKER},
+        - {Label.PARAGRAPH, Label.SUBHEAD, Label.DECK, Label.HEADLINE, Label.KICKER}
+        - {Label.FURNITURE},
         Label.BLOCK_QUOTE,
         "is set in as a quotation",
     ),

@@ -85,7 +85,9 @@ def _docx(data: bytes, digest: Digest) -> bytes:
     document = _OWN.sub(lambda _: f'descr="{next(described, "")}"', document)
     files["word/document.xml"] = _SPOKEN.sub(_spoken, document).encode()
     styles = files["word/styles.xml"].decode()
-    files["word/styles.xml"] = _SPOKEN.sub(_spoken, styles).encode()
+    own = f'<w:lang w:val="{digest_view(digest).language}"/>'
+    styles = _SPOKEN.sub(lambda _: _SPOKEN.sub(_spoken, own), styles)
+    files["word/styles.xml"] = styles.encode()
     files["docProps/core.xml"] = _core(digest).encode()
     files["docProps/app.xml"] = f'{_XML}<Properties xmlns="{_APP}"/>'.encode()
     return zipped(files)

@@ -154,7 +154,7 @@ def renderer(name: str, options: Mapping[str, object] | None = None) -> Renderer
         UnknownOptionError: it has no such option, or the value does not fit.
     """
     made = configure(renderer_class(name), options or {})
-    point = _point(name)
+    point = _point(name.partition(":")[0])
     if is_built_in(point):
         return made
     return cast("Renderer", _Guarded(made, point.name, point.value))

@@ -1,5 +1,6 @@
 """What pandoc reads parses as its text does, with the structure that the file has."""
 
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -40,7 +41,6 @@ from tests.pandoc_documents import (
 FORMATS = {
     "docx": "docx",
     "odt": "odt",
-    "rtf": "rtf",
     "markdown": "md",
     "rst": "rst",
     "latex": "tex",
@@ -51,8 +51,6 @@ FORMATS = {
     "typst": "typ",
 }
 """Each with its suffix."""
-NO_TABLES = {"rtf"}
-"""Of whose tables pandoc makes lines."""
 
 
 def one(file: Path, **options: object) -> Article:
@@ -62,7 +60,7 @@ def one(file: Path, **options: object) -> Article:
 
 @pytest.mark.parametrize("format_", FORMATS)
 def test_a_story_keeps_its_head_and_its_structure(format_: str, tmp_path: Path) -> None:
-    whole = ("--standalone",) if format_ in {"rtf", "epub"} else ()
+    whole = ("--standalone",) if format_ == "epub" else ()
     file = written(STORY, format_, tmp_path, *whole)
     article = one(file.rename(file.with_suffix(f".{FORMATS[format_]}")))
     assert article.headline
@@ -82,14 +80,11 @@ def test_a_story_keeps_its_head_and_its_structure(format_: str, tmp_path: Path) 
     ]
     (inner,) = bullets.items[0].sublists
     assert words.block_text(inner) == "at the quay\nat the bridge"
-    quotes = [block for block in article.body if isinstance(block, BlockQuote)]
-    if format_ != "rtf":
-        (quote,) = quotes
-        assert words.block_text(quote).startswith("Nobody was asked to leave.")
-    if format_ not in NO_TABLES:
-        (table,) = tables(article)
-        assert table.header
-        assert words.block_text(table) == "Place\tMetres\nQuay\t4.1\nDock\t3.7"
+    (quote,) = [block for block in article.body if isinstance(block, BlockQuote)]
+    assert words.block_text(quote).startswith("Nobody was asked to leave.")
+    (table,) = tables(article)
+    assert table.header
+    assert words.block_text(table) == "Place\tMetres\nQuay\t4.1\nDock\t3.7"
     (link,) = [
         node
         for node in walk(article)
@@ -97,6 +92,19 @@ def test_a_story_keeps_its_head_and_its_structure(format_: str, tmp_path: Path) 
     ]
     assert link.target == "https://harbour.example/gates"
     assert words.content_text(link.content) == "lower gates"
+
+
+def test_rich_text_is_read_with_every_character(tmp_path: Path) -> None:
+    text = r"{\rtf1\ansi {\b River\u8217's rise}\par By Jane Roe\par"
+    text += r" The river\u8217\'92s rise was \u8220?high\u8221?, she said.\par}"
+    (tmp_path / "story.rtf").write_text(text, encoding="ascii")
+    article = one(tmp_path / "story.rtf")
+    assert article.origin
+    assert (article.origin.text or "").split("\n\n") == [
+        "River’s rise",
+        "By Jane Roe",
+        "The river’s rise was “high”, she said.",
+    ]
 
 
 def test_a_note_stands_at_the_end_and_its_number_where_it_is_called(
@@ -350,7 +358,7 @@ def test_without_pandoc_the_command_that_brings_it_is_told(
 ) -> None:
     (tmp_path / "story.md").write_text(STORY, encoding="utf-8")
     pandoc.pandoc.cache_clear()
-    monkeypatch.setitem(__import__("sys").modules, "pypandoc", None)
+    monkeypatch.setitem(sys.modules, "pypandoc", None)
     with pytest.raises(
         MissingDependencyError, match=r"pip install 'newsconv\[pandoc\]'"
     ):
@@ -367,7 +375,7 @@ def test_an_old_pandoc_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     pandoc.pandoc.cache_clear()
     monkeypatch.setenv("PYPANDOC_PANDOC", str(old))
     library = SimpleNamespace(__file__="", get_pandoc_path=lambda: str(old))
-    monkeypatch.setitem(__import__("sys").modules, "pypandoc", library)
+    monkeypatch.setitem(sys.modules, "pypandoc", library)
     with pytest.raises(
         MissingDependencyError, match=r"3\.0 or later \(is 2\.17\.1\.1\)"
     ):
