@@ -4,7 +4,6 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from html import escape
 from typing import Any
 
 import msgspec
@@ -113,13 +112,16 @@ def _row(entry: Entry) -> tuple[Any, ...]:
     )
 
 
-def as_csv(entries: Iterable[Entry]) -> str:
-    """Return a row an input, for spreadsheets."""
-    written = io.StringIO()
-    rows = csv.writer(written, lineterminator="\n")
-    rows.writerow(_COLUMNS)
+def as_csv(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield a line an input, for spreadsheets."""
+    yield _csv_line(_COLUMNS)
     for entry in entries:
-        rows.writerow(map(_inert, _row(entry)))
+        yield _csv_line(map(_inert, _row(entry)))
+
+
+def _csv_line(cells: Iterable[object]) -> str:
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerow(cells)
     return written.getvalue()
 
 
@@ -128,54 +130,3 @@ def _inert(value: object) -> object:
     if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return f"'{value}"
     return value
-
-
-def as_html(entries: Iterable[Entry], summary: Report) -> str:
-    """Return a page of one's own with the counts and a row an input."""
-    counts = "".join(
-        f"<dt>{escape(name)}</dt><dd>{count}</dd>"
-        for name, count in summary.counts.items()
-    )
-    head = "".join(f'<th scope="col">{name}</th>' for name in _COLUMNS)
-    rows = "\n".join(
-        "<tr>"
-        + "".join(f"<td>{escape(str(cell))}</td>" for cell in _row(entry))
-        + "</tr>"
-        for entry in entries
-    )
-    return _PAGE.format(counts=counts, head=head, rows=rows)
-
-
-_PAGE = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" \
-content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Batch report</title>
-<style>
-:root {{ color-scheme: light dark }}
-body {{ font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; }}
-dl {{ display: grid; grid-template-columns: max-content auto; gap: 0 1rem }}
-dd {{ margin: 0 }}
-table {{ border-collapse: collapse }}
-th, td {{ text-align: start; padding: .2rem .8rem .2rem 0; vertical-align: top; \
-border-bottom: 1px solid; overflow-wrap: anywhere }}
-</style>
-</head>
-<body>
-<main>
-<h1>Batch report</h1>
-<dl>{counts}</dl>
-<table>
-<thead><tr>{head}</tr></thead>
-<tbody>
-{rows}
-</tbody>
-</table>
-</main>
-</body>
-</html>
-"""

@@ -1,12 +1,14 @@
 """`newsconv batch status` and `report`: what a batch's ledger says."""
 
+from collections.abc import Iterator
 from contextlib import closing
 
 import click
 import msgspec
 
 from newsconv.batch.ledger import Ledger
-from newsconv.batch.report import Report, as_csv, as_html, report
+from newsconv.batch.report import Report, as_csv, report
+from newsconv.batch.report_page import as_page
 from newsconv.cli.flags import A_PATH
 from newsconv.cli.talk import printable
 
@@ -35,16 +37,20 @@ def report_command(*, folder: str, format_: str) -> None:
     """Print what came of the inputs whose outputs are in DIR."""
     with closing(Ledger.look(folder)) as ledger:
         summary = report(ledger.entries())
-        match format_:
-            case "json":
-                written = msgspec.json.format(msgspec.json.encode(summary)).decode()
-            case "csv":
-                written = as_csv(ledger.entries())
-            case "html":
-                written = as_html(ledger.entries(), summary)
-            case _:
-                written = _as_table(summary)
-    click.echo(written, nl=not written.endswith("\n"))
+        for piece in _written(format_, ledger, summary):
+            click.echo(piece, nl=False)
+
+
+def _written(format_: str, ledger: Ledger, summary: Report) -> Iterator[str]:
+    match format_:
+        case "json":
+            yield msgspec.json.format(msgspec.json.encode(summary)).decode() + "\n"
+        case "csv":
+            yield from as_csv(ledger.entries())
+        case "html":
+            yield from as_page(ledger.entries(), summary)
+        case _:
+            yield f"{_as_table(summary)}\n"
 
 
 def _as_table(summary: Report) -> str:
