@@ -137,7 +137,29 @@ _JPEG_FRAMES = frozenset(
 
 
 def _whole_gif(data: bytes) -> bool:
-    return data.rstrip(b"\0").endswith(b"\x3b")
+    """Walk the blocks (GIF89a, 18 to 27) over a picture to the trailer."""
+    at, shown = 13 + _colours(data[10:11]), False
+    while kind := data[at : at + 1]:
+        if kind == b"\x3b":
+            return shown
+        if kind == b"\x2c":
+            at += 11 + _colours(data[at + 9 : at + 10])
+            shown = True
+        elif kind == b"\x21":
+            at += 2
+        else:
+            return False
+        while size := data[at : at + 1]:  # of the sub-block; the last has none
+            at += 1 + size[0]
+            if not size[0]:
+                break
+    return False
+
+
+def _colours(packed: bytes) -> int:
+    """Return the bytes of the table of colours that a field announces, if it does."""
+    flags = packed[0] if packed else 0
+    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
 
 
 def _whole_webp(data: bytes) -> bool:

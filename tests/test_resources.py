@@ -64,7 +64,11 @@ JPEG = bytes.fromhex(
     "ffd8 ffe0 0010 4a46 4946 0001 0100 0001 0001 0000 ffc0 000b 0800 0100 0101 0111 00"
     "ffda 0008 0101 0000 3f00 7f ffd9"
 )
-GIF = b"GIF89a" + bytes(7) + b";"
+GIF = bytes.fromhex(
+    "474946383961 0100 0100 80 00 00 000000 ffffff"
+    "21 f9 04 01000000 00 2c 0000 0000 0100 0100 00 02 02 4401 00 3b"
+)
+"""One dot: a table of two colours, an extension, a picture, the trailer."""
 WEBP = b"RIFF\x0c\x00\x00\x00WEBPVP8 \x00\x00\x00\x00"
 
 

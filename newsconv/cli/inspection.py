@@ -148,10 +148,12 @@ def _fields(article: Article, source: Source | None) -> Iterator[_Found]:
         yield "near-duplicate", _near_duplicate(pair, source), None
     if article.language:
         yield "language", article.language, None
+    stated = {each.field for each in article.origin.stated} if article.origin else ()
     for name in article.source_bar.__struct_fields__:
         if value := getattr(article.source_bar, name):
             said = value if isinstance(value, str) else ", ".join(value)
-            yield f"manifest {name}", said, None
+            whose = "stated" if name in stated else "manifest"
+            yield f"{whose} {name}", said, None
 
 
 def _author(author: Author) -> str:

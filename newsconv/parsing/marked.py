@@ -209,8 +209,7 @@ def marked_labels(
             continue
         if each.label is Label.HEADLINE and other != at:
             found[other] = _no_headline(marked[other], blocks[other], labels[other])
-    if found[at].label is not Label.HEADLINE:
-        found[at] = _sure(Label.HEADLINE, reason)
+    found[at] = _sure(Label.HEADLINE, reason)
     return found
 
 

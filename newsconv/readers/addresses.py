@@ -2,6 +2,9 @@
 
 from urllib.parse import urljoin, urlsplit
 
+from newsconv.errors import ResourceError
+from newsconv.resources import data_uri, picture
+
 _LEADING = frozenset({"http", "https", "mailto", "tel"})
 """Schemes that lead somewhere; a link with a script in it does not."""
 
@@ -19,3 +22,16 @@ def link_target(target: str, base: str | None = None) -> str | None:
     except ValueError:
         return None
     return whole if scheme in _LEADING or not scheme else None
+
+
+def own_picture(uri: str) -> str | None:
+    """Return the `data:` address of a picture that a page carries; None for no such.
+
+    Pages often have an empty drawing there, until the picture comes into view.
+    """
+    if uri[:5].lower() != "data:":
+        return None
+    try:
+        return data_uri(picture(uri))
+    except ResourceError:
+        return None

@@ -9,7 +9,7 @@ from typing import Any
 
 from newsconv.parsing.marked_text import Marking
 from newsconv.parsing.segment import segment
-from newsconv.readers.addresses import link_target
+from newsconv.readers.addresses import link_target, own_picture
 from newsconv.readers.markup_walk import Picture, Ways, tell
 from newsconv.readers.trees import html_tree
 
@@ -50,9 +50,10 @@ def tell_tree(
     def shown(element: Any) -> Picture | None:  # noqa: ANN401 - lxml's
         address = (element.get("src") or "").strip()
         alt = " ".join((element.get("alt") or "").split())
-        data = address if address[:5].lower() == "data:" else carried(address)
+        data = own_picture(address) or carried(address)
         # What is elsewhere and has no words is a spacer, or counts who reads.
-        whole = data or (link_target(address, base) if alt else None)
+        elsewhere = None if address[:5].lower() == "data:" else address
+        whole = data or (link_target(elsewhere or "", base) if alt else None)
         return Picture(whole, alt) if whole else None
 
     tell(root, marking, Ways(lambda target: link_target(target, base), shown))

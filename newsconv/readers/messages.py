@@ -8,9 +8,9 @@ from email.message import EmailMessage
 from email.policy import default
 from typing import cast
 
-from newsconv.errors import ResourceError, SourceError
+from newsconv.errors import SourceError
+from newsconv.readers.addresses import own_picture
 from newsconv.readers.unpacking import too_large
-from newsconv.resources import data_uri, picture
 
 _OF_A_MESSAGE = (
     *("from", "subject", "date", "mime-version", "content-type", "message-id"),
@@ -143,7 +143,4 @@ class Carried:
             raise too_large(self._name, self._max_bytes)
         media_type = part.get_content_type()
         packed = base64.b64encode(data).decode("ascii")
-        try:
-            return data_uri(picture(f"data:{media_type};base64,{packed}"))
-        except ResourceError:
-            return None
+        return own_picture(f"data:{media_type};base64,{packed}")

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from newsconv.errors import MissingDependencyError, SourceError
 from newsconv.parsing.marked_text import Form, MarkedText, Marking
-from newsconv.readers.addresses import link_target
+from newsconv.readers.addresses import link_target, own_picture
 from newsconv.readers.markup_walk import Picture, Ways, tell
 from newsconv.readers.titles import is_title, same_words
 from newsconv.readers.trees import INSTALL, local_name, quiet
@@ -90,7 +90,7 @@ def _numbered(
     found: dict[str, Picture] = {}
     for image in list(root.iter("img")):
         own = (image.get("src") or "").strip()
-        uri = own if own[:5].lower() == "data:" else carried(own)
+        uri = own_picture(own) or carried(own)
         source = image_source(image)
         if not uri and source:
             whole = _joined(base, source)

@@ -274,7 +274,9 @@ def test_a_page_without_a_story_is_refused(html: str) -> None:
 
 
 def test_pictures_that_the_page_carries() -> None:
-    gif = "data:image/gif;base64,R0lGODlhAQABAAAAADs="
+    gif = (
+        "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+    )
     body = f"<p>{LEDE}</p><figure><img src='{gif}' alt='A dot'></figure><p>{REST}</p>"
     (figure,) = [
         block
@@ -283,6 +285,14 @@ def test_pictures_that_the_page_carries() -> None:
     ]
     assert figure.image
     assert (figure.image.uri, figure.image.alt) == (gif, "A dot")
+
+
+def test_an_empty_drawing_gives_way_to_the_picture() -> None:
+    empty = "data:image/svg+xml,%3Csvg/%3E"
+    body = f"<p>{LEDE}</p><p><img src='{empty}' data-src='/a/quay.jpg'>{REST}</p>"
+    found = article_of(page('<base href="https://quay.example/">', body).encode()).body
+    images = [b.image for b in found if isinstance(b, Figure)]
+    assert [each.uri for each in images if each] == ["https://quay.example/a/quay.jpg"]
 
 
 def test_links_with_scripts_are_words() -> None:

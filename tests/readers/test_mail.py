@@ -1,5 +1,6 @@
 """Newsletters as e-mails, and web pages that a browser saved as one file."""
 
+import base64
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -33,7 +34,8 @@ REST = (
     "Rund neunzig Menschen fahren jeden Tag hinüber zu den Werften, und die meisten "
     "nehmen nun den Bus über die obere Brücke, was den Weg um eine Stunde verlängert."
 )
-GIF = b"GIF89a\x01\x00\x01\x00\x00\x00\x00;"
+DOT = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+GIF = base64.b64decode(DOT)
 HTML = f"""<html><head><title>x</title><style>p {{color: red}}</style></head><body>
 <div style="display: none">Preview only</div>
 <table role="presentation"><tr><td><h1>Fähre steht still</h1>
@@ -203,7 +205,7 @@ def archive() -> bytes:
             b"Content-Transfer-Encoding: base64",
             b"Content-Location: https://quay.example/2026/img/kai.gif",
             b"",
-            b"R0lGODlhAQABAAAAADs=",
+            b"R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
             b"------B",
             b"Content-Type: image/gif",
             b"Content-ID: <second>",
@@ -227,7 +229,7 @@ def test_an_archived_page_with_its_pictures(tmp_path: Path) -> None:
     assert article.language == "de"
     (figure,) = [block for block in article.body if isinstance(block, Figure)]
     assert figure.image
-    assert figure.image.uri == "data:image/gif;base64,R0lGODlhAQABAAAAADs="
+    assert figure.image.uri == f"data:image/gif;base64,{DOT}"
     assert figure.caption
     assert content_text(figure.caption.content) == "Der Kai am Montag"
     assert b"data:image/gif" in newsconv.render(article, to="html")
