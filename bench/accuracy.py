@@ -18,6 +18,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
+from sections import sections
+
 from newsconv.model import (
     AgencyTail,
     Article,
@@ -282,7 +284,10 @@ def main() -> int:
         print("\n".join(rows))
         if code == 0 and chosen.write:
             scores = json.loads(scored.read_text(encoding="utf-8"))["summary"]
-            chosen.write.write_text(page(scores, rows), encoding="utf-8")
+            # What other benches have written there stays.
+            before = chosen.write.read_text(encoding="utf-8")
+            text = page(scores, rows) + sections(before)
+            chosen.write.write_text(text, encoding="utf-8")
     return code
 
 
