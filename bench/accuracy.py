@@ -1,4 +1,4 @@
-"""A corpus with gold in, the parser's accuracy out: `python bench/accuracy.py DIR`.
+"""A corpus with gold in, the parser's accuracy out: `python -m bench.accuracy DIR`.
 
 DIR has `paste/ID.txt`, `page/ID.txt` and `gold/ID.json`, and its parent has `score.py`,
 which makes the figures and prints them by track, language and source, worst documents
@@ -18,8 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
-from sections import sections
-
+from bench.sections import sections
 from newsconv.model import (
     AgencyTail,
     Article,
@@ -209,7 +208,7 @@ def page(scores: dict[str, dict[str, dict[str, float]]], rows: list[str]) -> str
 
 INTRODUCTION = """# Accuracy
 
-Made by `python bench/accuracy.py CORPUS --folds DIR --write docs/reference/accuracy.md`
+Made by `python -m bench.accuracy CORPUS --folds DIR --write docs/reference/accuracy.md`
 on 352 news pages of 222 publishers in 28 languages, in two tracks: *paste* is what a
 person gets by selecting the article, *page* is all text of the page, menus and footers
 included. Every page was parsed by models that had seen no page of its publisher (five

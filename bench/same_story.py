@@ -1,4 +1,4 @@
-"""A corpus in, how well the same story is found in it out: `same_story.py DIR`.
+"""A corpus in, how well the same story is found in it out: `python -m bench.same_story DIR`.
 
 DIR has `gold/ID.json` (the corpus of `bench/accuracy.py`). Of each article's text come
 rewrites as newsrooms make them, from a seeded generator: light (a paragraph cut, a word
@@ -21,8 +21,7 @@ from math import comb
 from pathlib import Path
 from typing import NamedTuple
 
-from sections import write_section
-
+from bench.sections import write_section
 from newsconv.annotations.comparing import (
     OVERLAP,
     SAME_TEXT,
@@ -215,13 +214,13 @@ def measured(folder: Path, seeds: Sequence[int]) -> str:
 
 SECTION = """## The same story
 
-Made by `python bench/same_story.py CORPUS --write docs/reference/accuracy.md` on
+Made by `python -m bench.same_story CORPUS --write docs/reference/accuracy.md` on
 {articles} articles of the corpus and rewrites of them, {texts} texts in each of {seeds}
 sets: light ones (a tenth cut, one word in a hundred changed), medium ones (a quarter
 cut, an opening of their own, three words in a hundred) and heavy ones (nearly half cut,
 shuffled, a sentence in seven of their own, six words in a hundred); a third of the
-articles has none. *Same text* is what is folded, *both levels* counts passages in common
-too. The right columns say how many rewrites are found with their original.
+articles has none. *Same text* is what is folded, *both levels* counts passages in
+common too. The right columns say how many rewrites are found with their original.
 
 {table}
 """
@@ -242,8 +241,8 @@ def speed(count: int) -> None:
             kept = told[: int(len(told) * chance.uniform(0.4, 1))]
             texts.append(
                 [
-                    w if chance.random() > 0.05 else chance.choice(vocabulary)
-                    for w in kept
+                    word if chance.random() > WORN else chance.choice(vocabulary)
+                    for word in kept
                 ]
             )
     began = time.perf_counter()
