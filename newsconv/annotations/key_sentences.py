@@ -16,7 +16,7 @@ from newsconv.model.stories import Sentence, SentencePlace
 from newsconv.model.text import content_text
 
 _FROM_BODY = 2
-_SHORTEST = 20
+_SHORTEST = 12
 """Letters of a first sentence, at least; fewer are a label, "Analysis." """
 
 

@@ -14,7 +14,9 @@ from newsconv.model.walk import leaves, walk
 from newsconv.renderers.dates import short_date_text
 from newsconv.renderers.indexes import Index, indexes, people
 from newsconv.renderers.reading import length
+from newsconv.renderers.statistics import Chart, charts
 from newsconv.renderers.views import DigestView, Entry, listed, one_line, shortened
+from newsconv.themes import words
 
 REVIEW_BELOW = 0.6
 """Under this confidence a decision is worth a second look."""
@@ -32,6 +34,7 @@ class Want:
     clip_table: bool = True
     review: bool = False
     review_below: float = REVIEW_BELOW
+    statistics: bool = False
 
 
 def check_review(format_: str, below: float) -> None:
@@ -80,6 +83,8 @@ class Annexes:
 
     indexes: tuple[Index, ...] = ()
     clips: tuple[ClipRow, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    """The statistics."""
     review: bool = False
     """The review sheet is asked for, if only to say that there is no doubt."""
     review_below: int = round(REVIEW_BELOW * 100)
@@ -91,6 +96,7 @@ class Annexes:
         """Each annex's anchor, and the key of its title among the words."""
         found = [(index.ident, f"index_{index.kind}") for index in self.indexes]
         found += [("clip-table", "clip_table")] if self.clips else []
+        found += [("statistics", "statistics")] if self.charts else []
         found += [("review", "review")] if self.review else []
         return tuple(found)
 
@@ -117,6 +123,7 @@ def annexes(
         clips=tuple(_clip(entry, view.language) for entry in view.entries)
         if want.clip_table
         else (),
+        charts=charts(view, words(view.language)) if want.statistics else (),
         review=want.review,
         review_below=round(want.review_below * 100),
         doubts=tuple(_doubts(view, want.review_below)) if want.review else (),

@@ -45,6 +45,8 @@ class EpubRenderer:
     synthesis: bool = option(options.SYNTHESIS, default=True)
     indexes: bool = option(options.INDEXES, default=True)
     clip_table: bool = option(options.CLIP_TABLE, default=True)
+    statistics: bool = option(options.STATISTICS, default=False)
+    abstracts: bool = option(options.ABSTRACTS, default=False)
     review: bool = option(options.REVIEW, default=False)
     review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
 
@@ -98,8 +100,18 @@ class EpubRenderer:
                 places=places,
                 highlight=self.highlight,
             ),
-            PageKinds(rights=self.rights, synthesis=self.synthesis),
-            Want(self.indexes, self.clip_table, self.review, self.review_below),
+            PageKinds(
+                rights=self.rights,
+                synthesis=self.synthesis,
+                abstracts=self.abstracts,
+            ),
+            Want(
+                self.indexes,
+                self.clip_table,
+                self.review,
+                self.review_below,
+                statistics=self.statistics,
+            ),
         )
 
 

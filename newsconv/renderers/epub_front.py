@@ -38,7 +38,7 @@ def front_pages(
     )
     if view.single:
         return
-    said = front_view(pages.markup.digest, view, pages.words)
+    said = front_view(pages.markup.digest, view, pages.words, abstracts=kinds.abstracts)
     more: dict[str, Any] = {"front_view": said, "pages": kinds, "screen": False}
     rights = kinds.rights and said.rights.page
     rows = pages.markup.keywords()
@@ -103,7 +103,7 @@ def annex_pages(pages: Writer, added: Mapping[str, Any]) -> Iterator[BookFile]:
         return
     lists = {index.ident: index for index in annexes.indexes}
     for post in annex_signposts(pages, added):
-        yield pages.page(
+        page = pages.page(
             "annex",
             post.href,
             post.title,
@@ -112,3 +112,5 @@ def annex_pages(pages: Writer, added: Mapping[str, Any]) -> Iterator[BookFile]:
             index=lists.get(post.ident),
             **added,
         )
+        drawn = post.ident == "statistics"
+        yield page._replace(properties=("svg",)) if drawn else page

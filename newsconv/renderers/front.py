@@ -6,6 +6,7 @@ Plain strings, the same for every engine.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from newsconv.annotations.key_sentences import key_sentences
 from newsconv.model import Digest, Image
 from newsconv.model.text import author_names
 from newsconv.renderers.views import (
@@ -30,6 +31,8 @@ class PageKinds:
     synthesis: bool = True
     contents: bool = True
     section_contents: bool = True
+    abstracts: bool = False
+    """The contents say what each article is about."""
 
 
 @dataclass(frozen=True)
@@ -69,15 +72,24 @@ class FrontView:
     rights: RightsView
     sources: Mapping[int, str]
     """Outlet and authors, as a line of contents names them; by the article's number."""
+    abstracts: Mapping[int, str]
+    """Key sentences, by the article's number; nothing where they are not asked for."""
 
 
-def front_view(digest: Digest, view: DigestView, words: Mapping[str, str]) -> FrontView:
+def front_view(
+    digest: Digest,
+    view: DigestView,
+    words: Mapping[str, str],
+    *,
+    abstracts: bool = False,
+) -> FrontView:
     """Return what stands before the articles.
 
     Args:
         digest: The digest.
         view: The same, as its pages name it.
         words: newsconv's own, in the digest's language.
+        abstracts: The contents are to have them.
     """
     entries = {entry.number: entry for entry in view.entries}
     sources = {
@@ -120,7 +132,19 @@ def front_view(digest: Digest, view: DigestView, words: Mapping[str, str]) -> Fr
             recipients=tuple(each for each in digest.recipients if one_line(each)),
         ),
         sources={number: source for number, source in sources.items() if source},
+        abstracts={
+            number: text
+            for number, entry in entries.items()
+            if abstracts and (text := abstract(entry))
+        },
     )
+
+
+def abstract(entry: Entry) -> str:
+    """Return the key sentences of an article, as it has them."""
+    found = entry.article.key_sentences or key_sentences(entry.article)
+    between = "" if (entry.language or "").startswith(("zh", "ja")) else " "
+    return between.join(one_line(sentence.text) for sentence in found)
 
 
 def source_line(entry: Entry, language: str) -> str:

@@ -7,6 +7,7 @@ from newsconv.model import Digest
 from newsconv.renderers import options
 from newsconv.renderers.annex_markup import annex_context
 from newsconv.renderers.annexes import REVIEW_BELOW, Want, check_review
+from newsconv.renderers.front import PageKinds
 from newsconv.renderers.jsonld import structured_data
 from newsconv.renderers.markup import Markup, Show
 from newsconv.renderers.options import option
@@ -28,6 +29,8 @@ class HtmlRenderer:
     highlight: tuple[str, ...] = option(options.HIGHLIGHT, default=())
     indexes: bool = option(options.INDEXES, default=True)
     clip_table: bool = option(options.CLIP_TABLE, default=True)
+    statistics: bool = option(options.STATISTICS, default=False)
+    abstracts: bool = option(options.ABSTRACTS, default=False)
     review: bool = option(options.REVIEW, default=False)
     review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
     provenance: bool = option(options.PROVENANCE, default=False)
@@ -53,8 +56,18 @@ class HtmlRenderer:
                 highlight=self.highlight,
             ),
         )
-        want = Want(self.indexes, self.clip_table, self.review, self.review_below)
+        want = Want(
+            self.indexes,
+            self.clip_table,
+            self.review,
+            self.review_below,
+            statistics=self.statistics,
+        )
         data = structured_data(digest, page.view, comments=self.comments)
         # The articles are written after the annexes have anchored what they lead to.
         annexes = annex_context(page, want, comments=self.comments)
-        return page.document(**annexes, **head(look, page.view.title, data)).encode()
+        return page.document(
+            pages=PageKinds(abstracts=self.abstracts),
+            **annexes,
+            **head(look, page.view.title, data),
+        ).encode()

@@ -62,6 +62,14 @@ def minutes_text(minutes: int, language: str | None) -> str:
     return str(format_unit(minutes, "duration-minute", length="short", locale=place))
 
 
+def language_name(tag: str, language: str | None) -> str:
+    """Return what a language is called in another: "German", "Deutsch"."""
+    place = _locale(tag)
+    if place.language != tag.partition("-")[0].lower():
+        return tag
+    return str(place.get_language_name(_locale(language)) or tag)
+
+
 def plural_form(count: int, language: str | None) -> str:
     """Return CLDR's name of the plural: "one", "two", "few", "many", "other"."""
     return str(_locale(language).plural_form(count))

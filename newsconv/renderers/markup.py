@@ -185,7 +185,12 @@ class Markup:
                 "title": view.title,
                 "digest": self.digest,
                 "pages": pages or PageKinds(),
-                "front_view": front_view(self.digest, view, self.words),
+                "front_view": front_view(
+                    self.digest,
+                    view,
+                    self.words,
+                    abstracts=bool(pages and pages.abstracts),
+                ),
                 "highlights": self.keywords(),
                 "view": {
                     "title": view.title,

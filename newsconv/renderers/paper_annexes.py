@@ -10,6 +10,7 @@ from newsconv.renderers.indexes import Index, IndexEntry
 from newsconv.renderers.page_ranges import comma
 from newsconv.renderers.paper_data import Data, PaperData
 from newsconv.renderers.paper_text import plain, spaced
+from newsconv.renderers.statistics import ROW, Chart
 
 _NOTHING = "–"
 
@@ -56,12 +57,31 @@ def annexes_data(
         "comma": comma(words),
         "indexes": [_index(index, words, paper) for index in annexes.indexes],
         "clips": [clip(row) for row in annexes.clips],
+        "charts": [_chart(each, words, paper) for each in annexes.charts],
         "review": {
             "note": words[note].format(share=annexes.review_below),
             "doubts": [doubt(each) for each in annexes.doubts],
         }
         if annexes.review
         else None,
+    }
+
+
+def _chart(chart: Chart, words: Mapping[str, str], paper: PaperData) -> Data:
+    return {
+        "title": plain(words[f"statistics_{chart.kind}"]),
+        "head": plain(words[chart.head]),
+        "svg": chart.file.decode(),
+        "told": plain(chart.told),
+        "height": len(chart.rows) * ROW,
+        "rows": [
+            {
+                "name": paper.apart(row.name),
+                "count": str(row.count),
+                "share": words["share"].format(share=row.share),
+            }
+            for row in chart.rows
+        ],
     }
 
 

@@ -77,8 +77,8 @@ def digest_data(
         words=say,
         keywords=marker.keywords,
     )
-    pages = _Pages(paper, view, two_columns=two_columns)
-    front = front_view(digest, view, say)
+    front = front_view(digest, view, say, abstracts=kinds.abstracts)
+    pages = _Pages(paper, view, front.abstracts, two_columns=two_columns)
     marked: list[dict[str, Any]] = marker.table(
         view, lambda entry: {"entry": entry}, comments=show.comments
     )
@@ -157,8 +157,14 @@ def _where(marked: Iterable[Mapping[str, Any]]) -> dict[str, list[Entry]]:
 
 class _Pages:
     def __init__(
-        self, paper: PaperData, view: DigestView, *, two_columns: bool
+        self,
+        paper: PaperData,
+        view: DigestView,
+        abstracts: Mapping[int, str],
+        *,
+        two_columns: bool,
     ) -> None:
+        self._abstracts = abstracts
         self._two_columns = two_columns
         self._paper = paper
         self._view = view
@@ -183,6 +189,7 @@ class _Pages:
             "language": entry.language,
             "outlet": self.line(entry.outlet),
             "source": self.line(source_line(entry, self._view.language)),
+            "abstract": self.line(self._abstracts.get(entry.number)),
         }
 
     def rights(self, rights: RightsView) -> Data:

@@ -86,6 +86,8 @@ class PdfRenderer:
     highlight: tuple[str, ...] = option(options.HIGHLIGHT, default=())
     indexes: bool = option(options.INDEXES, default=True)
     clip_table: bool = option(options.CLIP_TABLE, default=True)
+    statistics: bool = option(options.STATISTICS, default=False)
+    abstracts: bool = option(options.ABSTRACTS, default=False)
     review: bool = option(options.REVIEW, default=False)
     review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
     missing_glyph: str = option(
@@ -143,8 +145,15 @@ class PdfRenderer:
             synthesis=self.synthesis,
             contents=self.contents,
             section_contents=self.section_contents,
+            abstracts=self.abstracts,
         )
-        want = Want(self.indexes, self.clip_table, self.review, self.review_below)
+        want = Want(
+            self.indexes,
+            self.clip_table,
+            self.review,
+            self.review_below,
+            statistics=self.statistics,
+        )
         pictures = PrintPictures(digest, self.page_size).address
         if self.engine == "typst":
             return TypstPages(

@@ -35,6 +35,8 @@ class SiteRenderer:
     highlight: tuple[str, ...] = option(options.HIGHLIGHT, default=())
     indexes: bool = option(options.INDEXES, default=True)
     clip_table: bool = option(options.CLIP_TABLE, default=True)
+    statistics: bool = option(options.STATISTICS, default=False)
+    abstracts: bool = option(options.ABSTRACTS, default=False)
     review: bool = option(options.REVIEW, default=False)
     review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
     provenance: bool = option(options.PROVENANCE, default=False)
@@ -64,7 +66,14 @@ class SiteRenderer:
                 provenance=self.provenance,
                 highlight=self.highlight,
             ),
-            want=Want(self.indexes, self.clip_table, self.review, self.review_below),
+            want=Want(
+                self.indexes,
+                self.clip_table,
+                self.review,
+                self.review_below,
+                statistics=self.statistics,
+            ),
+            abstracts=self.abstracts,
             url=self.url and self.url.rstrip("/") + "/",
         )
         return zipped(files)

@@ -28,7 +28,13 @@ def page_name(entry: Entry) -> str:
 
 
 def site_files(
-    digest: Digest, theme: Theme, *, show: Show, want: Want, url: str = ""
+    digest: Digest,
+    theme: Theme,
+    *,
+    show: Show,
+    want: Want,
+    abstracts: bool = False,
+    url: str = "",
 ) -> dict[str, bytes]:
     """Return the files by name, in the order in which they are read.
 
@@ -37,12 +43,14 @@ def site_files(
         theme: Whose templates to fill.
         show: What is printed besides the stories.
         want: The annexes of the index.
+        abstracts: The index has key sentences where there is no deck.
         url: Where the folder will be, with a slash at the end; or empty.
 
     Raises:
         TemplateError: one of the theme's templates failed.
     """
     site = _Site(digest, theme, show, want, url)
+    site.kinds = PageKinds(abstracts=abstracts)
     return {name: text.encode() for name, text in site.files()}
 
 
@@ -54,6 +62,7 @@ class _Site:
         self.view = self.markup.view
         self.comments = show.comments
         self.want = want
+        self.kinds = PageKinds()
         self.url = url
         self.feed = (
             None if self.view.single else feed(self.markup, page_name, INDEX, url)
@@ -104,8 +113,10 @@ class _Site:
             INDEX,
             view.title,
             data,
-            pages=PageKinds(),
-            front_view=front_view(digest, view, markup.words),
+            pages=self.kinds,
+            front_view=front_view(
+                digest, view, markup.words, abstracts=self.kinds.abstracts
+            ),
             highlights=markup.keywords(),
             view={
                 "title": view.title,

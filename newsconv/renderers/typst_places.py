@@ -39,6 +39,7 @@ def asked_places(view: DigestView, blocks: dict[int, str]) -> list[str]:
         "annexes",
         *(f"index-{kind}" for kind in ("outlets", "people", "places", "keywords")),
         "clip-table",
+        "statistics",
         "review",
     ]
 
