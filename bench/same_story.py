@@ -1,9 +1,9 @@
 """A corpus in, how well the same story is found in it out.
 
-`python -m bench.same_story DIR`:
-DIR has `gold/ID.json` (the corpus of `bench/accuracy.py`). Of each article's text come
-rewrites as newsrooms make them, from a seeded generator: light (a paragraph cut, a word
-in a hundred changed), medium (a quarter cut, an opening of one's own, three words in a
+`python -m bench.same_story DIR`: DIR has `gold/ID.json` (the corpus of
+`bench/accuracy.py`). Of each article's text come rewrites as newsrooms make them, from
+a seeded generator: light (a paragraph cut, a word in a hundred changed), medium (a
+quarter cut, an opening of one's own, three words in a
 hundred) and heavy (nearly half cut, shuffled, a sentence in seven of one's own, six
 words in a hundred); a third of the articles has none. The texts are made in memory, and
 nothing of them is kept. `--write` puts the figures into a page of the documentation,
@@ -254,7 +254,7 @@ def speed(count: int) -> None:
     ended = time.process_time()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(
-        f"{len(texts)} texts, processor time: runs {made_runs - began:.0f} s, comparing "
+        f"{len(texts)} texts, CPU time: runs {made_runs - began:.0f} s, comparing "
         f"{ended - made_runs:.0f} s, {len(same)} stories, {memory} MB"
     )
 

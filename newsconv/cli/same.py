@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 import msgspec
@@ -22,6 +22,9 @@ from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
 from newsconv.readers.corpus import Keys, is_corpus, records
 from newsconv.readers.registry import Reading
+
+if TYPE_CHECKING:
+    from newsconv.diagnostics import Diagnostic
 
 
 class Text(NamedTuple):
@@ -109,7 +112,7 @@ def _records(inputs: Sequence[str], keys: Keys, flags: InputFlags) -> Iterator[T
 def _articles(
     inputs: Sequence[str], flags: InputFlags, talk: TalkFlags
 ) -> Iterator[Text]:
-    remarks = []
+    remarks: list[Diagnostic] = []
     for reading in _readings(inputs, flags):
         say_diagnostics(said(reading.diagnostics, talk))
         remarks += reading.diagnostics if talk.strict else ()

@@ -119,7 +119,7 @@ def charts(view: DigestView, say: Mapping[str, str]) -> tuple[Chart, ...]:
         found[:10] if (found := day_of(published_value(entry.article))) else ""
         for entry in entries
     )
-    found = {
+    counted = {
         "outlets": _most(
             (one_line(entry.outlet) or say["outlet_not_given"] for entry in entries),
             say,
@@ -150,7 +150,7 @@ def charts(view: DigestView, say: Mapping[str, str]) -> tuple[Chart, ...]:
     }
     return tuple(
         Chart(kind, rows, direction(language) == "rtl", _told(kind, rows, view, say))
-        for kind, rows in found.items()
+        for kind, rows in counted.items()
         if len(rows) > 1
     )
 

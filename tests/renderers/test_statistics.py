@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -132,7 +133,8 @@ def test_paper_has_them_as_tagged_figures(engine: str) -> None:
 def alternatives(pdf: PdfReader) -> set[str]:
     """Return the words that stand for figures, from the tree of tags."""
     found: set[str] = set()
-    stack = [pdf.trailer["/Root"]["/StructTreeRoot"]]
+    root: Any = pdf.trailer["/Root"]
+    stack: list[Any] = [root["/StructTreeRoot"]]
     while stack:
         node = stack.pop()
         node = node.get_object() if hasattr(node, "get_object") else node
