@@ -41,6 +41,7 @@ PUBLIC = [
 
 MODULES = [
     "newsconv",
+    "newsconv.adapters",
     "newsconv.errors",
     "newsconv.diagnostics",
     "newsconv.model",
