@@ -24,7 +24,7 @@ demo: .venv/installed
 	@echo "The example press digest is in:"
 	@for format in $(formats); do echo "  $$(pwd)/out/digest.$$format"; done
 
-test: .venv/installed-test .venv/installed-node
+test: .venv/installed-test .venv/installed-node .venv/installed-wheels
 	$(python) -m ruff check
 	$(python) -m ruff format --check
 	$(python) -m mypy
@@ -61,6 +61,11 @@ clean:
 	@echo "Installing the test tools"
 	@$(python) -m pip install --quiet --disable-pip-version-check \
 		--editable '.[all,verify]' --group test --group docs
+	@touch $@
+
+.venv/installed-wheels: .venv/installed pyproject.toml tools/pythons.py
+	@echo "Getting what newsconv needs in each Python that is here"
+	@$(python) tools/pythons.py
 	@touch $@
 
 .venv/installed-docs: .venv/installed
