@@ -43,6 +43,8 @@ _TARGETS = {
         Target(pictures=True),
     ),
     "jats": Target(titled=True),
+    "latex": Target(paper=True),
+    "context": Target(paper=True),
     "plain": Target(bare=True),
     "ansi": Target(bare=True),
     _MODEL: _STYLED,

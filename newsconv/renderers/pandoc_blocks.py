@@ -57,6 +57,8 @@ class Target:
     """Pictures go into the file."""
     bare: bool = False
     """Nothing but words: that some are a picture's has to be said."""
+    paper: bool = False
+    """It says on what paper it is to be printed."""
     titled: bool = False
     """The title, authors and date of a single article have a place of their own."""
 

@@ -74,7 +74,7 @@ class _Document:
         facts: dict[str, object] = {
             "lang": view.language,
             "dir": around if around == "rtl" else "",
-            "papersize": "a4",
+            "papersize": "a4" if self._target.paper else "",
         }
         if not view.single and not self._target.styles:
             facts["title"] = view.title

@@ -1,5 +1,6 @@
 """newsconv's own readers, renderers and themes pass the checks that plug-ins do."""
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -8,6 +9,7 @@ import pypdf
 import pytest
 
 import newsconv
+from newsconv.model.walk import articles
 from newsconv.plugins import is_built_in, plugins
 from newsconv.readers import registry as readers
 from newsconv.renderers.registry import GROUP, renderer_class
@@ -29,7 +31,26 @@ def pdf_words(data: bytes) -> str:
     return "\n".join(page.extract_text() for page in pages)
 
 
-WORDS: dict[str, Callable[[bytes], str]] = {"pdf": pdf_words}
+def read_words(name: str) -> Callable[[bytes], str]:
+    """Return what reads the words of a format that pandoc writes."""
+
+    def said(data: bytes) -> str:
+        found = articles(readers.reader(name).read(data, f"story.{name}").digest)
+        return "\n".join(each.origin.text or "" for each in found if each.origin)
+
+    return said
+
+
+PANDOC = (
+    *("asciidoc", "docx", "jats", "latex", "markdown", "odt", "org", "pandoc", "rst"),
+    *("rtf", "typst"),
+)
+"""What pandoc both reads and writes."""
+WORDS: dict[str, Callable[[bytes], str]] = {
+    "pdf": pdf_words,
+    "icml": lambda data: re.sub("<[^>]*>", "", data.decode()),
+    **{name: read_words(name) for name in PANDOC},
+}
 KEEPS = {"jsonld": ("headline", "deck", "authors")}
 """Formats that do not hold all of an article, by what they hold."""
 
@@ -69,6 +90,11 @@ def test_readers(name: str) -> None:
     samples["html"] = {"story.html": newsconv.render(article, to="html")}
     if name in {"json", "jsonl", "pdf"}:
         samples[name] = {f"story.{name}": newsconv.render(article, to=name)}
+    if name in {*PANDOC, "epub"}:
+        samples[name] = {f"story.{name}": newsconv.render(article, to=name)}
+    if name in {"docbook", "mediawiki"}:
+        document = newsconv.render(article, to=f"pandoc:{name}")
+        samples[name] = {f"story.{name}": document}
     if name in SAVED:
         saved = {each: (PAGES / each).read_bytes() for each in SAVED[name]}
         samples[name] = samples.get(name, {}) | saved
