@@ -21,8 +21,13 @@ FEATURE = "pandoc's formats (Word, OpenDocument, Markdown, …)"
 HINT = "pip install 'newsconv[pandoc]'"
 OLDEST = (3, 0)
 """The first with figures in its document model, and with a sandbox that embeds."""
-SECONDS = 60
-"""How long one run may take; a thousand pages of Word take some ten."""
+BY_SIZE = 0
+"""For how long a run may take: by the size of what it is given."""
+_LEAST_SECONDS, _MOST_SECONDS = 10, 300
+_BYTES_A_SECOND = 20_000
+"""At least, on a busy machine; Markdown of brackets alone takes for ever."""
+_STARTING = 60
+"""Seconds that pandoc may take to say which it is."""
 _HEAP = "1g"
 """The memory that it may fill; a thousand pages take a fourth of it."""
 _MOST = 512 * 1024 * 1024
@@ -50,7 +55,7 @@ def run(
     refuse: Refuse,
     *,
     files: Mapping[str, bytes] | None = None,
-    seconds: int = SECONDS,
+    seconds: int = BY_SIZE,
     date: int = 0,
 ) -> Run:
     """Run pandoc on some bytes.
@@ -60,7 +65,7 @@ def run(
         data: Its standard input.
         refuse: Makes the error to raise where it fails.
         files: What is put into its folder first, by name.
-        seconds: How long it may take.
+        seconds: How long it may take; `BY_SIZE` gives it time by its input's size.
         date: What it takes for today, in seconds since 1970.
 
     Raises:
@@ -68,6 +73,9 @@ def run(
         NewsconvError: that of `refuse`: it failed, or overran a limit.
     """
     program = pandoc()
+    if seconds == BY_SIZE:
+        own = _LEAST_SECONDS + len(data) // _BYTES_A_SECOND
+        seconds = min(own, _MOST_SECONDS)
     given = files or {}
     with (
         TemporaryDirectory() as place,
@@ -184,7 +192,7 @@ def listed_formats(way: Literal["input", "output"]) -> tuple[str, ...]:
     done = subprocess.run(  # noqa: S603 - the program is pandoc, no shell
         [pandoc(), f"--list-{way}-formats"],
         capture_output=True,
-        timeout=SECONDS,
+        timeout=_STARTING,
         check=False,
     )
     return tuple(sorted(done.stdout.decode().split()))
@@ -193,7 +201,7 @@ def listed_formats(way: Literal["input", "output"]) -> tuple[str, ...]:
 def _version(path: str) -> tuple[int, ...]:
     """Return a pandoc's version; none where it does not say."""
     done = subprocess.run(  # noqa: S603 - the program is pandoc, no shell
-        [path, "--version"], capture_output=True, timeout=SECONDS, check=False
+        [path, "--version"], capture_output=True, timeout=_STARTING, check=False
     )
     said = re.match(rb"pandoc(?:\.exe)? (\d+(?:\.\d+)*)", done.stdout)
     return tuple(map(int, said[1].split(b"."))) if said else ()

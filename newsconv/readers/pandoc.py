@@ -21,7 +21,7 @@ from newsconv.errors import (
     UnknownFormatError,
 )
 from newsconv.model import Digest, SourceBar, Statement
-from newsconv.pandoc import SECONDS, listed_formats, run
+from newsconv.pandoc import BY_SIZE, listed_formats, run
 from newsconv.parsing.article import ParsedArticle, parse_article
 from newsconv.parsing.exports import export_of
 from newsconv.parsing.marked import parse_marked, raw_blocks
@@ -68,8 +68,8 @@ class PandocReader:
     """Whether a text that holds several articles is taken apart."""
     max_bytes: int = DEFAULT_MAX_BYTES
     """The size limit of all that is unpacked."""
-    seconds: int = SECONDS
-    """How long pandoc may take."""
+    seconds: int = BY_SIZE
+    """How long pandoc may take; 0 gives it time by the file's size."""
 
     @staticmethod
     def variant(name: str) -> "type[PandocReader]":

@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from newsconv.errors import RenderError, UnknownFormatError, UnknownOptionError
 from newsconv.model import Digest
-from newsconv.pandoc import SECONDS, listed_formats, run
+from newsconv.pandoc import BY_SIZE, listed_formats, run
 from newsconv.renderers import options
 from newsconv.renderers.office_files import OWN_HEAD, finished, told, word_like
 from newsconv.renderers.office_styles import office_sheet, style_name
@@ -69,7 +69,9 @@ class PandocRenderer:
     comments: bool = option(options.COMMENTS, default=True)
     furniture: bool = option(options.FURNITURE, default=False)
     contents: bool = option("open a digest with a list of its articles", default=True)
-    seconds: int = option("how long pandoc may take", default=SECONDS)
+    seconds: int = option(
+        "how long pandoc may take; 0 gives it time by the size", default=BY_SIZE
+    )
 
     @staticmethod
     def variant(name: str) -> "type[PandocRenderer]":
