@@ -5,6 +5,7 @@ and line ends within the leaves.
 """
 
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -179,21 +180,26 @@ class _Shape:
 
     def _with_pictures(self, blocks: Sequence[Block]) -> list[Block]:
         """Return the blocks with each picture at its words, or in its place."""
-        left = list(self.marked.pictures)
+        figures = [block for block in blocks if isinstance(block, Figure)]
+        own: dict[int, list[MarkedPicture]] = {
+            self._at(each).group: [] for each in figures
+        }
+        own.pop(0, None)
+        loose: deque[MarkedPicture] = deque()
+        for picture in self.marked.pictures:
+            own.get(picture.group, loose).append(picture)
         found: list[Block] = []
         for block in blocks:
             start = block.span.start if block.span else 0
-            own = self._at(block).group if isinstance(block, Figure) else 0
-            group = [each for each in left if own and each.group == own]
-            before = [each for each in left if each.at <= start and each not in group]
-            left = [each for each in left if each not in (*group, *before)]
-            found += map(_figure, before)
-            if isinstance(block, Figure) and group:
-                found.append(replace(block, image=_image(group[0])))
-                found += map(_figure, group[1:])
+            while loose and loose[0].at <= start:
+                found.append(_figure(loose.popleft()))
+            of = own.pop(self._at(block).group, []) if isinstance(block, Figure) else []
+            if isinstance(block, Figure) and of:
+                found.append(replace(block, image=_image(of[0])))
+                found += map(_figure, of[1:])
             else:
                 found.append(block)
-        return [*found, *map(_figure, left)]
+        return [*found, *map(_figure, loose)]
 
 
 def _image(picture: MarkedPicture) -> Image:

@@ -43,7 +43,8 @@ class Inlines:
         """Return the marks that lie in `[start, end)`, or reach into it."""
         first = bisect_left(self._reach, start + 1)
         found: list[MarkedWords] = []
-        for words in self._words[first:]:
+        for at in range(first, len(self._words)):
+            words = self._words[at]
             if words.start >= end:
                 break
             if words.end > start:
@@ -53,12 +54,15 @@ class Inlines:
 
     def _marked(self, start: int, end: int, words: list[MarkedWords]) -> list[Inline]:
         found: list[Inline] = []
-        at = start
-        while words:
-            outer, *rest = words
+        at, next_one = start, 0
+        while next_one < len(words):
+            outer = words[next_one]
             first, stop = max(outer.start, at), min(outer.end, end)
-            inner = [each for each in rest if each.start < stop]
-            words = rest[len(inner) :]
+            after = next_one + 1
+            while after < len(words) and words[after].start < stop:
+                after += 1
+            inner = words[next_one + 1 : after]
+            next_one = after
             if first >= stop:
                 continue
             found += self._plain(at, first)

@@ -160,6 +160,10 @@ class Marking:
         self._started = False
         cells, self._cells = tuple(self._cells), []
         self._blocks.append(block._replace(end=self._size, cells=cells))
+        # A mark goes on in the next block as another, so that each lies in one block.
+        for at, (start, mark, target) in enumerate(self._open):
+            self._words.append(MarkedWords(start, self._size, mark, target))
+            self._open[at] = (self._size, mark, target)
 
     def say(self, text: str) -> None:
         """Add words to the open block; a paragraph is opened where none is."""

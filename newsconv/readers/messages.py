@@ -105,7 +105,8 @@ def file_name(part: EmailMessage) -> str:
         found = part.get_filename()
     except Exception:  # noqa: BLE001 - as in `header`
         found = None
-    return " ".join((found or part.get_content_type()).split())
+    said = " ".join((found or part.get_content_type()).split())
+    return said.encode("utf-8", "replace").decode()
 
 
 class Carried:

@@ -42,7 +42,10 @@ class _Item(dict[str, Any]):
     def words(self, name: str) -> str | None:
         """Return a property's words."""
         value = self.get(name)
-        return value if isinstance(value, str) and value.strip() else None
+        if not isinstance(value, str) or not value.strip():
+            return None
+        # Half a pair of surrogates, which JSON can escape, is no character.
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
     def of_role(self, name: str, *roles: str | None) -> str | None:
         """Return the first value of a list that has the first role there is."""

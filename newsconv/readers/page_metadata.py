@@ -126,6 +126,8 @@ def _shown(name: str) -> str:
 def _say_microdata(root: Any, stated: Stated) -> None:  # noqa: ANN401 - as above
     """Add what visible elements say by `itemprop`, and who `rel=author` names."""
     for element in root.iter():
+        if stated.is_full:
+            return
         item = (element.get("itemprop") or "").lower() if local_name(element) else ""
         if item in _ITEMS:
             value = element.get("content") or element.get("datetime")
@@ -139,6 +141,8 @@ def _say_microdata(root: Any, stated: Stated) -> None:  # noqa: ANN401 - as abov
             said = names or [element.get("content") or _words(element)]
             stated.say_each("authors", said, "itemprop author")
     for link in root.iter("a"):
+        if stated.is_full:
+            return
         if "author" in (link.get("rel") or "").lower().split():
             stated.say("authors", _words(link), "rel author")
 

@@ -88,6 +88,11 @@ def _numbered(
     Trafilatura leaves out pictures that the page carries in itself, and all captions.
     """
     found: dict[str, Picture] = {}
+    captions: dict[Any, str] = {}
+    for figure in root.iter("figure"):
+        first = next(figure.iter("img"), None)
+        if first is not None and first not in captions:
+            captions[first] = " ".join(map(_words, figure.iter("figcaption")))
     for image in list(root.iter("img")):
         own = (image.get("src") or "").strip()
         uri = own_picture(own) or carried(own)
@@ -98,11 +103,7 @@ def _numbered(
         if not uri:
             continue
         number = f"picture-{len(found)}.png"
-        figure = next(image.iterancestors("figure"), None)
-        captions = [] if figure is None else list(figure.iter("figcaption"))
-        first = figure is not None and next(figure.iter("img"), None) is image
-        caption = " ".join(map(_words, captions)) if first else ""
-        found[number] = Picture(uri, _alt(image), caption)
+        found[number] = Picture(uri, _alt(image), captions.get(image, ""))
         for attribute in list(image.attrib):
             if attribute not in {"alt", "title"}:
                 del image.attrib[attribute]

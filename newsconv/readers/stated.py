@@ -18,6 +18,10 @@ from newsconv.model import SourceBar, Statement
 
 _LONGEST = 1000
 """Characters of a value that are kept."""
+_MOST = 200
+"""Statements that are kept; a page of a thousand teasers may make more."""
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Of pairs of surrogates: JSON can have one alone, and no text can."""
 _DAY = re.compile(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)", re.ASCII)
 _TIMED = re.compile(r"\d{4}-\d{2}-\d{2}(?=[T ]|\Z)", re.ASCII)
 _BAR = tuple(name for name in SourceBar.__struct_fields__ if name != "authors")
@@ -29,11 +33,17 @@ class Stated:
     def __init__(self) -> None:
         self._found: list[Statement] = []
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more statements are kept."""
+        return len(self._found) >= _MOST
+
     def say(self, field: str, value: object, where: str) -> None:
         """Add what a place of the file says of a field, if it is words."""
-        if not isinstance(value, str):
+        if not isinstance(value, str) or self.is_full:
             return
-        said = " ".join(unescape(value).split())[:_LONGEST]
+        said = " ".join(unescape(value[: 2 * _LONGEST]).split())[:_LONGEST]
+        said = _HALVES.sub("\ufffd", said)
         statement = Statement(field, said, where)
         if said and statement not in self._found:
             self._found.append(statement)

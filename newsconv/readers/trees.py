@@ -13,7 +13,8 @@ INSTALL = "pip install 'newsconv[html]'"
 _NO_XML = re.compile("[\x00-\x08\x0e-\x1f\ufffe\uffff]")
 """What a tree can't hold."""
 _PAGE_ENDS = str.maketrans("\x0b\x0c", "  ")
-_EMPTY = re.compile(r"(?:\s|<!--.*?-->|<[?!][^>]*>)*\Z", re.DOTALL)
+# Possessive: a comment is a declaration, too, and a hundred would be tried both ways.
+_EMPTY = re.compile(r"(?:\s|<!--.*?-->|<[?!][^>]*>)*+\Z", re.DOTALL)
 
 
 def html_tree(text: str, name: str) -> Any:  # noqa: ANN401 - lxml's, loaded late
@@ -38,6 +39,9 @@ def html_tree(text: str, name: str) -> Any:  # noqa: ANN401 - lxml's, loaded lat
         )
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise SourceError(name, f"can't be taken apart as HTML ({error})") from error
+    if any("depth" in entry.message for entry in parser.error_log):
+        # What is deeper would be left out without a word.
+        raise SourceError(name, "is HTML that nests deeper than any page does")
     return found
 
 

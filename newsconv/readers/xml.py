@@ -15,7 +15,7 @@ from newsconv.source import DEFAULT_MAX_BYTES
 _FIRST = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
 _BETWEEN = re.compile(rb"<\?.*?\?>|<!--.*?-->", re.DOTALL)
 _FEEDS = frozenset({"rss", "feed", "rdf"})
-_HEAD = 65536
+_HEAD = 16384
 
 
 @dataclass(frozen=True)

@@ -361,3 +361,24 @@ def test_read_by_its_suffix() -> None:
     found = newsconv.read(FERRY)
     assert found.headline
     assert found.headline.text == "Ferry stops for a week"
+
+
+def test_what_nests_too_deep_is_refused() -> None:
+    for tag in (b"<div>", b"<b>", b"<ul><li>", b"<table><tr><td>"):
+        with pytest.raises(SourceError, match="nests deeper than any page does"):
+            HtmlReader().read(tag * 3000 + page().encode(), "page.html")
+
+
+def test_half_a_pair_of_surrogates_is_no_character() -> None:
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", '
+        '"headline": "A \\ud800 B"}</script>'
+    )
+    article = article_of(page(script).encode())
+    assert article.source_bar.headline == "A \ufffd B"
+    assert dump(article)
+
+
+def test_a_hundred_comments_take_no_time() -> None:
+    # Tried in every way that their two forms can be told apart, they would not end.
+    assert article_of(b"<!-- x -->" * 100 + page().encode()).body
