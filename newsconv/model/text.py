@@ -99,14 +99,17 @@ def headline_text(article: Article) -> str | None:
 
 
 def authors(article: Article) -> tuple[Author, ...]:
-    """Return who wrote it according to the text; photographers and such left out."""
+    """Return who wrote it according to the text; photographers and such left out.
+
+    Who is named in the byline and in the dateline again is one author.
+    """
     lines = (*article.bylines, *((article.dateline,) if article.dateline else ()))
-    return tuple(
-        author
-        for line in lines
-        for author in line.authors
-        if author.contribution is Contribution.AUTHOR
-    )
+    found: dict[str, Author] = {}
+    for line in lines:
+        for author in line.authors:
+            if author.contribution is Contribution.AUTHOR:
+                found.setdefault(author.name, author)
+    return tuple(found.values())
 
 
 def author_names(article: Article) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ from newsconv.parsing.language import main_language
 from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
+_SENTENCE_WORDS = 3
+"""A sentence of a brief has so many words: "Comments (1)" is none."""
 _PROSE_WORDS = 16
 """A block of so many words that ends like a sentence is running text."""
 _SURE_PROSE_WORDS = 32
@@ -125,7 +127,7 @@ class Document:
             return found
         # A brief of two lines has no long one: its sentences are its running text.
         return [
-            at > 0 and block.size > 1 and ended[at]
+            at > 0 and block.size >= _SENTENCE_WORDS and ended[at]
             for at, block in enumerate(self.blocks)
         ]
 

@@ -61,9 +61,9 @@ def label(
     frame = Frame(document, names_of(noticed))
     second = known.marginals(SECOND, attributes_of(frame, known))
     share_in_tables(second, frame.names)
-    know_by_form(second, frame.names)
     leans = leans_of(document).of_blocks or ((),) * len(second)
     headline, share = _headline(frame, second, leans, given, known)
+    know_by_form(second, frame.names)
     for at, here in enumerate(leans):
         if here:
             marginal = partial(known.marginal, SECOND, at=at)

@@ -1,5 +1,7 @@
 """What a line's form leaves little doubt of, whatever the models say of the place."""
 
+import pytest
+
 import newsconv
 from newsconv.model import (
     Article,
@@ -10,7 +12,7 @@ from newsconv.model import (
     FurnitureKind,
     Paragraph,
 )
-from newsconv.model.text import author_names, block_text
+from newsconv.model.text import author_names, block_text, headline_text
 from newsconv.model.walk import walk
 from newsconv.parsing.fields.credit import read_credit
 
@@ -155,3 +157,55 @@ def test_what_opens_with_the_word_is_a_correction_and_a_list_has_no_deck() -> No
     )
     assert article.deck is None
     assert isinstance(article.body[-1], Correction)
+
+
+def test_a_section_over_the_headline_is_no_headline() -> None:
+    article = newsconv.parse(
+        "文化\n老茶园里的新学校\n2026-03-12 09:30 来源：茶乡日报 作者：李明、王芳\n"
+        "本报讯（记者李明 通讯员王芳）3月11日，云雾县第一所茶艺学校在老茶园里"
+        "开学，首批招收学生48名。\n“我们想把手艺留下来。”校长陈建国说。\n"
+    )
+    assert headline_text(article) == "老茶园里的新学校"
+    assert author_names(article) == ("李明", "王芳")
+
+
+def test_a_clip_that_was_sent_on_has_its_own_headline() -> None:
+    article = newsconv.parse(
+        "Fwd: clip for tomorrow\n\n---------- Forwarded message ----------\n"
+        "From: Jo Pell <jo@desk.example>\nDate: Thu, 12 Mar 2026 at 07:12\n"
+        "Subject: clip for tomorrow\nTo: Press desk <desk@ministry.example>\n\n"
+        "Ferry fares to rise by a fifth\n\nBy Tom Ashby, transport correspondent\n\n"
+        "Fares on the island ferries will rise by 20 per cent in May, the operator "
+        "Northsea Lines said yesterday. It blamed the price of fuel.\n\n"
+        "The islands' council called the rise a tax on living there.\n"
+    )
+    assert headline_text(article) == "Ferry fares to rise by a fifth"
+    assert author_names(article) == ("Tom Ashby",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dalsza część artykułu pod materiałem wideo",
+        "Der Artikel geht nach der Anzeige weiter",
+        "Tekst gaat verder onder de foto",
+        "Juttu jatkuu kuvan alla",
+        "記事は広告の後に続きます",
+    ],
+)
+def test_a_line_that_says_the_story_goes_on_is_furniture(line: str) -> None:
+    story = "The council voted on Thursday to build a tram line to the port. " * 3
+    article = newsconv.parse(f"Tram to the port\n\n{story}\n\n{line}\n\n{story}\n")
+    assert furniture_of(article) == {line: FurnitureKind.ADVERT}
+
+
+def test_whom_an_agency_names_with_a_place_is_no_caption() -> None:
+    article = newsconv.parse(
+        "Kütüphane gece de açık kalacak\n\nAYŞE DEMİR / AKKOY, (DHA)\n\n"
+        "AKKOY Belediye Başkanı Mehmet Yıldız, perşembe günü yaptığı açıklamada merkez "
+        "kütüphanenin 24 saat açık olacağını söyledi.\n\n"
+        "Kütüphanede 320 kişilik oturma yeri var.\n"
+    )
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("AKKOY", "DHA")
+    assert [author.name for author in article.dateline.authors] == ["AYŞE DEMİR"]

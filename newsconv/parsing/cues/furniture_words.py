@@ -19,6 +19,24 @@ _LINES = {
     FurnitureKind.ADVERT: _phrases(
         """
         annonse; annonsørinnhold; mainos; mainos alkaa
+        dalsza część artykułu pod materiałem wideo; dalsza część tekstu pod reklamą
+        dalsza część artykułu pod wideo; dalsza część tekstu pod materiałem wideo
+        dalszy ciąg artykułu pod materiałem wideo; artykuł jest kontynuowany pod wideo
+        der artikel geht nach der anzeige weiter; weiterlesen nach der anzeige
+        der artikel geht nach der werbung weiter; weiterlesen nach der werbung
+        l'articolo prosegue dopo la pubblicità; l'articolo continua sotto la pubblicità
+        tekst gaat verder onder de foto; tekst gaat verder onder de video
+        artikel gaat verder onder de afbeelding; artikel gaat verder onder de foto
+        de tekst gaat verder onder de foto; tekst gaat verder onder de advertentie
+        artikeln fortsätter efter annonsen; artikkelen fortsetter under bildet
+        saken fortsetter under bildet; artiklen fortsætter under billedet
+        artiklen fortsætter efter videoen; juttu jatkuu mainoksen jälkeen
+        juttu jatkuu kuvan alla; juttu jatkuu kuvan jälkeen; juttu jatkuu videon jälkeen
+        článek pokračuje pod videem; pokračování článku pod videem
+        стаття продовжується після реклами; הכתבה ממשיכה אחרי הפרסומת
+        広告の後に記事が続きます; 記事は広告の後に続きます
+        la suite de l'article sous la vidéo; la suite de l'article après la publicité
+        el artículo continúa debajo del video; el artículo continúa tras la publicidad
         artikkeli jatkuu mainoksen jälkeen; artikkelen fortsetter under annonsen
         saken fortsetter under annonsen; sponsrat innehåll
         artikeln fortsätter under annonsen; artiklen fortsætter efter annoncen

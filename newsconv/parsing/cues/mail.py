@@ -47,6 +47,14 @@ _WROTE = when_asked(
     re.IGNORECASE | re.VERBOSE,
 )
 _ADDRESS = lazy(r"<[^<>\s]+@[^<>\s]+>|\d{1,2}:\d\d|\b(?:19|20)\d\d\b")
+# A subject alone, as it is copied with the text: "Fwd: clip for tomorrow".
+_SUBJECT = when_asked(
+    r"(?:fwd?|re|aw|wg|antw|tr|réf|rv|rif|enc|res|doorst|vs|sv|vb|vl|ynt|ilt|odp|pd|přep"
+    r"|przek|на|ха|пер|הועבר|رد|转发|回复|轉寄|転送|전달|회신)\s?[:：]\s*\S",
+    re.IGNORECASE,
+)
+_TOP = 12
+"""Lines from a text's first one in which the mail's head stands."""
 _REACH = 2
 _LONGEST = 30
 _TAIL = 64
@@ -54,7 +62,10 @@ _TAIL = 64
 
 
 def notice(document: Document, noticed: Noticed) -> None:
-    """Add the cue for the line over a quotation, and where two head lines meet."""
+    """Add the cue for the line over a quotation, and where two head lines meet.
+
+    A subject that opens a text counts if the mail's head is below it.
+    """
     for at, block in enumerate(document.blocks):
         if block.size > _LONGEST:
             continue
@@ -63,6 +74,9 @@ def notice(document: Document, noticed: Noticed) -> None:
             is_field(text) and _stands_by_field(document, at)
         ):
             noticed[at].append(_HEAD)
+    first = document.blocks[0].text if document.blocks else ""
+    if _SUBJECT().match(first) and any(_HEAD in below for below in noticed[1:_TOP]):
+        noticed[0].append(_HEAD)
 
 
 def _stands_by_field(document: Document, at: int) -> bool:

@@ -185,6 +185,7 @@ def _is_story(rest: str) -> bool:
     return bool(_CLOSED.search(rest[:400])) or rest.count(" ") >= _STORY_WORDS
 
 
+_TRADE = lazy("(?:特约|特約|见习|實習|实习)?(?:记者|記者|通讯员|通訊員|特派员|特派員)")
 # "李忠发、潘洁", "张艺和俞铮"; 李和平 has the and in his name.
 _NAME = when_asked(
     r"[\u3005\u4e00-\u9fff]{2,3}(?=和[\u4e00-\u9fff]{2,3}(?:[、，,\s]|\Z))"
@@ -199,9 +200,10 @@ def _reading(match: re.Match[str]) -> DatelineReading:
     names: list[tuple[int, int]] = []
     if parts.get("names"):
         at = match.start("names")
+        # "记者李明 通讯员王芳": each with what he is.
+        said = _TRADE.sub(lambda trade: " " * len(trade[0]), parts["names"])
         names = [
-            (at + name.start(), at + name.end())
-            for name in _NAME().finditer(parts["names"])
+            (at + name.start(), at + name.end()) for name in _NAME().finditer(said)
         ]
     return DatelineReading(
         match.end(),

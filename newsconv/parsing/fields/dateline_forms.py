@@ -67,8 +67,11 @@ def _form(pattern: str, hint: re.Pattern[str] | None = None) -> _Form:
 _DIGIT = lazy(r"\d")
 _COMMA = lazy(",")
 _IN_BRACKETS = (
-    # Ali VELİ/İSTANBUL, (DHA)-
-    _form(rf"(?P<names>{_PERSON})/{_TOWN},?\s*\({_AGENCY}\)\s*[-–—]", lazy("/")),
+    # Ali VELİ/İSTANBUL, (DHA)-   and alone on a line   AYŞE DEMİR / AKKOY, (DHA)
+    _form(
+        rf"(?P<names>{_PERSON})\s?/\s?{_TOWN},?\s*\({_AGENCY}\)(?:\s*[-–—]|(?=\sStory\Z))",
+        lazy("/"),
+    ),
     # PLACE, Region, date (AGENCY) -
     _form(
         rf"{_AT}{_DATED}[.,]?\s*[(\[]{_AGENCIES}\*?[)\]]{_STOP}", lazy(rf"[)\]]{_STOP}")

@@ -29,7 +29,6 @@ _DECK_BELOW = 0.5
 _DECK_TOO = (0.5, 0.9)
 """Another is part of it at this probability, and at so much of the likeliest one's."""
 _NO_DECKS = frozenset({"headline", "byline", "date", "credit"})
-_ITEMS = frozenset({"subhead", "paragraph", "list_item"})
 _TABLE = 3
 """So many lines of cells are a table."""
 _QUESTIONS = 3
@@ -37,9 +36,9 @@ _QUESTIONS = 3
 _BRIEF = 14
 """A text of so few blocks is a story that somebody selected, most likely."""
 _SELECTED = 0.25
-"""How much rarer furniture with a story's sentences is in such a text: the models were
-trained on longer ones, where most of what stands below a story's end is furniture."""
-_SURE = ("furniture-copyright", "furniture-advert")
+"""Of what is taken for furniture and has a story's sentences so much is some in such a
+text: the models were trained on longer ones, with much below the story's end."""
+_SURE = ("furniture-copyright", "furniture-advert", "mail-head")
 """Forms that hardly anything else has."""
 _SHARE = 0.97
 """How often a line of such a form is furniture."""
@@ -136,13 +135,15 @@ def know_by_form(
     brief = len(marginals) <= _BRIEF
     above: Sequence[str] = ()
     for probable, here in zip(marginals, names, strict=True):
-        if brief and "story-sentence" in here and "furniture" in probable:
-            probable["furniture"] *= _SELECTED
-            whole = sum(probable.values())
-            for name in probable:
-                probable[name] /= whole
+        brief = brief and "comment-heading" not in here
+        if brief and "story-sentence" in here:
+            _give(probable, "furniture", "paragraph", 1 - _SELECTED)
         if "dateline" in here or "item-near" in here or "item-near" in above:
             _give(probable, "deck", "paragraph")
+        if "dateline-alone" in here:
+            _give(probable, "caption", "dateline")
+        if "comment-heading" in here:
+            _give(probable, "paragraph", "furniture")
         if "correction-word" in here:
             _give(probable, "paragraph", "correction")
         above = here
@@ -156,9 +157,11 @@ def know_by_form(
             probable["furniture"] = _SHARE
 
 
-def _give(probable: dict[str, float], name: str, to: str) -> None:
-    """Give what a label has to another one."""
-    probable[to] = probable.get(to, 0.0) + probable.pop(name, 0.0)
+def _give(probable: dict[str, float], name: str, to: str, share: float = 1.0) -> None:
+    """Give what a label has to another one, or a share of it."""
+    given = share * probable.get(name, 0.0)
+    probable[to] = probable.get(to, 0.0) + given
+    probable[name] = probable.get(name, 0.0) - given
 
 
 def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
@@ -173,7 +176,7 @@ def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
     found: list[str] = []
     above: Sequence[str] = ()
     asked = _asked(labels, names)
-    numbered = _numbered(labels, names)
+    heads = _numbered_heads(labels, names)
     for at, (label, here) in enumerate(zip(labels, names, strict=True)):
         if "cells" in here and label in _LINES:
             found.append("table_row")
@@ -187,23 +190,24 @@ def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
             found.append("furniture")
         elif at in asked:
             found.append("paragraph")
-        elif label == "furniture" and "item-near" in here and "number" in here:
-            found.append(numbered or label)
+        elif (
+            heads and label == "furniture" and "item-near" in here and "number" in here
+        ):
+            found.append("subhead")
         else:
             found.append(label)
         above = here
     return found
 
 
-def _numbered(labels: Sequence[str], names: Sequence[Sequence[str]]) -> str | None:
-    """Return what most numbered items of a story are."""
+def _numbered_heads(labels: Sequence[str], names: Sequence[Sequence[str]]) -> bool:
+    """Say whether most of a text's numbered lines are subheads."""
     alike = Counter(
         label
         for label, here in zip(labels, names, strict=True)
         if "item-near" in here and "number" in here
     )
-    label, times = max(alike.items(), key=lambda each: each[1], default=("", 0))
-    return label if times > 1 and label in _ITEMS else None
+    return alike["subhead"] * 2 > alike.total()
 
 
 def _asked(labels: Sequence[str], names: Sequence[Sequence[str]]) -> set[int]:

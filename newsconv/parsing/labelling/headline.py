@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from heapq import nlargest
 from math import exp, log
 
+from newsconv.parsing.fields.name_words import word_set
 from newsconv.parsing.labelling.frame import Frame
+from newsconv.parsing.patterns import lazy
 
 Marginals = Mapping[str, float]
 Features = dict[str, float]
@@ -27,8 +29,40 @@ words recur most in the story."""
 _LONGEST = 40
 _NEAR, _REACH, _FAR, _OFTEN = 4, 30, 20, 4
 _SURE = 0.7
-_NEVER = frozenset({"mail-head", "rule", "no-letters", "end-mark", "cells"})
+_NEVER = frozenset(
+    {
+        "mail-head",
+        "rule",
+        "no-letters",
+        "end-mark",
+        "cells",
+        "byline-names",
+        "date-line",
+    }
+)
 """Forms that no headline has."""
+_SECTIONS = word_set(
+    """
+    politics business economy world culture science health technology sport sports
+    opinion local politik wirtschaft kultur sport panorama wissen inland ausland lokales
+    regional gesellschaft politique économie monde société culture sports sciences santé
+    international régions política economía mundo sociedad deportes cultura ciencia
+    politica economia esteri cronaca spettacoli salute esporte desporto ciência saúde
+    binnenland buitenland economie cultuur wetenschap inrikes utrikes ekonomi vetenskap
+    innenriks utenriks økonomi indland udland kotimaa ulkomaat talous kulttuuri urheilu
+    polityka gospodarka kraj świat kultura społeczeństwo domácí zahraničí ekonomika
+    политика экономика общество культура спорт мир наука происшествия політика економіка
+    суспільство світ gündem ekonomi dünya kültür spor سياسة اقتصاد ثقافة رياضة مجتمع
+    صحة علوم חדשות כלכלה תרבות ספורט מקומי 文化 社会 政治 经济 国际 体育 科技 财经 娱乐 健康
+    教育 地方 国内 社會 經濟 國際 財經 娛樂 経済 国際 スポーツ 地域 科学 医療 くらし 사회 정치 경제
+    국제 문화 스포츠 생활 과학 세계
+    """
+)
+"""Words that head a newspaper's sections: alone on a line they are no story's headline."""
+_DATED = lazy(
+    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:\d\d){1,2}\b"
+)
+"""A line that opens with a day in figures is the day's, with whatever follows it."""
 _SIZES = ((2, "tiny"), (4, "short"), (9, "middle"), (18, "long"))
 _SEEN = ("paragraph", "deck", "caption", "subhead", "kicker", "furniture", "date")
 
@@ -50,7 +84,10 @@ def candidates(
     found = {
         at: _features(frame, marginals, at, first)
         for at in sorted(chosen)
-        if blocks[at].size <= _LONGEST and frame.forms[at] not in _NEVER
+        if blocks[at].size <= _LONGEST
+        and frame.forms[at] not in _NEVER
+        and blocks[at].folded not in _SECTIONS
+        and not _DATED.match(blocks[at].text)
     }
     likeliest = max(_FLOOR, *values)
     if likeliest < _SEEN_AS_ONE or not found:
