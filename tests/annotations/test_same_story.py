@@ -1,11 +1,14 @@
 """One text in several articles: the fullest, those under it, what they differ in."""
 
+from pathlib import Path
+
 import newsconv
 from newsconv import Article, Digest
 from newsconv.annotations.key_sentences import key_sentences
 from newsconv.annotations.same_story import annotate
 from newsconv.model import Overlap, Sentence, SentencePlace, Span
 
+ROOT = Path(__file__).parents[2]
 PIECES = [
     "The river rose by two metres on Monday night and cut off three villages below "
     "the old weir at Calder Foot.",
@@ -49,6 +52,23 @@ def test_the_others_go_under_the_fullest() -> None:
     assert short.origin.text
     assert said.span
     assert short.origin.text[said.span.start : said.span.end] == own
+
+
+def test_the_example_shows_it() -> None:
+    found = newsconv.read_digest(ROOT / "examples" / "same_story.toml")
+    (story,) = found.same_stories
+    assert story.article == 2
+    (other,) = story.also_in
+    assert other.article == 1
+    # Its other paragraphs are the agency's, word for word.
+    assert [sentence.text for sentence in other.differing] == [
+        "The harbour of Kielmouth expects two more grain ships this week than last, "
+        "its master said."
+    ]
+    # Three of the bread article's paragraphs are the agency's too.
+    assert [(each.first, each.second) for each in found.overlaps] == [(2, 3)]
+    assert len(found.synthesis) == 2
+    assert found.synthesis[0].articles == (2,)
 
 
 def test_nothing_is_taken_away() -> None:
