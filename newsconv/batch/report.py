@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from newsconv.batch.ledger import Entry, Status
+from newsconv.inert import cell
 
 SLOWEST = 10
 
@@ -116,17 +117,10 @@ def as_csv(entries: Iterable[Entry]) -> Iterator[str]:
     """Yield a line an input, for spreadsheets."""
     yield _csv_line(_COLUMNS)
     for entry in entries:
-        yield _csv_line(map(_inert, _row(entry)))
+        yield _csv_line(map(cell, _row(entry)))
 
 
 def _csv_line(cells: Iterable[object]) -> str:
     written = io.StringIO()
     csv.writer(written, lineterminator="\n").writerow(cells)
     return written.getvalue()
-
-
-def _inert(value: object) -> object:
-    """Keep a spreadsheet from reading a name as a formula."""
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return f"'{value}"
-    return value

@@ -8,6 +8,7 @@ from html import escape
 
 from newsconv.batch.ledger import Entry, Status
 from newsconv.batch.report import Report
+from newsconv.inert import printable
 
 
 def as_page(entries: Iterable[Entry], summary: Report) -> Iterator[str]:
@@ -58,7 +59,7 @@ def _table(
     body = "".join(
         "<tr>"
         + "".join(
-            f'<td class="{kind}">{escape(cell)}</td>'
+            f'<td class="{kind}">{escape(printable(cell))}</td>'
             for kind, cell in zip(kinds, row, strict=True)
         )
         + "</tr>\n"
@@ -79,11 +80,11 @@ def _heads(heads: tuple[str, ...], kinds: tuple[str, ...]) -> str:
 
 
 def _row(entry: Entry) -> str:
-    made = [escape(each.path) for each in entry.outputs]
+    made = [escape(printable(each.path)) for each in entry.outputs]
     if entry.status is Status.FAILED:
-        made = [f"{escape(entry.code or '')}: {escape(entry.error or '')}"]
+        made = [f"{escape(entry.code or '')}: {escape(printable(entry.error or ''))}"]
     cells = (
-        escape(entry.id),
+        escape(printable(entry.id)),
         str(entry.status),
         f"{entry.seconds:.2f}",
         "<br>".join(made),

@@ -10,7 +10,7 @@ from newsconv.batch.ledger import Ledger
 from newsconv.batch.report import Report, as_csv, report
 from newsconv.batch.report_page import as_page
 from newsconv.cli.flags import A_PATH
-from newsconv.cli.talk import printable
+from newsconv.inert import printable, printable_json
 
 
 @click.command("status")
@@ -44,7 +44,8 @@ def report_command(*, folder: str, format_: str) -> None:
 def _written(format_: str, ledger: Ledger, summary: Report) -> Iterator[str]:
     match format_:
         case "json":
-            yield msgspec.json.format(msgspec.json.encode(summary)).decode() + "\n"
+            data = msgspec.json.format(msgspec.json.encode(summary))
+            yield printable_json(data) + "\n"
         case "csv":
             yield from as_csv(ledger.entries())
         case "html":

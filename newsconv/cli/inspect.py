@@ -16,8 +16,9 @@ from newsconv.cli.flags import (
 from newsconv.cli.inputs import STANDARD, read_inputs
 from newsconv.cli.inspection import Inspection, Row, explanation, in_words, inspection
 from newsconv.cli.outputs import hold_back
-from newsconv.cli.talk import printable, say_diagnostics
+from newsconv.cli.talk import say_diagnostics
 from newsconv.diagnostics import Diagnostic
+from newsconv.inert import printable, printable_json
 from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.source import Source
@@ -77,7 +78,7 @@ def _explain(digest: Digest, name: str, line: int, *, as_json: bool) -> None:
     if told is None:
         raise click.UsageError(f"{name}: nothing is printed on line {line}")
     if as_json:
-        click.echo(msgspec.json.format(msgspec.json.encode(told), indent=2))
+        click.echo(_json(told))
         return
     click.echo(f"{told.place}\t{told.label} rather than {told.runner_up}")
     click.echo(printable(told.text))
@@ -86,7 +87,7 @@ def _explain(digest: Digest, name: str, line: int, *, as_json: bool) -> None:
     for weight in told.weights:
         numbers = (weight.difference, weight.chosen, weight.runner_up)
         cells = [f"{number:+.2f}" for number in numbers]
-        click.echo("\t".join((*cells, in_words(weight.attribute))))
+        click.echo("\t".join((*cells, printable(in_words(weight.attribute)))))
 
 
 def _print_json(
@@ -105,8 +106,13 @@ def _print_json(
             for each in diagnostics
         ],
     }
+    click.echo(_json(document))
+
+
+def _json(document: object) -> bytes:
     # As bytes, for a pipe's encoding need not be JSON's.
-    click.echo(msgspec.json.format(msgspec.json.encode(document), indent=2))
+    data = msgspec.json.format(msgspec.json.encode(document), indent=2)
+    return printable_json(data).encode()
 
 
 def _print_lines(inspections: Sequence[Inspection]) -> None:

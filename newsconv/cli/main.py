@@ -188,7 +188,10 @@ def _explain_failed_system(error: OSError) -> None:
 def _print_traceback() -> None:
     import traceback  # noqa: PLC0415 - as above
 
-    traceback.print_exc()
+    from newsconv.cli.talk import say  # noqa: PLC0415 - as above
+
+    for line in traceback.format_exc().splitlines():
+        say(line)  # an error's message may quote a text
 
 
 def _stand_in(name: str) -> IO[str]:

@@ -7,9 +7,10 @@ import click
 from click.shell_completion import CompletionItem
 
 from newsconv.cli.flags import A_PATH
-from newsconv.cli.talk import complain, printable, say
+from newsconv.cli.talk import complain, say
 from newsconv.cli.theme_copy import copied_files
 from newsconv.errors import OutputError
+from newsconv.inert import printable
 from newsconv.output import write_output
 from newsconv.testing.theme_faults import faults
 from newsconv.themes import DEFAULT_THEME, theme, theme_names

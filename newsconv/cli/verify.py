@@ -7,7 +7,8 @@ import click
 import msgspec
 
 from newsconv.cli.flags import A_PATH
-from newsconv.cli.talk import printable, say
+from newsconv.cli.talk import say
+from newsconv.inert import printable, printable_json
 from newsconv.verifying.checks import Outcome, State, verify
 from newsconv.verifying.findings import Grade
 
@@ -34,7 +35,7 @@ def command(*, files: tuple[str, ...], as_json: bool, strict: bool) -> None:
     """
     said = verify(files)
     if as_json:
-        click.echo(report(said))
+        click.echo(printable_json(report(said)).encode())
     else:
         for line in table(said):
             click.echo(printable(line))

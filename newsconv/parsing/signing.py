@@ -108,7 +108,8 @@ def _take_others(pieces: list[Piece], start: int, first: int) -> None:
         ]
         or [at for at in bylines if _signs_below(at, pieces)]
     )
-    taken = [at for at in bylines if at not in kept]
+    own = frozenset(kept)
+    taken = [at for at in bylines if at not in own]
     if kept and kept[0] < first:
         taken += [piece.at for piece in pieces[first:] if piece.label is Label.BYLINE]
     if any(has_byword(pieces[at].block.text) for at in kept):

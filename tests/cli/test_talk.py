@@ -3,7 +3,8 @@
 import pytest
 
 from newsconv import Diagnostic, DiagnosticCode
-from newsconv.cli.talk import printable, say_diagnostics
+from newsconv.cli.talk import say_diagnostics
+from newsconv.inert import printable
 
 
 def remarks(name: str, count: int) -> list[Diagnostic]:

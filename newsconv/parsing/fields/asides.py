@@ -69,10 +69,7 @@ def masked(text: str) -> str:
     """Return the text with marks over all that goes with a byline and names nobody."""
     if _HINT.search(text) is None:
         return text
-    marked = text
-    for found in find_dates(text, UNKNOWN):
-        size = found.end - found.start
-        marked = marked[: found.start] + TIME * size + marked[found.end :]
+    marked = _over_dates(text)
     if _CONTACT_HINT.search(marked):
         marked = _CONTACT().sub(_contact, marked)
     marked = _AGO().sub(_time, marked)
@@ -82,6 +79,17 @@ def masked(text: str) -> str:
     folded = _AFTER().sub(_time, _BEFORE().sub(_time, folded))
     pairs = zip(marked, folded, strict=True)
     return "".join([TIME if other == TIME else char for char, other in pairs])
+
+
+def _over_dates(text: str) -> str:
+    pieces: list[str] = []
+    begin = 0
+    for found in find_dates(text, UNKNOWN):
+        # Two dates may share the time of day that stands between them.
+        start = max(begin, found.start)
+        pieces += (text[begin:start], TIME * (found.end - start))
+        begin = max(begin, found.end)
+    return "".join((*pieces, text[begin:]))
 
 
 def _contact(match: re.Match[str]) -> str:

@@ -107,12 +107,22 @@ def moment(text: str, found: Found, offset: int) -> Moment:
 
 def _is_alone(plain: str, found: Found) -> bool:
     """Say whether three short numbers are a date's and not a version's or a score's."""
-    if _SHORT_YEAR_AFTER.search(plain[: found.start][-12:]):
+    if _SHORT_YEAR_AFTER.search(plain[max(0, found.start - 12) : found.start]):
         return True
     # "1.2.26" may number a section.
-    return found.end - found.start >= _SURE_SIZE and not any(
-        map(str.isalpha, plain[: found.start] + plain[found.end :])
-    )
+    if found.end - found.start < _SURE_SIZE:
+        return False
+    first, last = _letters(plain)
+    return first >= found.start and last < found.end
+
+
+@lru_cache(maxsize=8)
+def _letters(plain: str) -> tuple[int, int]:
+    """Return where a line's first and last letters stand; past its ends without any."""
+    # Asked once a line and not once a date: a line may have ten thousand dates.
+    first = next((at for at, char in enumerate(plain) if char.isalpha()), len(plain))
+    last = next((at for at in range(len(plain) - 1, -1, -1) if plain[at].isalpha()), -1)
+    return first, last
 
 
 def _is_one_of_several(plain: str, match: re.Match[str]) -> bool:
