@@ -46,7 +46,6 @@ from newsconv.cli.outputs import HELD_BACK, make_renderers, options_by_format
 from newsconv.cli.progress import with_progress
 from newsconv.cli.talk import say, say_diagnostics
 from newsconv.errors import OutputError, SourceError, StorageError
-from newsconv.inert import printable
 from newsconv.output import remove_output, write_output
 from newsconv.remote import is_address, is_of_this_process
 

@@ -13,7 +13,8 @@ from newsconv.batch.store import store
 from newsconv.batch.work import Order, plan
 from newsconv.cli.batch_flags import RecordFlags
 from newsconv.cli.flags import InputFlags
-from newsconv.cli.talk import printable, say
+from newsconv.cli.talk import say
+from newsconv.inert import printable
 from newsconv.readers.corpus import is_corpus
 from newsconv.remote import is_of_this_process
 

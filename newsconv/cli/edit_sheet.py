@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsconv.cli.talk import printable
+from newsconv.inert import printable
 from newsconv.model import Label
 from newsconv.parsing.labelled_blocks import LabelledBlock
 from newsconv.readers.beside import FACTS, label_of

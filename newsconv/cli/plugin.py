@@ -10,8 +10,9 @@ from typing import NamedTuple
 import click
 
 from newsconv.cli.plugin_new import package_of
-from newsconv.cli.talk import printable, say
+from newsconv.cli.talk import say
 from newsconv.errors import FormatError, OutputError, ThemeError
+from newsconv.inert import printable
 from newsconv.output import check_output, write_output
 from newsconv.parsing.own_cues import own_cue
 from newsconv.plugins import GROUPS, Plugin, is_built_in, plugins, unused

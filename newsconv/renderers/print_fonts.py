@@ -6,6 +6,7 @@ empty box.
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from unicodedata import category
 
 from newsconv import fonts
 from newsconv.themes import Theme
@@ -22,6 +23,8 @@ _TAME: dict[int, str] = (
     dict.fromkeys((0x85, 0x2028, 0x2029), " ")
     | dict.fromkeys(range(0xFFF9, 0xFFFD), "")
     | dict.fromkeys((0x115F, 0x1160, 0x3164, 0xFFA0), "")
+    # A mark of the order of bytes, which PDF/A allows in no text.
+    | {0xFEFF: ""}
 )
 
 
@@ -39,9 +42,14 @@ def family_roles(look: Theme) -> dict[str, str]:
 
 
 def unprinted(printed: str, roles: Mapping[str, str]) -> frozenset[str]:
-    """Return the characters of a text that no family has."""
+    """Return the characters of a text that no family has.
+
+    Those for private use are among them: a font that draws one draws what it likes, and
+    PDF/A allows none.
+    """
     names = [name for first in roles.values() for name in fonts.stack(first)]
-    return fonts.without_glyph(printed, names)
+    private = frozenset(each for each in set(printed) if category(each) == "Co")
+    return fonts.without_glyph(printed, names) | private
 
 
 def stand_ins(missing: Iterable[str]) -> dict[int, str]:

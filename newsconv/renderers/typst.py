@@ -254,7 +254,11 @@ def _compiled(
     return with_plain_hyphens(data)
 
 
-_MISSING = re.compile(r"the text [\"“]?(.+?)[\"”]? could not be displayed", re.DOTALL)
+_MISSING = re.compile(
+    r"the text [`\"“]*(?:\\u\{(?P<code>[0-9a-f]+)\}|(?P<text>.)).*"
+    r" could not be displayed",
+    re.DOTALL,
+)
 
 
 def _failure(error: Any, look: Theme) -> Exception:  # noqa: ANN401 - a compiled module's
@@ -262,7 +266,7 @@ def _failure(error: Any, look: Theme) -> Exception:  # noqa: ANN401 - a compiled
     message = str(error.message)
     found = _MISSING.search(message)
     if found:
-        character = found[1][0]
+        character = chr(int(found["code"], 16)) if found["code"] else found["text"]
         return MissingGlyphError(
             FORMAT, character, "the text", fonts.hint_for(character)
         )

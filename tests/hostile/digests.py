@@ -1,4 +1,4 @@
-"""Digests of every kind of node, with a text of one's choice in each of their fields."""
+"""Digests of every kind of node, with a text of one's choice in each field."""
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
@@ -33,7 +33,7 @@ def filled(kind: type[msgspec.Struct], take: Take, depth: int = 0) -> Any:  # no
     return kind(**values)
 
 
-def _value(hint: Any, take: Take, depth: int) -> Any:  # noqa: ANN401, PLR0911 - a type
+def _value(hint: Any, take: Take, depth: int) -> Any:  # noqa: ANN401 - a type
     origin, arguments = get_origin(hint), get_args(hint)
     if hint is str:
         return take()
@@ -91,8 +91,6 @@ def twin(articles: int = 1) -> Digest:
     """
     letters = cycle("abcdefghijklmnopqrstuvwxyz")
     return digest_of(lambda: f"{next(letters)} word", articles)
-
-
 
 
 def _count() -> int:

@@ -231,7 +231,7 @@ ADDRESSES = (
     "file:///etc/passwd",
     "//zz.example/zz",
     "\\\\zz.example\\zz",
-    "http://zz.example/\" onclick=\"zz()",
+    'http://zz.example/" onclick="zz()',
     "http://zz.example/'><zz>",
     "https://zz@zz.example:99999/",
     "http://[::1/zz",
@@ -263,6 +263,7 @@ LETTERS = (
     "\x7fzz\x80",
 )
 """Letters that are not seen, turn the line round, or are none."""
+
 
 def _written_twice(text: str) -> str:
     """Return a text so that a second decoding would undo it."""

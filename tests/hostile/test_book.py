@@ -52,7 +52,9 @@ def test_each_payload_by_itself() -> None:
             for element in tree.iter():
                 for name in ("href", "src", "full-path"):
                     address = element.get(name, "#")
-                    own = re.fullmatch(r"(?:EPUB/)?[a-z0-9-]+\.[a-z0-9]+(#.*)?", address)
+                    own = re.fullmatch(
+                        r"(?:EPUB/)?[a-z0-9-]+\.[a-z0-9]+(#.*)?", address
+                    )
                     assert own or address.startswith(SAFE), address
 
 

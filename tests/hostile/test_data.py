@@ -20,7 +20,11 @@ CHUNK = 250
 def values(document: Digest, format_: str) -> list[Any]:
     """Return what a format's file says, a line each where it has lines."""
     text = renderer(format_, {}).render(document).decode()
-    return [json.loads(each) for each in (text.split("\n") if format_ == "jsonl" else [text]) if each]
+    return [
+        json.loads(each)
+        for each in (text.split("\n") if format_ == "jsonl" else [text])
+        if each
+    ]
 
 
 @pytest.mark.parametrize("format_", ["json", "jsonl", "jsonld", "ninjs"])

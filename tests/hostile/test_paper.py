@@ -1,4 +1,4 @@
-"""PDFs of hostile texts, by both engines: no action, file or metadata of their making."""
+"""PDFs of hostile texts, by both engines: no action, file or metadata of theirs."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,8 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from newsconv.model import Digest
+from newsconv.errors import MissingGlyphError
+from newsconv.model import Article, Digest, Headline
 from newsconv.renderers.registry import renderer
 from tests.hostile.digests import spread, twin
 from tests.hostile.payloads import payloads
@@ -21,7 +22,8 @@ ARTICLES = 15
 
 
 def opened(document: Digest, engine: str) -> PdfReader:
-    data = renderer("pdf", {"engine": engine, "missing_glyph": "replace"}).render(document)
+    options: dict[str, object] = {"engine": engine, "missing_glyph": "replace"}
+    data = renderer("pdf", options).render(document)
     return PdfReader(BytesIO(data))
 
 
@@ -71,3 +73,16 @@ def test_nothing_acts(engine: str) -> None:
     wanted = [each for each in payloads() if each.isascii() and each.isprintable()]
     printed = [each for each in wanted if re.sub(r"[\s-]", "", each) in said]
     assert len(printed) > len(wanted) / 2
+
+
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+def test_what_pdf_allows_in_no_text(engine: str) -> None:
+    options: dict[str, object] = {"engine": engine}
+    # The order of bytes prints nothing.
+    mark = Digest.of([Article(Headline("a\ufeffb"), language="en")])
+    reader = PdfReader(BytesIO(renderer("pdf", options).render(mark)))
+    assert "ab" in reader.pages[0].extract_text()
+    # For private use, and so nobody's letter.
+    private = Digest.of([Article(Headline("a\ue000b"), language="en")])
+    with pytest.raises(MissingGlyphError, match=r"U\+E000"):
+        renderer("pdf", options).render(private)

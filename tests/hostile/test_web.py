@@ -1,4 +1,4 @@
-"""Web pages of hostile texts: parsed again, they hold text and nothing of its making."""
+"""Web pages of hostile texts: parsed again, they hold text and nothing else of it."""
 
 import json
 from collections.abc import Iterator
@@ -24,6 +24,7 @@ OWN = ("article-", "index.html", "feed.atom")
 LEADING = ("href", "src", "action", "formaction", "poster", "data", "srcset")
 ARTICLES = 19
 CHUNK = 250
+
 
 def files(document: Digest, format_: str) -> dict[str, bytes]:
     """Return the pages of a digest by their names."""
@@ -95,15 +96,19 @@ class Skeleton(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep an element and its attributes."""
         self.shape |= {(tag, name) for name in (None, *dict(attrs))}
 
     def handle_data(self, data: str) -> None:
+        """Keep a text."""
         self.said.append(data)
 
     def handle_comment(self, data: str) -> None:
+        """Keep a comment, of which newsconv writes none."""
         self.shape.add(("comment", data))
 
     def handle_pi(self, data: str) -> None:
+        """Keep an instruction, as before."""
         self.shape.add(("instruction", data))
 
 
