@@ -22,7 +22,9 @@ def filled(kind: type[msgspec.Struct], take: Take, depth: int = 0) -> Any:  # no
     """Return a struct with a text from `take` in each field that holds one."""
     values: dict[str, Any] = {}
     for name, hint in get_type_hints(kind, include_extras=True).items():
-        if name not in kind.__struct_fields__ or name in {"span", "decision"}:
+        if name not in kind.__struct_fields__:
+            continue
+        if name == "decision" or (name == "span" and hint is not Span):
             continue
         if name == "schema_version":
             values[name] = SCHEMA_VERSION

@@ -276,13 +276,11 @@ WAYS = (str, _written_twice)
 
 def _all() -> Iterator[str]:
     yield from map("".join, product(CLOSERS, ELEMENTS))
-    for kind in (STYLES, PACKAGES, DATA, TEMPLATES):
-        yield from map("".join, product(CLOSERS[:12], kind))
+    inserts = (*STYLES, *PACKAGES, *DATA, *TEMPLATES)
+    yield from map("".join, product(CLOSERS[:12], inserts))
     yield from map("".join, product(CLOSERS[:4], ATTRIBUTES))
-    for kind in (ADDRESSES, FORMULAS, TERMINALS, NAMES, LETTERS):
-        yield from kind
-        yield from (f"a {each}" for each in kind)
-        yield from (f"{each} b" for each in kind)
+    for each in (*ADDRESSES, *FORMULAS, *TERMINALS, *NAMES, *LETTERS):
+        yield from (each, f"a {each}", f"{each} b")
 
 
 def payloads() -> tuple[str, ...]:

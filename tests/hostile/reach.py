@@ -50,10 +50,10 @@ def use(file: Path) -> None:
         touched.append(f"refused {file.name}: {error}")
         return
     touched.append(f"read {file.name}")
-    for format_ in formats():
-        # Paper takes its time: once from the model, where a text may be anything.
-        engines = ("weasyprint", "typst") if file.suffix == ".json" else ()
-        for engine in engines if format_ == "pdf" else ("",):
+    # A story is the same whatever it was read from: the model's is rendered in all.
+    wanted = formats() if file.suffix == ".json" else ("epub", "html", "json")
+    for format_ in wanted:
+        for engine in ("weasyprint", "typst") if format_ == "pdf" else ("",):
             options: dict[str, object] = {"engine": engine} if engine else {}
             try:
                 data = newsconv.render(digest, format_, **options)
