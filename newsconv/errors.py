@@ -13,7 +13,8 @@ NewsconvError
 ├ OutputError        exists, is a folder · StorageError: read-only, disk full; nothing
 │                    half-written is left
 ├ RenderError        a backend failed · MissingGlyphError
-└ ToolError          a validator: MissingToolError · BrokenToolError
+├ ToolError          a validator: MissingToolError · BrokenToolError
+└ EditorError        no editor is known, or it failed
 ```
 """
 
@@ -320,6 +321,10 @@ class BrokenToolError(ToolError):
 
     def __str__(self) -> str:
         return f"{self.name} broke down: {self.reason}"
+
+
+class EditorError(NewsconvError):
+    """No editor is known to edit labels in, or it failed."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

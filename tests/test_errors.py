@@ -11,6 +11,7 @@ from newsconv.errors import (
     AnnotationError,
     BrokenToolError,
     DocumentError,
+    EditorError,
     EmptySourceError,
     EncodingError,
     FormatError,
@@ -149,6 +150,10 @@ CASES: list[tuple[NewsconvError, str]] = [
         ),
     ),
     (BrokenToolError("axe", "ended with 1"), "axe broke down: ended with 1"),
+    (
+        EditorError("no editor is known; set $EDITOR, as in EDITOR=nano"),
+        "no editor is known; set $EDITOR, as in EDITOR=nano",
+    ),
     (NewsconvError("all of them"), "all of them"),
 ]
 by_class = pytest.mark.parametrize(
@@ -206,6 +211,7 @@ def test_copies(error: NewsconvError, message: str) -> None:
         (MissingGlyphError, RenderError),
         (MissingToolError, ToolError),
         (BrokenToolError, ToolError),
+        (EditorError, NewsconvError),
         (SourceError, NewsconvError),
         (DocumentError, NewsconvError),
         (ManifestError, NewsconvError),

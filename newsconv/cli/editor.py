@@ -6,13 +6,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from newsconv.errors import NewsconvError
+from newsconv.errors import EditorError
 
 _USUAL = ("sensible-editor", "nano", "vi", "notepad")
-
-
-class EditorError(NewsconvError):
-    """No editor is known, or it failed."""
 
 
 def run_editor(file: Path) -> None:
