@@ -19,6 +19,7 @@ BESIDE = {
     "CHANGELOG.md": "project/changelog.md",
     "CONTRIBUTING.md": "project/contributing.md",
     "templates/README.md": "reference/theme-files.md",
+    "examples/plugins/README.md": "howto/example-plugins.md",
 }
 """Pages that the repository keeps elsewhere, and where the site has them."""
 COPIED = ("examples/**/*.py", "examples/**/*.toml", "examples/**/*.txt")
