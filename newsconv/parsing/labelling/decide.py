@@ -136,7 +136,7 @@ def know_by_form(
     above: Sequence[str] = ()
     for probable, here in zip(marginals, names, strict=True):
         brief = brief and "comment-heading" not in here
-        if brief and "story-sentence" in here:
+        if brief and "story-sentence" in here and "glued" not in here:
             _give(probable, "furniture", "paragraph", 1 - _SELECTED)
         if "dateline" in here or "item-near" in here or "item-near" in above:
             _give(probable, "deck", "paragraph")
