@@ -127,6 +127,11 @@ class Marking:
         """Whether a cell of a row is open."""
         return self._cell is not None
 
+    @property
+    def size(self) -> int:
+        """The characters of the text so far."""
+        return self._size
+
     def group(self) -> int:
         """Return the number of a new list, quotation, table or figure."""
         self._groups += 1

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, ClassVar
 
+import msgspec
+
 from newsconv.diagnostics import Diagnostic
 from newsconv.errors import (
     EmptySourceError,
@@ -20,7 +22,7 @@ from newsconv.errors import (
     SourceError,
     UnknownFormatError,
 )
-from newsconv.model import Digest, SourceBar, Statement
+from newsconv.model import Article, Digest, SourceBar, Statement
 from newsconv.pandoc import BY_SIZE, listed_formats, run
 from newsconv.parsing.article import ParsedArticle, parse_article
 from newsconv.parsing.exports import export_of
@@ -28,7 +30,7 @@ from newsconv.parsing.marked import parse_marked, raw_blocks
 from newsconv.parsing.marked_parts import marked_parts
 from newsconv.parsing.marked_text import Form, MarkedText
 from newsconv.parsing.split import openings
-from newsconv.readers.pandoc_digest import style_openings, styled_digest
+from newsconv.readers.pandoc_digest import style_openings, styled_digest, with_facts
 from newsconv.readers.pandoc_files import pandoc_input
 from newsconv.readers.pandoc_inlines import Element, flat, words_of
 from newsconv.readers.pandoc_metadata import (
@@ -101,7 +103,8 @@ class PandocReader:
         pictures = _Pictures(done.files)
         try:
             document = json.loads(done.output)
-            marked = _marked(document, pictures, base)
+            walk = _walked(document, pictures, base)
+            marked = walk.done()
         except RecursionError:
             raise SourceError(name, "is nested too deeply") from None
         if not marked.text.strip() and not marked.pictures:
@@ -114,7 +117,8 @@ class PandocReader:
             encoding_note=given.note,
         )
         meta = document["meta"]
-        return self._reading(source, marked, meta, titled=base in _TITLED)
+        reading = self._reading(source, marked, meta, titled=base in _TITLED)
+        return _with_bars(reading, walk.facts)
 
     def _reading(
         self,
@@ -140,6 +144,26 @@ class PandocReader:
         )
 
 
+def _with_bars(reading: Reading, facts: Sequence[tuple[int, str, str]]) -> Reading:
+    """Return a reading with the source bars that the document printed."""
+    if not facts:
+        return reading
+
+    def own(article: Article) -> Article:
+        origin = article.origin
+        if origin is None:
+            return article
+        start, end = origin.start, origin.start + len(origin.text or "")
+        return with_facts(article, [each for each in facts if start < each[0] <= end])
+
+    sections = tuple(
+        msgspec.structs.replace(section, articles=tuple(map(own, section.articles)))
+        for section in reading.digest.sections
+    )
+    digest = msgspec.structs.replace(reading.digest, sections=sections)
+    return reading._replace(digest=digest)
+
+
 def _remarks(found: Sequence[ParsedArticle]) -> tuple[Diagnostic, ...]:
     return tuple(remark for parsed in found for remark in parsed.diagnostics)
 
@@ -159,9 +183,7 @@ def _parsed(
     return found._replace(article=with_stated(found.article, stated))
 
 
-def _marked(
-    document: Mapping[str, Any], pictures: "_Pictures", format_: str
-) -> MarkedText:
+def _walked(document: Mapping[str, Any], pictures: "_Pictures", format_: str) -> Walk:
     blocks = document["blocks"]
     quote: Form | None = Form.QUOTE
     if format_ in _INDENTED:
@@ -173,7 +195,7 @@ def _marked(
         for line, label in title_lines(document["meta"]):
             walk.line(line, label)
     walk.blocks(blocks)
-    return walk.done()
+    return walk
 
 
 def _length(blocks: Sequence[Element], *, quoted: bool = False) -> int:

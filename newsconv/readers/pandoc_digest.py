@@ -6,13 +6,27 @@ A digest that went to Word comes back as one: its title, its sections, its artic
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsconv.model import Article, Digest, Section, SynthesisParagraph
+import msgspec
+
+from newsconv.model import Article, Digest, Section, SourceBar, SynthesisParagraph
+from newsconv.parsing.fields.date_line import read_date_line
 from newsconv.parsing.marked_text import MarkedBlock, MarkedText
 
 _HEAD = frozenset({"Source Bar", "Kicker", "Headline"})
 _TITLE = "Digest Title"
 _SECTION, _INTRODUCTION = "Section Title", "Section Introduction"
 _SYNTHESIS = "Synthesis"
+_FACTS = {
+    **{
+        f"Clip {name.title()}": name
+        for name in ("outlet", "kind", "edition", "section", "page", "date", "reach")
+    },
+    "Clip Author": "authors",
+    "Clip Source": "reach_source",
+    "Clip Address": "url",
+    "Clip Reference": "reference",
+}
+"""The styles of a source bar's facts, and its fields."""
 
 
 class Opening(NamedTuple):
@@ -70,6 +84,34 @@ def styled_digest(
         title=titles[0] if titles else None,
         synthesis=tuple(map(SynthesisParagraph, _of_style(marked, _SYNTHESIS))),
     )
+
+
+def with_facts(article: Article, facts: Sequence[tuple[int, str, str]]) -> Article:
+    """Return an article with the source bar that its document printed over it.
+
+    Args:
+        article: Read from the document.
+        facts: Of its bar: where in the article's text, in which style, in which words.
+    """
+    said: dict[str, object] = {}
+    names: list[str] = []
+    for _, style, text in facts:
+        field, value = _FACTS.get(style), " ".join(text.split())
+        if field == "authors":
+            names.append(value)
+        elif field == "date":
+            moment = read_date_line(value, 0, article.language).published
+            moment = moment or read_date_line(value, 0).published
+            if moment and moment.value:
+                said[field] = moment.value
+        elif field:
+            said[field] = value
+    if names:
+        said["authors"] = names
+    if not said:
+        return article
+    bar = msgspec.convert(said, SourceBar)
+    return msgspec.structs.replace(article, source_bar=bar)
 
 
 def _section(opening: Opening, articles: Sequence[Article]) -> Section:

@@ -31,6 +31,8 @@ Picture = Callable[[str], str]
 _MARKS = {"Emph": Mark.EMPHASIS, "Strong": Mark.STRONG}
 _QUOTES = {"DoubleQuote": "“”", "SingleQuote": "‘’"}
 _RULE = "* * *"
+FACT = "Clip "
+"""The styles of a source bar's facts begin so."""
 _STYLES: dict[str, Label] = {
     **{label.value: label for label in Label},
     # What Word itself has, and what newsconv adds to a document of its own.
@@ -58,6 +60,8 @@ class Walk:
             quote: What a quotation is taken for; None where it is none.
         """
         self.marking = Marking()
+        self.facts: list[tuple[int, str, str]] = []
+        """What source bars say: where in the text, in which style, in which words."""
         self._picture = picture
         self._notes: list[Sequence[Element]] = []
         self._style = ""
@@ -308,8 +312,11 @@ class Walk:
                 self._marked(
                     Mark.LINK, [{"t": "Str", "c": f"[{number}]"}], f"#note-{number}"
                 )
-            case (("Span" | "Cite"), [_, list(inner)]):
+            case (("Span" | "Cite") as kind, [about, list(inner)]):
                 self._inlines(inner)
+                style = dict(about[2]).get("custom-style", "") if kind == "Span" else ""
+                if style.startswith(FACT):
+                    self.facts.append((self.marking.size, style, words_of(inner)))
             case kind, list(inner) if kind in BARE:
                 self._inlines(inner)
             case _:  # raw for another format

@@ -14,6 +14,7 @@ from newsconv.renderers.dates import day_of
 from newsconv.renderers.front import front_view
 from newsconv.renderers.office_styles import Outline
 from newsconv.renderers.pandoc_ast import Element
+from newsconv.renderers.pandoc_bar import bar_lines
 from newsconv.renderers.pandoc_blocks import Blocks, Target
 from newsconv.renderers.views import (
     DigestView,
@@ -141,7 +142,10 @@ class _Document:
                 yield self._blocks.styled("contents", inner)
 
     def _article(self, entry: Entry) -> list[Element]:
-        bar = list(self._bar(entry))
+        bar = [
+            self._blocks.styled("source_bar", line)
+            for line in bar_lines(entry, self._words, self._blocks.marked)
+        ]
         blocks = list(self._parts_of(entry))
         around = self._view.language
         same = (entry.language or around) == around
@@ -183,17 +187,6 @@ class _Document:
         return self._blocks.styled(
             "added", headline, ident=ident, language=self._view.language
         )
-
-    def _bar(self, entry: Entry) -> Iterator[Element]:
-        bar, say = entry.bar, self._words
-        if bar is None:
-            return
-        outlet = bar.outlet or say["outlet_not_given"]
-        first = (outlet, *bar.facts, bar.date or say["date_not_given"])
-        yield self._line("source_bar", " · ".join(map(one_line, first)))
-        writer = bar.authors or say["author_not_given"]
-        second = [writer, *bar.minor, *filter(None, [bar.reference])]
-        yield self._line("source_bar", " · ".join(map(one_line, second)))
 
     def _body(self, entry: Entry) -> Iterator[Element]:
         article, write = entry.article, self._blocks

@@ -150,7 +150,8 @@ def _paragraph(name: str, sheet: Sheet, levels: Mapping[Outline, int]) -> str:
 def _words(name: str, sheet: Sheet) -> str:
     title = style_name(name)
     return (
-        f'<w:style w:type="character" w:customStyle="1" w:styleId="{title}">'
+        '<w:style w:type="character" w:customStyle="1" '
+        f'w:styleId="{title.replace(" ", "")}">'
         f'<w:name w:val="{title}"/><w:qFormat/>'
         f"{_run(sheet.words[name], sheet, own_font=False)}</w:style>"
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
+import msgspec
 import pytest
 
 import newsconv
@@ -330,6 +331,10 @@ def test_a_digest_comes_back_from_word_in_its_sections(
         [words.headline_text(article) for article in section.articles]
         for section in told.sections
     ]
+    bars = [article.source_bar for article in articles(again)]
+    for bar, article in zip(bars, articles(told), strict=True):
+        # What the text says was not the manifest's word.
+        assert bar == msgspec.structs.replace(article.source_bar, headline=None)
     assert [each.text for each in again.synthesis] == [
         each.text for each in told.synthesis
     ]
