@@ -30,6 +30,7 @@ class Step(NamedTuple):
 
 STEPS: dict[str, Step] = {
     "quotes": Step("who said what", "newsconv.annotations.quotes"),
+    "people": Step("people, organisations and places", "newsconv.annotations.people"),
     "key_sentences": Step(
         "the deck, or the first two sentences", "newsconv.annotations.key_sentences"
     ),

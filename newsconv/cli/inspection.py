@@ -13,9 +13,11 @@ from newsconv.model import (
     Labelled,
     NearDuplicate,
     Node,
+    Quote,
     RunnerUp,
     Span,
 )
+from newsconv.model.quotes import quote_text
 from newsconv.model.text import published, updated
 from newsconv.model.walk import leaves, walk
 from newsconv.parsing.document import Document
@@ -80,7 +82,7 @@ def inspection(article: Article, name: str) -> Inspection:
         Field(field, value, _place(node.span, source) if node else None)
         for field, value, node in _fields(article, source)
     )
-    return Inspection(name, tuple(rows), fields)
+    return Inspection(name, tuple(rows), (*fields, *_annotated(article, source)))
 
 
 def _blocks(article: Article) -> Iterator[Labelled]:
@@ -176,6 +178,29 @@ def _comments(comments: Comments) -> Iterator[_Found]:
         layout = str(reading.layout).replace("_", " ")
         said = f"{layout}, {reading.probability:.0%}: {reading.reason}"
         yield "comments reading", said, None
+
+
+def _annotated(article: Article, source: Source | None) -> Iterator[Field]:
+    """Yield what annotations told of it, where they were asked for."""
+    for quote in article.quotes:
+        yield Field("quote", _quote(quote), _first(quote.spans, source))
+    for name in article.names:
+        told = f"{name.name} ({', '.join(name.reasons)})"
+        yield Field(str(name.kind), told, _first(name.spans, source))
+
+
+def _first(spans: tuple[Span, ...], source: Source | None) -> str | None:
+    return _place(spans[0], source) if spans else None
+
+
+def _quote(quote: Quote) -> str:
+    who = quote.speaker or "nobody is named"
+    if quote.resolved:
+        who += " (a pronoun, resolved)"
+    medium = f", through {quote.medium}" if quote.medium else ""
+    kind = str(quote.kind).replace("_", " ")
+    said = f"{who}{medium}: {quote_text(quote)}"
+    return f"{said} [{kind}, {quote.confidence:.2f}, {quote.reason}]"
 
 
 def _near_duplicate(pair: NearDuplicate, source: Source | None) -> str:

@@ -27,6 +27,7 @@ VERBS = {
     "batch": "Turn many articles into one file each.",
     "same": "Find the same story in many articles.",
     "read": "Print all that an input holds, as newsconv's JSON.",
+    "quotes": "Print who said what, a row a quote.",
     "inspect": "Show what each block was read as, and why.",
     "edit": "Correct what the blocks of a text were read as, in your editor.",
     "formats": "List what can be read and written, with all options.",

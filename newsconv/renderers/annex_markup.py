@@ -8,6 +8,7 @@ from newsconv.renderers.annexes import Annexes, Doubt, Want, annexes
 from newsconv.renderers.indexes import Index, IndexEntry
 from newsconv.renderers.markup import Markup
 from newsconv.renderers.page_ranges import link_class, range_rules
+from newsconv.renderers.quote_ledger import Said, anchors, quote_facts
 from newsconv.renderers.views import Entry
 from newsconv.themes import Theme
 
@@ -39,6 +40,7 @@ def annex_context(
         pages.view, want, _where(pages, keywords, comments=comments) if used else {}
     )
     pages.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
+    pages.anchors.update(anchors(found.quotes, pages.anchors))
 
     def doubt_href(doubt: Doubt) -> str:
         # What a page leaves out, furniture mostly, is in doubt where its article is.
@@ -46,8 +48,15 @@ def annex_context(
         ident = doubt.ident if printed else doubt.article.ident
         return address(doubt.article, ident)
 
+    def quote_href(said: Said) -> str:
+        ident = pages.anchors.get(id(said.node), said.ident)
+        printed = ident in pages.anchored
+        return address(said.article, ident if printed else said.article.ident)
+
     return {
         "annexes": found,
+        "quote_href": quote_href,
+        "quote_facts": quote_facts,
         "index_lists": _index_lists,
         "link_class": link_class,
         "doubt_href": doubt_href,

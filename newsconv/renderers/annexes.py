@@ -13,6 +13,7 @@ from newsconv.model.text import published_value
 from newsconv.model.walk import leaves, walk
 from newsconv.renderers.dates import short_date_text
 from newsconv.renderers.indexes import Index, indexes, people
+from newsconv.renderers.quote_ledger import LEDGER, Speaker, quote_ledger
 from newsconv.renderers.reading import length
 from newsconv.renderers.statistics import Chart, charts
 from newsconv.renderers.views import DigestView, Entry, listed, one_line, shortened
@@ -35,6 +36,8 @@ class Want:
     review: bool = False
     review_below: float = REVIEW_BELOW
     statistics: bool = False
+    quotes: bool = True
+    """Who said what, where quotes were looked for."""
 
 
 def check_review(format_: str, below: float) -> None:
@@ -82,6 +85,7 @@ class Annexes:
     """All of them; what was not asked for, or has nothing to say, is empty."""
 
     indexes: tuple[Index, ...] = ()
+    quotes: tuple[Speaker, ...] = ()
     clips: tuple[ClipRow, ...] = ()
     charts: tuple[Chart, ...] = ()
     """The statistics."""
@@ -95,6 +99,7 @@ class Annexes:
     def titles(self) -> tuple[tuple[str, str], ...]:
         """Each annex's anchor, and the key of its title among the words."""
         found = [(index.ident, f"index_{index.kind}") for index in self.indexes]
+        found += [(LEDGER, "quote_ledger")] if self.quotes else []
         found += [("clip-table", "clip_table")] if self.clips else []
         found += [("statistics", "statistics")] if self.charts else []
         found += [("review", "review")] if self.review else []
@@ -120,6 +125,7 @@ def annexes(
         return Annexes()
     return Annexes(
         indexes=indexes(view, keywords) if want.indexes else (),
+        quotes=quote_ledger(view) if want.quotes else (),
         clips=tuple(_clip(entry, view.language) for entry in view.entries)
         if want.clip_table
         else (),

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from newsconv.annotations.one_person import one_entry
+from newsconv.model import NameKind
 from newsconv.model.text import author_names
 from newsconv.renderers.collation import folded, head, rank
 from newsconv.renderers.index_names import Filed, outlet, person, place
@@ -15,6 +17,12 @@ from newsconv.renderers.views import DigestView, Entry, one_line
 
 HEADS_FROM = 24
 """An index of so many entries has letters over them."""
+
+
+INDEXES = ("outlets", "people", "named", "organisations", "places", "keywords")
+"""All kinds, in the order in which they are printed."""
+PEOPLE = ("people", "named")
+"""Indexes that are filed by family names."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +55,8 @@ class Index:
     """One index."""
 
     kind: str
-    """ "outlets", "people", "places" or "keywords"."""
+    """ "outlets", "people" who sign, those "named", "organisations", "places" or
+    "keywords"."""
     ident: str
     """Its anchor: "index-outlets"."""
     groups: tuple[IndexGroup, ...]
@@ -72,6 +81,12 @@ def indexes(
             (name, entry) for entry in view.entries for name in _outlets(entry)
         ],
         "people": [(name, entry) for entry in view.entries for name in people(entry)],
+        "named": _named(view),
+        "organisations": [
+            (name, entry)
+            for entry in view.entries
+            for name in _names(entry, NameKind.ORGANISATION)
+        ],
         "places": [(name, entry) for entry in view.entries for name in _places(entry)],
         "keywords": [
             (name, entry) for name, each in (keywords or {}).items() for entry in each
@@ -97,6 +112,23 @@ def people(entry: Entry) -> Iterator[str]:
         if name and folded(name) not in seen:
             seen.add(folded(name))
             yield name
+
+
+def _named(view: DigestView) -> list[tuple[str, Entry]]:
+    """Return who is named in the stories, one name a person in all of them."""
+    found = [
+        (name, entry)
+        for entry in view.entries
+        for name in _names(entry, NameKind.PERSON)
+    ]
+    stands_for = one_entry(name for name, _ in found)
+    return [(stands_for[name], entry) for name, entry in found]
+
+
+def _names(entry: Entry, kind: NameKind) -> Iterator[str]:
+    for name in entry.article.names:
+        if name.kind is kind and (line := one_line(name.name)):
+            yield line
 
 
 def _outlets(entry: Entry) -> Iterator[str]:
@@ -134,7 +166,7 @@ def _entry(
     name = next((name for name in names if not name.isupper()), names[0])
     language = mentioned[0][1].language or around
     filed = Filed("", name, "")
-    if kind == "people":
+    if kind in PEOPLE:
         filed = person(name, language)
     elif kind == "outlets":
         filed = outlet(name, language)

@@ -6,10 +6,11 @@ Where a page number goes there is the anchor it is the number of; the template c
 from collections.abc import Mapping
 
 from newsconv.renderers.annexes import Annexes, ClipRow, Doubt
-from newsconv.renderers.indexes import Index, IndexEntry
+from newsconv.renderers.indexes import PEOPLE, Index, IndexEntry
 from newsconv.renderers.page_ranges import comma
 from newsconv.renderers.paper_data import Data, PaperData
 from newsconv.renderers.paper_text import plain, spaced
+from newsconv.renderers.quote_ledger import Said, Speaker, quote_facts
 from newsconv.renderers.statistics import ROW, Chart
 
 _NOTHING = "–"
@@ -48,6 +49,23 @@ def annexes_data(
             "words": str(row.words),
         }
 
+    def said(each: Said) -> Data:
+        ident = paper.anchors.get(id(each.node), each.ident)
+        return {
+            "ident": ident if ident in paper.anchored else each.article.ident,
+            "text": paper.apart(each.text),
+            "language": each.article.language,
+            "facts": paper.apart(quote_facts(each)),
+        }
+
+    def speaker(each: Speaker) -> Data:
+        return {
+            "before": spaced(each.name.before),
+            "key": paper.apart(each.name.key),
+            "after": spaced(each.name.after),
+            "quotes": [said(quote) for quote in each.quotes],
+        }
+
     note = "review_note" if annexes.doubts else "review_clear"
     return {
         "titles": [
@@ -56,6 +74,7 @@ def annexes_data(
         ],
         "comma": comma(words),
         "indexes": [_index(index, words, paper) for index in annexes.indexes],
+        "quotes": [speaker(each) for each in annexes.quotes],
         "clips": [clip(row) for row in annexes.clips],
         "charts": [_chart(each, words, paper) for each in annexes.charts],
         "review": {
@@ -97,7 +116,7 @@ def _index(index: Index, words: Mapping[str, str], paper: PaperData) -> Data:
     return {
         "ident": index.ident,
         "title": plain(words[f"index_{index.kind}"]),
-        "by_key": index.kind in {"people", "outlets"},
+        "by_key": index.kind in {*PEOPLE, "outlets"},
         "groups": [
             {"head": group.head, "entries": [entry(each) for each in group.entries]}
             for group in index.groups

@@ -26,6 +26,7 @@ from newsconv.renderers.paper_annexes import annexes_data
 from newsconv.renderers.paper_data import Data, PaperData
 from newsconv.renderers.paper_text import plain
 from newsconv.renderers.print_style import running_title, shortened_line, suits_columns
+from newsconv.renderers.quote_ledger import anchors
 from newsconv.renderers.undated import stand_in_date
 from newsconv.renderers.views import (
     DigestView,
@@ -84,6 +85,7 @@ def digest_data(
     )
     found = annexes(view, want, _where(marked))
     paper.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
+    paper.anchors.update(anchors(found.quotes, paper.anchors))
     paper.anchors.update(places)
     rights_page = (
         kinds.rights

@@ -8,7 +8,9 @@ import json
 from collections.abc import Iterator
 
 from newsconv.model.walk import walk
+from newsconv.renderers.indexes import INDEXES
 from newsconv.renderers.printed_pages import PageStart, PrintedPages
+from newsconv.renderers.quote_ledger import LEDGER
 from newsconv.renderers.views import DigestView
 
 ASKED = "<newsconv-places>"
@@ -37,7 +39,8 @@ def asked_places(view: DigestView, blocks: dict[int, str]) -> list[str]:
         "contents",
         *_story_places(view, blocks),
         "annexes",
-        *(f"index-{kind}" for kind in ("outlets", "people", "places", "keywords")),
+        *(f"index-{kind}" for kind in INDEXES),
+        LEDGER,
         "clip-table",
         "statistics",
         "review",

@@ -38,6 +38,13 @@ def backward(
     if token.kind != "w":
         return None
     if at > begin and token.low in _RELATIVES:
+        if (
+            at - 2 >= begin
+            and is_sign(tokens[at - 1], ",")
+            and not is_sign(tokens[at - 2], ")")
+        ):
+            # "said Roe, who speaks for the mills": whom it stands right behind.
+            return _left(tokens, at - 2, begin, tongue)
         return backward(tokens, at, begin, tongue)
     if at > begin and token.low in _GERMAN_RELATIVES and tongue.nouns_big:
         if not is_sign(tokens[at - 1], ","):

@@ -130,6 +130,7 @@ _KO = _Forms(
         r"(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했)"
     ),
 )
+EASTERN_PRONOUNS = _ZH.pronouns | _JA.pronouns | _KO.pronouns
 _ALL = {"zh": _ZH, "ja": _JA, "ko": _KO}
 _PARTICLE = re.compile("이?라?(?:고|며|면서)")
 _JOINS = re.compile(r"(?:(?:이?라)?(?:고|며|면서))?[,，、 ]*")

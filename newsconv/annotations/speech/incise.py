@@ -15,7 +15,9 @@ _LEAST = 5
 """Words of a stretch that is looked into."""
 _HELPERS = 4
 _ASIDE = 6
-"""Words behind who speaks: "regrette la maire de Lyon, jeudi"."""
+"""Words behind who speaks: "regrette la maire de Lyon jeudi"."""
+_WHO = 14
+"""Words of who somebody is."""
 
 
 def divided(text: str, quote: Stretch, tongue: Tongue, number: int) -> Found | None:
@@ -88,7 +90,26 @@ def _told(run: list[Token], at: int, tongue: Tongue) -> tuple[Phrase, int, int] 
         and not (run[stop].kind == "p" and run[stop].low == ",")
     ):
         stop += 1
+    if stop < len(run) and run[stop].kind == "p":
+        stop = _over_aside(run, stop, tongue)
     # Behind who speaks, at most what they are: "regrette la maire de Lyon, jeudi."
-    if stop - place > _ASIDE:
+    if stop - place > _ASIDE and run[place].kind == "w":
         return None
     return phrase, verb, stop + 1
+
+
+def _over_aside(run: list[Token], comma: int, tongue: Tongue) -> int:
+    """Go on to the sentence's end over who somebody is: ", chargé des ouvrages."."""
+    nxt = run[comma + 1] if comma + 1 < len(run) else None
+    if nxt is None or nxt.kind != "w" or nxt.big or nxt.low in tongue.others:
+        return comma
+    if nxt.low in tongue.small | tongue.men | tongue.women and (
+        nxt.low not in tongue.articles
+    ):
+        return comma
+    for at in range(comma + 1, min(len(run), comma + _WHO)):
+        if run[at].kind == ".":
+            return at
+        if run[at].kind == "p":
+            return comma
+    return comma

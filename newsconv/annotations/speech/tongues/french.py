@@ -29,8 +29,8 @@ TONGUES = {
             nuancé relève relevé glisse glissé s'exclame exclame exclamé indigne
             indigné inquiète inquiété réjouit réjoui félicité défend défendu
             complète complété enchaîne reprend renchérit tranche signale signalé
-            souhaite souhaité clame tweeté tonne fustige fustigé pointe pointé
-            pense pensent"""
+            souhaite souhaité clame tweeté sourit sourient soupire plaisante amuse
+            lâche assène rit tonne fustige fustigé pointe pointé pense pensent"""
         ),
         called=words(
             """qualifie qualifié qualifiait qualifient parle parlé évoque évoqué

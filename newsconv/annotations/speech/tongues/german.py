@@ -129,13 +129,16 @@ TONGUES = {
         ),
         nouns_big=True,
         titles=words(
-            """herr frau dr prof professor präsident präsidentin kanzler kanzlerin
-            bundeskanzler bundeskanzlerin minister ministerin bundesminister
-            außenminister innenminister premierminister ministerpräsident
-            ministerpräsidentin sprecher sprecherin bürgermeister
-            oberbürgermeister chef chefin vorsitzende vorsitzender generalsekretär
-            papst kardinal bischof könig königin richter staatsanwalt trainer
-            autor direktor leiter geschäftsführer"""
+            """bürgermeisterin oberbürgermeisterin direktorin leiterin trainerin
+            chefin autorin richterin staatsanwältin königin geschäftsführerin
+            bundesministerin außenministerin innenministerin herr frau dr prof
+            professor präsident präsidentin kanzler kanzlerin bundeskanzler
+            bundeskanzlerin minister ministerin bundesminister außenminister
+            innenminister premierminister ministerpräsident ministerpräsidentin
+            sprecher sprecherin bürgermeister oberbürgermeister chef chefin
+            vorsitzende vorsitzender generalsekretär papst kardinal bischof könig
+            königin richter staatsanwalt trainer autor direktor leiter
+            geschäftsführer"""
         ),
     )
 }
