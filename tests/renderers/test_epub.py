@@ -86,6 +86,8 @@ def test_is_found_by_its_name_with_its_options() -> None:
         ("synthesis", True),
         ("indexes", True),
         ("clip_table", True),
+        ("statistics", False),
+        ("abstracts", False),
         ("review", False),
         ("review_below", 0.6),
     ]

@@ -62,6 +62,8 @@ def test_its_options_have_help() -> None:
         "highlight": (),
         "indexes": True,
         "clip_table": True,
+        "statistics": False,
+        "abstracts": False,
         "review": False,
         "review_below": 0.6,
         "provenance": False,
