@@ -43,6 +43,8 @@ bench: .venv/installed
 	$(python) bench/speed.py
 	$(python) bench/languages.py
 	$(python) bench/digest.py
+	$(python) bench/length.py
+	$(python) bench/corpus.py
 
 lock: .venv/installed-test
 	$(python) tools/lock.py

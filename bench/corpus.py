@@ -1,13 +1,14 @@
 """Measures batches of a corpus: articles a second, the parent's memory, linear time.
 
-    python bench/corpus.py [SIZES] [WORKERS]
+    python bench/corpus.py [SIZES] [WORKERS] [--page]
 
 as in `bench/corpus.py 1000,10000,100000 1,2`. JSONL in, JSONL out, of made-up articles
-of 400 words. Not a test; it says where an aim is missed.
+of 400 words. Not a test; it says where an aim is missed. `--page` writes what it prints
+to docs/reference/limits.md.
 """
 
 import json
-import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,12 +18,15 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench.limits_page import arguments, tell
 from bench.speed import story
 
 MOST_MIB = 300
 """That the process which hands out the work may take, however large the corpus."""
 MOST_GROWTH = 1.25
 """Of the time an article takes, from the smallest corpus to the largest."""
+SIZES, WORKERS = "1000,10000", "1,2"
+HEADS = ("articles", "workers", "seconds", "articles/s", "parent's peak MiB")
 FLAGS = ("--field", "text", "--id-field", "id", "--to", "jsonl", "-q")
 
 
@@ -35,11 +39,12 @@ class Measured(NamedTuple):
     peak: float
     """MiB, of the parent."""
 
-    def __str__(self) -> str:
+    def row(self) -> tuple[str, ...]:
+        """Return the cells of the table."""
         rate = self.articles / self.seconds
         return (
-            f"{self.articles:>9,}{self.workers:>9}{self.seconds:>10.1f}"
-            f"{rate:>13.0f}{self.peak:>15.0f}"
+            *(f"{self.articles:,}", f"{self.workers}", f"{self.seconds:.1f}"),
+            *(f"{rate:.0f}", f"{self.peak:.0f}"),
         )
 
 
@@ -81,20 +86,20 @@ def _peak(process: int) -> float:
     return int(kibibytes[0]) / 1024 if kibibytes else 0.0
 
 
-def verdicts(found: list[Measured]) -> list[str]:
+def aims(found: list[Measured]) -> list[str]:
     """Return what the aims come to, a line each."""
     peak = max(each.peak for each in found)
     lines = [
-        f"the parent's peak: {peak:.0f} MiB, aim ≤ {MOST_MIB}: {_is(peak <= MOST_MIB)}"
+        f"the parent's peak: {peak:.0f} MiB (aim ≤ {MOST_MIB}: {_is(peak <= MOST_MIB)})"
     ]
     for workers in sorted({each.workers for each in found}):
         own = [each for each in found if each.workers == workers]
         first, last = own[0], own[-1]
         growth = (last.seconds / last.articles) / (first.seconds / first.articles)
         lines.append(
-            f"seconds an article, {last.articles:,} to {first.articles:,}, "
-            f"{workers} workers: {growth:.2f}, aim ≤ {MOST_GROWTH}: "
-            f"{_is(growth <= MOST_GROWTH)}"
+            f"seconds an article, {last.articles:,} to {first.articles:,} articles, "
+            f"{workers} at work: {growth:.2f} (aim ≤ {MOST_GROWTH}: "
+            f"{_is(growth <= MOST_GROWTH)})"
         )
     return lines
 
@@ -103,12 +108,8 @@ def _is(met: object) -> str:
     return "met" if met else "missed"
 
 
-def main(sizes: list[int], workers: list[int]) -> None:
-    """Print the table, then the aims."""
-    version, load = sys.version.split()[0], os.getloadavg()[0]
-    print(f"Python {version}, {os.cpu_count()} cores, load {load:.1f}")
-    print(f"{'articles':>9}{'workers':>9}{'seconds':>10}{'articles/s':>13}", end="")
-    print(f"{'parent, MiB':>15}", flush=True)
+def main(sizes: list[int], workers: list[int], *, page: bool) -> None:
+    """Print each run as it ends, then the table and the aims."""
     found: list[Measured] = []
     with tempfile.TemporaryDirectory() as folder:
         for articles in sizes:
@@ -117,13 +118,15 @@ def main(sizes: list[int], workers: list[int]) -> None:
             for number in workers:
                 out = Path(folder, f"{articles}-{number}")
                 found.append(measure(corpus, articles, number, out))
-                print(found[-1], flush=True)
-    print(*verdicts(found), sep="\n")
+                print(*found[-1].row(), file=sys.stderr, flush=True)
+                shutil.rmtree(out)
+    tell("corpus", HEADS, [each.row() for each in found], aims(found), page=page)
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:]
+    (sizes_, workers_), page_ = arguments(SIZES, WORKERS)
     main(
-        [int(size) for size in (given[0] if given else "1000,10000").split(",")],
-        [int(number) for number in (given[1] if given[1:] else "1,2").split(",")],
+        [int(size) for size in sizes_.split(",")],
+        [int(number) for number in workers_.split(",")],
+        page=page_,
     )

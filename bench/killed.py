@@ -1,8 +1,9 @@
 """Kills a batch at random moments, lets it go on, and compares with an undisturbed one.
 
-    python bench/killed.py [ARTICLES] [KILLS] [FORMATS]
+    python bench/killed.py [ARTICLES] [KILLS] [FORMATS] [--page]
 
-Prints what was compared, and fails where a byte differs. Not a timing.
+Prints what was compared, and fails where a byte differs. Not a timing. `--page` writes
+what it prints to docs/reference/limits.md.
 """
 
 import hashlib
@@ -17,9 +18,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench.limits_page import arguments, tell
 from bench.speed import story
 
 WORDS = 120
+HEADS = ("articles", "formats", "kills", "files", "that differ")
 
 
 def write_stories(folder: Path, number: int) -> None:
@@ -33,7 +36,10 @@ def start(texts: Path, out: Path, formats: str) -> "subprocess.Popen[bytes]":
     """Start a batch in a process of its own."""
     command = ["-m", "newsconv", "batch", str(texts), "--to", formats]
     rest = ["--out", str(out), "-q", "--jobs", "2"]
-    return subprocess.Popen([sys.executable, *command, *rest])
+    # Of a run that is killed Python says that its semaphores are lost.
+    return subprocess.Popen(
+        [sys.executable, *command, *rest], stderr=subprocess.DEVNULL
+    )
 
 
 def files(out: Path) -> dict[str, str]:
@@ -72,7 +78,7 @@ def _made(out: Path) -> int:
     return sum(1 for _ in out.glob("*.*")) if out.is_dir() else 0
 
 
-def main(articles: int, kills: int, formats: str) -> None:
+def main(articles: int, kills: int, formats: str, *, page: bool) -> None:
     """Print what came of it."""
     with tempfile.TemporaryDirectory() as folder:
         texts, whole, parts = (Path(folder, name) for name in ("in", "whole", "parts"))
@@ -81,19 +87,21 @@ def main(articles: int, kills: int, formats: str) -> None:
             raise SystemExit(f"the undisturbed run ended with {status}")
         killed = kill_and_resume(texts, parts, formats, kills=kills)
         made, again = files(whole), files(parts)
-        print(f"{articles} articles to {formats}: {len(made)} files, {killed} kills")
         differing = sorted(set(made.items()) ^ set(again.items()))
         for name, _ in differing:
             print(f"differs: {name}")
         if differing:
             raise SystemExit(1)
-        print("the same files, byte for byte, and no other")
+        row = (f"{articles:,}", formats, f"{killed}", f"{len(made):,}", "0")
+        tell(
+            "killed",
+            HEADS,
+            [row],
+            ["no other file is there, and none is missing"],
+            page=page,
+        )
 
 
 if __name__ == "__main__":
-    given = dict(enumerate(sys.argv[1:]))
-    main(
-        int(given.get(0, 2000)),
-        int(given.get(1, 20)),
-        given.get(2, "pdf,epub,html,json"),
-    )
+    (articles_, kills_, formats_), page_ = arguments("2000", "20", "pdf,epub,html,json")
+    main(int(articles_), int(kills_), formats_, page=page_)
