@@ -23,7 +23,8 @@ _ODD = {
     "UTF-16": "River rises\n\nThe river rose again.\n".encode("utf-16"),
     "NULs": b"\0" * 100,
     "a line without an end": b"a" * 20_000,
-    "many brackets": b"<[({" * 500,
+    "brackets": b"<[({" * 10,
+    "a deep nest": b"<a>" * 1000,
 }
 
 
