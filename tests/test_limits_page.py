@@ -48,7 +48,7 @@ def test_the_aims_are_the_bench_s() -> None:
         assert f" articles, {workers} at work: " in said
 
 
-@pytest.mark.parametrize("command", re.findall(r"^python (\S+)", TEXT, re.MULTILINE))
+@pytest.mark.parametrize("command", re.findall(r"`python (\S+)", TEXT))
 def test_the_programs_that_are_named_exist(command: str) -> None:
     assert (Path(__file__).parents[1] / command).is_file()
 
