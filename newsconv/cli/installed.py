@@ -34,7 +34,7 @@ class Library(NamedTuple):
 def libraries() -> tuple[Library, ...]:
     """Return what newsconv's metadata asks for, the core first, then by extra.
 
-    An extra that contains another whole one, as `all` does, says nothing new.
+    An extra that is no more than others together, as `all` is, says nothing new.
     """
     found: list[Library] = []
     for line in requires("newsconv") or ():
@@ -49,7 +49,7 @@ def libraries() -> tuple[Library, ...]:
     sums = {
         extra
         for extra, own in names.items()
-        if any(own > others for others in names.values())
+        if own == set().union(*(others for others in names.values() if others < own))
     }
     return tuple(
         sorted(

@@ -105,5 +105,6 @@ def test_versions_are_held_to_their_bounds(
 
 def test_an_extra_of_extras_is_not_repeated() -> None:
     extras = {library.extra for library in libraries()}
+    assert {"feeds", "html", "newsml"} <= extras
     assert {"pdf", "epub"} <= extras
     assert "all" not in extras
