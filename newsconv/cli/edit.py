@@ -7,11 +7,11 @@ import click
 from newsconv.cli.edit_json import DocumentDesk
 from newsconv.cli.edit_sheet import SheetError, fits, read_sheet, sheet
 from newsconv.cli.edit_text import TextDesk
-from newsconv.cli.editor import EditorError, run_editor
+from newsconv.cli.editor import run_editor
 from newsconv.cli.flags import A_PATH, InputFlags, TalkFlags, input_flags, talk_flags
 from newsconv.cli.inputs import STANDARD
 from newsconv.cli.talk import say, say_diagnostics
-from newsconv.errors import ManifestError, OutputError
+from newsconv.errors import EditorError, ManifestError, OutputError
 from newsconv.output import write_output
 from newsconv.readers.beside import UNFINISHED, place_beside
 from newsconv.readers.registry import find_reader
