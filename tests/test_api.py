@@ -112,7 +112,7 @@ def test_convert_replaces_nothing_unasked(tmp_path: Path, story: Path) -> None:
 
 def test_convert_to_no_format_writes_nothing(tmp_path: Path, story: Path) -> None:
     with pytest.raises(UnknownFormatError):
-        newsconv.convert(story, tmp_path / "story.docx")
+        newsconv.convert(story, tmp_path / "story.doc")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["story.txt"]
 
 

@@ -31,6 +31,8 @@ Picture = Callable[[str], str]
 _MARKS = {"Emph": Mark.EMPHASIS, "Strong": Mark.STRONG}
 _QUOTES = {"DoubleQuote": "“”", "SingleQuote": "‘’"}
 _RULE = "* * *"
+_DEEPEST = 8
+"""Lists in lists are set in no further: a document nests no deeper than 48 levels."""
 FACT = "Clip "
 """The styles of a source bar's facts begin so."""
 _STYLES: dict[str, Label] = {
@@ -223,7 +225,7 @@ class Walk:
                         else:
                             self._open(
                                 Form.LIST_ITEM,
-                                level=level,
+                                level=min(level, _DEEPEST),
                                 group=group,
                                 ordered=ordered,
                                 style=style_of(item),

@@ -9,12 +9,12 @@ from newsconv.errors import SourceError
 
 
 def test_a_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.txt", "notes.docx", "C.TXT"):
+    for name in ("b.txt", "a.txt", "notes.doc", "C.TXT"):
         (tmp_path / name).touch()
     found = find_jobs([str(tmp_path)])
     assert [job.stem for job in found.jobs] == ["c", "a", "b"]
     assert [Path(job.path).name for job in found.jobs] == ["C.TXT", "a.txt", "b.txt"]
-    assert [Path(each.name).name for each in found.skipped] == ["notes.docx"]
+    assert [Path(each.name).name for each in found.skipped] == ["notes.doc"]
 
 
 def test_no_two_jobs_write_to_one_name(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def test_the_encoding_may_be_named(run: Run, tmp_path: Path) -> None:
         ),
         (["blank.txt", "-o", "x.json"], 1, "blank.txt: the file is empty; there"),
         (["binary.txt", "-o", "x.json"], 1, "binary.txt: is a binary file, not text"),
-        (["word.docx", "-o", "x.json"], 1, "word.docx: is a zip archive"),
+        (["word.docx", "-o", "x.json"], 1, "word.docx: is a broken file"),
         (["story.txt/x", "-o", "x.json"], 1, "story.txt/x: can't be read (Not a dir"),
         (["bare", "-o", "x.json"], 1, "bare: the folder holds no article"),
         (["other.json", "-o", "x.json"], 1, "other.json: not a newsconv document: "),

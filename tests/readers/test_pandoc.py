@@ -1,5 +1,6 @@
 """What pandoc reads parses as its text does, with the structure that the file has."""
 
+import json
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -34,6 +35,7 @@ from tests.pandoc_documents import (
     images,
     labelled,
     lists,
+    model,
     read,
     tables,
     written,
@@ -283,6 +285,25 @@ def test_every_reader_is_found_by_its_suffixes() -> None:
     for suffix in ("docx", "odt", "rtf", "md", "epub", "rst", "tex", "org", "jats"):
         assert reader_for(f"story.{suffix}").format != "text"
     assert {"docx", "odt", "rtf", "markdown", "epub", "pandoc"} <= set(formats())
+
+
+def test_lists_in_lists_end_somewhere(tmp_path: Path) -> None:
+    lines = ("  " * level + f"- entry {level}\n" for level in range(40))
+    (tmp_path / "story.md").write_text("".join(lines), encoding="utf-8")
+    digest = read(tmp_path / "story.md")
+    assert newsconv.load(newsconv.dump(digest)) == digest
+    (article,) = articles(digest)
+    assert [text for _, text in labelled(article)] == [
+        f"entry {level}" for level in range(40)
+    ]
+
+
+def test_a_model_without_end_is_refused() -> None:
+    opening, closing = '{"t":"BlockQuote","c":[', "]}"
+    deep = (opening * 3000 + closing * 3000).encode()
+    data = model("…").replace(json.dumps("…").encode(), deep)
+    with pytest.raises(SourceError, match="is nested too deeply"):
+        reader_for("story.pandoc").read(data, "story.pandoc")
 
 
 @pytest.mark.parametrize(
