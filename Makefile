@@ -2,7 +2,7 @@
 # Paths are relative throughout, so that a checkout may lie in a folder with spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test docs conformance bench lock gallery clean
+.PHONY: help demo test fuzz nightly docs conformance bench lock gallery clean
 
 python := .venv/bin/python
 formats := pdf epub html json
@@ -11,6 +11,7 @@ help:
 	@echo "make demo    build the example press digest: PDF, EPUB, HTML and JSON in out/"
 	@echo "make test    run ruff, mypy and the whole test suite"
 	@echo "make docs    build the documentation's site in out/docs"
+	@echo "make fuzz    feed the readers what a fuzzer makes up, 30 s each; nightly: 5 min"
 	@echo "make conformance   ask validators about all there is, and count it for the docs"
 	@echo "make bench   measure speed, memory, and how well languages are told"
 	@echo "make lock    write the hashes of what make demo makes to tests/demo.lock.json"
@@ -34,6 +35,19 @@ test: .venv/installed-test .venv/installed-node .venv/installed-wheels
 docs: .venv/installed-docs
 	@NO_MKDOCS_2_WARNING=1 $(python) -m mkdocs build --strict --quiet
 	@echo "The documentation is in $$(pwd)/out/docs/index.html"
+
+# Seconds for each target; a crash ends the run and leaves the input in crash-….
+fuzz_seconds := 30
+
+fuzz: .venv/installed-test
+	@for target in text json manifest; do \
+		echo "Fuzzing $$target for $(fuzz_seconds) seconds"; \
+		$(python) tests/fuzz/targets.py $$target -verbosity=0 \
+			-max_total_time=$(fuzz_seconds) || exit 1; \
+	done
+
+nightly:
+	$(MAKE) fuzz fuzz_seconds=300
 
 conformance: .venv/installed-test .venv/installed-node
 	NEWSCONV_CONFORMANCE=all $(python) -m pytest -m conformance

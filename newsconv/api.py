@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from newsconv.annotations.steps import annotate, go_by_article, known_steps
-from newsconv.errors import SourceError, UnknownOptionError
+from newsconv.errors import RenderError, SourceError, UnknownOptionError
 from newsconv.model import Article, Digest
 from newsconv.model.digest import as_digest
 from newsconv.model.schema import dump, json_schema, load
@@ -196,16 +196,24 @@ def render(
     """
     digest = as_digest(document)
     if isinstance(to, str):
-        return renderer(to, options).render(digest)
+        return _rendered(renderer(to, options), digest)
     if isinstance(to, type):
-        return configure(to, options).render(digest)
+        return _rendered(configure(to, options), digest)
     if options:
         raise UnknownOptionError(
             to.format,
             f"{', '.join(options)}: options are set when a renderer is made; "
             "give its class, or make it with them",
         )
-    return to.render(digest)
+    return _rendered(to, digest)
+
+
+def _rendered(chosen: Renderer, digest: Digest) -> bytes:
+    try:
+        return chosen.render(digest)
+    except RecursionError as error:
+        # No reader returns such a document: it was made by a program.
+        raise RenderError(chosen.format, "the document is nested too deeply") from error
 
 
 def convert(

@@ -11,7 +11,11 @@ _ODD = lazy(
     # Controls, less the tab and the line and page ends.
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
     "|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\ufeff\ufffd\ufff9-\ufffb]"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufffd\ufff9-\ufffb\U0001d173-\U0001d17a]"
+    # Tags, which spell a second text in no ink; after a flag they name its country.
+    "|(?<![\U0001f3f4\U000e0001-\U000e007f])[\U000e0001-\U000e007f]"
+    # Selectors of a variant, of which only Chinese letters have so many.
+    "|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
 )
 _BIDI = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
