@@ -102,6 +102,36 @@ def test_it_can_stop_at_the_first_error(run: Run, clips: Path, tmp_path: Path) -
     assert names(tmp_path / "out") == GOOD
 
 
+def test_a_text_above_the_limit_fails_and_the_others_go_on(
+    run: Run, story: str, tmp_path: Path
+) -> None:
+    (tmp_path / "long.txt").write_text(STORY * 9, encoding="utf-8")
+    limit = str(len(STORY.encode()))
+    arguments = ("--to", "json", "--out", "out", "--max-bytes", limit)
+    outcome = run("batch", "long.txt", story, *arguments)
+    assert outcome.status == 1
+    assert outcome.err.startswith("failed: long.txt: ")
+    assert f"is over the limit of {limit}" in outcome.err
+    assert outcome.err.endswith("1 done, 1 failed\n")
+
+
+def test_an_article_that_takes_too_long_fails_and_is_in_the_ledger(
+    spawn: Spawn, tmp_path: Path
+) -> None:
+    (tmp_path / "long.txt").write_text(STORY * 9000, encoding="utf-8")
+    done = spawn(
+        *("batch", "long.txt", "--to", "json", "--out", "out", "--timeout", "0.05")
+    )
+    reason = "long.txt: took longer than 0.05 seconds (--timeout)"
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines()[-2:] == [
+        *(f"failed: {reason}", "0 done, 1 failed")
+    ]
+    report = spawn("batch", "report", "out", "--format", "csv").stdout.decode()
+    assert report.splitlines()[1].startswith("long.txt,failed,")
+    assert f",timeout,{reason}," in report
+
+
 def test_no_more_failures_are_printed_than_anybody_reads(
     run: Run, tmp_path: Path
 ) -> None:
