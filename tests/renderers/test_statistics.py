@@ -155,3 +155,11 @@ def test_contents_have_abstracts_if_asked() -> None:
     assert asked.partition("</style>")[2].count('class="contents-abstract"') == 4
     book = OpenedEpub(renderer("epub", {"abstracts": True}).render(DIGEST))
     assert book.text("contents.xhtml").count("Nobody was hurt by it.") == 4
+
+
+def test_a_section_whose_title_runs_the_other_way_is_set_by_typst_too() -> None:
+    digest = Digest(title="Rivers", language="ar", sections=DIGEST.sections)
+    pdf = PdfReader(BytesIO(renderer("pdf", {"engine": "typst"}).render(digest)))
+    assert [each.title for each in pdf.outline if not isinstance(each, list)].count(
+        "Floods"
+    ) == 1
