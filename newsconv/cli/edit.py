@@ -8,29 +8,42 @@ from newsconv.cli.edit_json import DocumentDesk
 from newsconv.cli.edit_sheet import SheetError, fits, read_sheet, sheet
 from newsconv.cli.edit_text import TextDesk
 from newsconv.cli.editor import run_editor
-from newsconv.cli.flags import A_PATH, InputFlags, TalkFlags, input_flags, talk_flags
+from newsconv.cli.flags import A_PATH
 from newsconv.cli.inputs import STANDARD
 from newsconv.cli.talk import say, say_diagnostics
 from newsconv.errors import EditorError, ManifestError, OutputError
 from newsconv.output import write_output
 from newsconv.readers.beside import UNFINISHED, place_beside
 from newsconv.readers.registry import find_reader
+from newsconv.source import DEFAULT_MAX_BYTES
 
 
 @click.command("edit")
 @click.argument("file", metavar="FILE", type=A_PATH)
-@input_flags
-@talk_flags
-def command(*, file: str, reading: InputFlags, talk: TalkFlags) -> None:
+@click.option("--encoding", help="The text's encoding, where it is known.")
+@click.option(
+    "--max-bytes",
+    type=click.IntRange(min=1),
+    default=DEFAULT_MAX_BYTES,
+    show_default=True,
+    help="Refuse a larger file.",
+)
+@click.option(
+    "--split", is_flag=True, help="Take a text that holds several articles apart."
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+def command(
+    *, file: str, encoding: str | None, max_bytes: int, split: bool, quiet: bool
+) -> None:
     """Correct what the blocks of a text were read as, in your editor.
 
     $VISUAL or $EDITOR shows a line for each block: its label, how sure that is, how it
-    begins. What you change is kept in FILE.newsconv.toml beside the text, which
-    every verb goes by; of a JSON document, in the document.
+    begins. What you change for story.txt is kept in story.newsconv.toml beside it,
+    which every verb goes by; for a JSON document, in the document itself.
     """
     if file == STANDARD:
         raise click.UsageError("standard input (-) can't be edited; name a file")
-    desk = _desk(file, reading)
+    desk = _desk(file, encoding, max_bytes, split=split)
     place = place_beside(file).with_suffix("").with_suffix(UNFINISHED)
     fresh = sheet(file, desk.stories, desk.facts, desk.read_facts)
     left = place.exists()
@@ -51,8 +64,8 @@ def command(*, file: str, reading: InputFlags, talk: TalkFlags) -> None:
         raise OutputError(file, told) from error
     said = desk.save(changes, made)
     place.unlink(missing_ok=True)
-    say_diagnostics(desk.unused())
-    if not talk.quiet:
+    if not quiet:
+        say_diagnostics(desk.unused())
         say(said)
 
 
@@ -73,15 +86,15 @@ def _is(place: Path, text: str) -> bool:
         return False
 
 
-def _desk(file: str, flags: InputFlags) -> TextDesk | DocumentDesk:
-    chosen = flags.from_ or getattr(find_reader(file), "format", "text")
+def _desk(
+    file: str, encoding: str | None, max_bytes: int, *, split: bool
+) -> TextDesk | DocumentDesk:
+    chosen = getattr(find_reader(file), "format", "text")
     if chosen == "json":
-        return DocumentDesk(file, flags.max_bytes)
+        return DocumentDesk(file, max_bytes)
     if chosen != "text":
         raise click.UsageError(
-            f"{file}: labels by hand are for texts and newsconv's JSON, not {chosen}; "
-            "newsconv read writes the JSON"
+            f"{file}: labels by hand are for texts, and for newsconv's JSON of texts, "
+            f"not for {chosen}"
         )
-    return TextDesk(
-        file, encoding=flags.encoding, split=flags.split, max_bytes=flags.max_bytes
-    )
+    return TextDesk(file, encoding=encoding, split=split, max_bytes=max_bytes)
