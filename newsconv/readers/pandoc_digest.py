@@ -39,7 +39,7 @@ class Opening(NamedTuple):
 
 
 def style_openings(marked: MarkedText) -> list[Opening]:
-    """Return the beginnings of all articles that styles tell apart; none for one."""
+    """Return the beginnings of a digest's articles; none for an article by itself."""
     found: list[Opening] = []
     title: MarkedBlock | None = None
     introduction: str | None = None
@@ -56,7 +56,8 @@ def style_openings(marked: MarkedText) -> list[Opening]:
             found.append(Opening(start, section, introduction if title else None))
             title = introduction = None
         above = style
-    return found if len(found) > 1 else []
+    titled = any(_style(block) in {_TITLE, _SECTION} for block in marked.blocks)
+    return found if titled or len(found) > 1 else []
 
 
 def styled_digest(

@@ -340,6 +340,15 @@ def test_a_digest_comes_back_from_word_in_its_sections(
     ]
 
 
+def test_a_digest_of_one_comes_back_as_a_digest(tmp_path: Path) -> None:
+    section = Section(articles=(story(),), title="Floods")
+    told = Digest(sections=(section,), title="The Week")
+    (tmp_path / "d.docx").write_bytes(newsconv.render(told, "docx"))
+    again = read(tmp_path / "d.docx")
+    assert again.title == "The Week"
+    assert [each.title for each in again.sections] == ["Floods"]
+
+
 def test_articles_of_a_digest_are_linked_from_its_contents(examples: Path) -> None:
     text = newsconv.render(digest(examples), "markdown").decode()
     anchors = re.findall(r"\]\(#(article-\d+)\)", text)
