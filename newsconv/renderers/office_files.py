@@ -42,7 +42,9 @@ _DESCRIBED = re.compile(r'<wp:docPr descr="([^"]*)"')
 _SPOKEN = re.compile(r'<w:lang ((?:[^>]* )?)w:val="([^"]*)" ?/>')
 _PARAGRAPH = re.compile(r'<text:p text:style-name="([^"]*)">(.*?)</text:p>', re.DOTALL)
 _TAG = re.compile("<[^>]*>")
-_TONGUE = re.compile('fo:language="([^"]*)"(?: fo:country="[^"]*")?')
+_TONGUE = re.compile('fo:language="([^"]*)"')
+_TEXT_PROPERTIES = re.compile("<style:text-properties [^>]*fo:language=[^>]*>")
+_COUNTRY = re.compile(' fo:country="[^"]*"')
 _CREATOR = re.compile(r"(?<=pdfcreator=\{)[^}]*")
 
 
@@ -143,7 +145,7 @@ def _odt(data: bytes, digest: Digest) -> bytes:
         return f'<text:{name} text:style-name="{style}"{more}>{found[2]}</text:{name}>'
 
     content = _PARAGRAPH.sub(paragraph, files["content.xml"].decode())
-    content = _TONGUE.sub(_written, content)
+    content = _TEXT_PROPERTIES.sub(_with_tongue, content)
     own = "".join(
         f'<style:style style:name="{name}_RTL" style:family="paragraph" '
         f'style:parent-style-name="{name}"><style:paragraph-properties '
@@ -154,9 +156,15 @@ def _odt(data: bytes, digest: Digest) -> bytes:
     files["content.xml"] = content.replace(end, f"{own}{end}", 1).encode()
     language = digest_view(digest).language
     said = _TONGUE.sub(f'fo:language="{language}"', files["styles.xml"].decode())
-    files["styles.xml"] = _TONGUE.sub(_written, said).encode()
+    files["styles.xml"] = _TEXT_PROPERTIES.sub(_with_tongue, said).encode()
     files["meta.xml"] = _meta(digest).encode()
     return zipped(files)
+
+
+def _with_tongue(found: re.Match[str]) -> str:
+    """Return a text's properties with their language as OpenDocument asks for it."""
+    # The country stands before the language or after it, and may not stand twice.
+    return _TONGUE.sub(_written, _COUNTRY.sub("", found[0]))
 
 
 def _written(found: re.Match[str]) -> str:
