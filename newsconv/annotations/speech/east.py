@@ -210,7 +210,9 @@ def _quote(  # noqa: PLR0917 - a place, and what it is read by
         and (quote.end - quote.start <= _TERM or text[quote.end - 1] not in "。！？.!?")
     ):
         return None
-    made = Found([(quote.start, quote.end)], "direct", paragraph=number)
+    # The stop inside the marks ends the sentence around them as well.
+    last = quote.end - (text[quote.end - 1] in "。，")
+    made = Found([(quote.start, last)], "direct", paragraph=number)
     if who is None:
         made.confidence, made.reason = 0.3, "nobody is named"
         return made

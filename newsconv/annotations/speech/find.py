@@ -164,7 +164,7 @@ class _Reader:
             claim = self._claim(run, at, begin, last)
             partly = is_partly(text, quote, run, at)
             found = Found(
-                [(quote.start, quote.end)],
+                [(quote.start, quote.end - (last == "।"))],
                 "partly_direct" if partly else "direct",
                 paragraph=number,
                 open=not quote.closed,
