@@ -54,9 +54,9 @@ def command(
     reading: InputFlags,
     talk: TalkFlags,
 ) -> None:
-    """Print who said what, a row a quote: CSV in UTF-8.
+    """Print who said what, a row a quote.
 
-    IN is a file, a folder or a digest's manifest. Spans are start-end, in code points
+    The rows are CSV in UTF-8. IN is a file, a folder or a digest's manifest. Spans are start-end, in code points
     of the article's text, from 0; `person` is one for all of a digest's articles.
     """
     if output != STANDARD:
