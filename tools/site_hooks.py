@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[1]
 BESIDE = {
     "CHANGELOG.md": "project/changelog.md",
     "CONTRIBUTING.md": "project/contributing.md",
+    "SECURITY.md": "project/security.md",
     "templates/README.md": "reference/theme-files.md",
     "examples/plugins/README.md": "howto/example-plugins.md",
 }
