@@ -1,8 +1,13 @@
 """People, organisations and places: from who speaks and signs, one entry each."""
 
+from pathlib import Path
+
 import newsconv
 from newsconv.annotations.one_person import bare_name, one_entry
 from newsconv.model import NameKind
+from newsconv.model.walk import articles
+
+ROOT = Path(__file__).parents[2]
 
 STORY = """\
 Bridge to close
@@ -63,3 +68,15 @@ def test_a_surname_stands_for_the_one_person_who_has_it() -> None:
     assert stands_for["Kern"] == "Anna Kern"
     assert stands_for["Bligh"] == "Bligh"
     assert stands_for["Roe"] == "Roe"
+
+
+def test_the_example_names_its_speakers() -> None:
+    digest = newsconv.read_digest(ROOT / "examples" / "who_said_what.toml")
+    names = {
+        name.name
+        for article in articles(digest)
+        for name in article.names
+        if name.kind is NameKind.PERSON
+    }
+    assert {"Gerrit Oosterling", "Wiebke Lohse", "Inés Barrachina"} <= names
+    assert all(article.quotes for article in articles(digest))
