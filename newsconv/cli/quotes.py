@@ -56,8 +56,9 @@ def command(
 ) -> None:
     """Print who said what, a row a quote.
 
-    The rows are CSV in UTF-8. IN is a file, a folder or a digest's manifest. Spans are start-end, in code points
-    of the article's text, from 0; `person` is one for all of a digest's articles.
+    The rows are CSV in UTF-8. IN is a file, a folder or a digest's manifest. Spans are
+    start-end, in code points of the article's text, from 0; `person` is
+    one for all of a digest's articles.
     """
     if output != STANDARD:
         check_output(output, force=force)
