@@ -35,29 +35,9 @@ from newsconv.parsing.boundaries.tables import ROLES, TREES, Tables
 from newsconv.parsing.boundaries.trees import Trees
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.parsing.split import candidates, page_openings
+from tools.printed_texts import SHORTENED, varied
 
 PACKAGE = Path(__file__).parents[1] / "newsconv/parsing/boundaries"
-_KICKERS = """
-Politics|Opinion|World|Business|Sport|Culture|Science|Local news|Health|Analysis
-|Exclusive|Travel|Technology|Comment|Crime and courts|Breaking news|Politik|Wirtschaft
-|Kultur|Panorama|Wissen|Kommentar|Sport|Ausland|Lokales|Politique|Économie|Monde
-|Société|Tribune|Política|Economía|Mundo|Opinión|Deportes|Sociedad|Cronaca|Esteri
-|Economia|Cultura|Brasil|Esporte|Binnenland|Buitenland|Economie|Inrikes|Utrikes
-|Kultur|Ekonomi|Innenriks|Kotimaa|Talous|Ulkomaat|Kraj|Świat|Gospodarka|Domácí
-|Zahraničí|Политика|Экономика|Общество|Світ|Економіка|Gündem|Ekonomi|Dünya
-|سياسة|اقتصاد|العالم|חדשות|כלכלה|国际|财经|社会|政治|経済|スポーツ|정치|경제|사회
-"""
-_POINTERS = """
-Related|Read more|More on this story|Related stories|Also read|Most read|Trending
-|Mehr zum Thema|Lesen Sie auch|Meistgelesen|Auch interessant|À lire aussi
-|Sur le même sujet|Te puede interesar|Más noticias|Leggi anche|Leia também|Lees ook
-|Läs mer|Les også|Læs også|Lue myös|Czytaj też|Čtěte také|Читайте также|Читайте також
-|İlgili haberler|اقرأ أيضا|קראו גם|相关阅读|関連記事|관련기사
-"""
-KICKERS = _KICKERS.strip().replace("\n", "").split("|")
-POINTERS = _POINTERS.strip().replace("\n", "").split("|")
-MONTHS = ("January", "March", "May", "July", "September", "November")
-
 Part = TypeVar("Part")
 Nodes = list[list[list[float]]]
 """Trees as lists of nodes."""
@@ -75,7 +55,7 @@ TREES_OF = {
     "reg_lambda": 3,
 }
 LINES = {"n_estimators": 300, "learning_rate": 0.07, "min_child_samples": 100}
-BOUNDARIES = {"n_estimators": 200, "learning_rate": 0.06, "min_child_samples": 40}
+BOUNDARIES = {"n_estimators": 250, "learning_rate": 0.06, "min_child_samples": 40}
 FIELD = {
     "c1": 8.0,
     "c2": 1.5,
@@ -97,63 +77,9 @@ KEPT = {"paste": 0.7, "page": 0.35}
 SHARES = (1.0, 0.6, 0.3, 0.1)
 """Of the false boundaries, how many are left when the true ones are weighed."""
 
-PROSE = 160
-"""Characters of a line that is running text."""
-INTERRUPTIONS = ("* * *", "***", "---", "\f", "=====", "⁂")
-SHORTENED, DATED, KICKED, POINTED, HEADED, SPACED = 0.4, 0.08, 0.06, 0.12, 0.6, 0.9
-INTERRUPTED, WITHOUT = 0.12, 0.65
-"""How often stories are cut short, a date or a kicker is set over it, links to others
-below it, a heading over those, and how often its blank lines are kept; how often a mark
-stands between its parts, and how often no separator between stories."""
-
-
-def date_of(random: Random) -> str:
-    """Return a date line in one of many forms."""
-    day, month, year = random.randint(1, 28), random.randint(1, 12), 2026
-    clock = f"{random.randint(0, 23):02}:{random.randint(0, 59):02}"
-    name = random.choice(MONTHS)
-    return random.choice(
-        [
-            f"{day}.{month:02}.{year}, {clock} Uhr",
-            f"{day:02}.{month:02}.{year}",
-            f"{name} {day}, {year}",
-            f"{day} {name} {year}",
-            f"Published {name} {day}, {year} {clock}",
-            f"{day}/{month:02}/{year} {clock}",
-            f"{year}-{month:02}-{day:02} {clock}",
-            f"{year}年{month}月{day}日 {clock}",
-            f"{day} {name} {year} | {clock}",
-            f"{random.randint(2, 9)} hours ago",
-        ]
-    )
-
-
-def varied(text: str, random: Random, others: list[str], *, short: bool) -> str:
-    """Return a text with another head, length or end, as another paper prints it."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    gap = "\n\n" if "\n\n" in text else "\n"
-    if short:
-        first = next((at for at, line in enumerate(lines) if len(line) > PROSE), 0)
-        lines = lines[: first + random.randint(2, 7)]
-    if len(lines) > 1 and random.random() < INTERRUPTED:
-        mark = random.choice(INTERRUPTIONS)
-        for _ in range(random.randint(1, 3)):
-            at = random.randrange(1, len(lines))
-            lines[at] = f"{mark}\n{lines[at]}"
-    if random.random() < DATED:
-        lines.insert(0, date_of(random))
-        if random.random() < KICKED:
-            lines.insert(1, random.choice(KICKERS))
-    elif random.random() < KICKED:
-        lines.insert(0, random.choice(KICKERS))
-    if random.random() < POINTED:
-        if random.random() < HEADED:
-            lines.append(random.choice(POINTERS))
-        for _ in range(random.randint(1, 4)):
-            lines.append(random.choice(others))
-            if random.random() < KICKED:
-                lines.append(date_of(random))
-    return (gap if random.random() < SPACED else "\n").join(lines)
+WITHOUT, VARIED = 0.65, 0.5
+"""How often no separator stands between stories, and how often the stories are varied
+as newspapers vary them."""
 
 
 class Sample(NamedTuple):
@@ -180,7 +106,7 @@ def samples(
         plans.append((drawn(texts, random, count, mix), separator))
     for chosen, separator in plans:
         parts = [text.text for text in chosen]
-        if track == "paste":
+        if track == "paste" and random.random() < VARIED:
             short = random.random() < SHORTENED
             parts = [varied(part, random, others, short=short) for part in parts]
         whole = joined(parts, separator)
@@ -277,6 +203,7 @@ def rounded(data: bytes) -> bytes:
     for feature in range(number):
         weight = start + 12 + 20 * feature + 12
         made[weight : weight + 5] = bytes(5)
+        made[weight + 5] &= 0xF0
     return bytes(made)
 
 
@@ -349,7 +276,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("folds", type=Path, help="the folder for the folds' tables")
-    parser.add_argument("--number", type=int, default=170, help="joined texts a fold")
+    parser.add_argument("--number", type=int, default=220, help="joined texts a fold")
+    parser.add_argument(
+        "--resume", action="store_true", help="use what an earlier run left in FOLDS"
+    )
     options = parser.parse_args()
     texts = {track: read_texts(options.corpus, track) for track in ("paste", "page")}
     stories = {track: story_lines(options.corpus, track) for track in texts}
@@ -380,11 +310,17 @@ def main() -> None:
     for_lines: dict[int | None, Nodes] = {}
     folds = [*range(FOLDS), None]
     for fold in folds:
-        for_lines[fold] = learned(_others(lines, fold), LINES)
         folder = folder_of(options.folds, fold)
-        folder.mkdir(parents=True, exist_ok=True)
-        some = [sample for part in _others(parts, fold) for sample in part]
-        field = write_field(folder / ROLES, some, known, stories)
+        if options.resume and fold is not None and (folder / ROLES).exists():
+            known_trees = lzma.decompress((folder / TREES).read_bytes())
+            for_lines[fold] = json.loads(known_trees)["lines"]
+            field = RolesModel(lzma.decompress((folder / ROLES).read_bytes()))
+        else:
+            folder.mkdir(parents=True, exist_ok=True)
+            for_lines[fold] = learned(_others(lines, fold), LINES)
+            write(folder / TREES, for_lines[fold], [])
+            some = [sample for part in _others(parts, fold) for sample in part]
+            field = write_field(folder / ROLES, some, known, stories)
         if fold is not None:
             tables = Tables(Trees(for_lines[fold]), field, Trees([]))
             random = Random(fold)  # noqa: S311 - as above

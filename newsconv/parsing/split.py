@@ -13,6 +13,7 @@ from newsconv.diagnostics import DiagnosticCode, Reporter
 from newsconv.parsing.boundaries.chain import best_openings
 from newsconv.parsing.boundaries.facts import lines_of
 from newsconv.parsing.boundaries.glance import may_hold_several
+from newsconv.parsing.boundaries.likeness import likenesses, terms_of
 from newsconv.parsing.boundaries.pruning import Candidates, kept
 from newsconv.parsing.boundaries.roles import attributes_of, numbers, odds_of
 from newsconv.parsing.boundaries.script_ends import ends_in_its_script
@@ -119,11 +120,14 @@ def candidates(
         for at in sorted({*loose, *strict, *likely})
         if not ends_in_its_script(lines, at)
     ]
-    about = {at: [*lines.facts[at], *numbers(roles, scores, at)] for at in found}
-    running = sum(lines.prose) / max(len(lines.prose), 1)
+    terms = terms_of(blocks) if found else []
+    alike = likenesses(lines, terms, found, chances, roles)
+    about = {
+        at: [*lines.facts[at], *numbers(roles, scores, at), *alike[at]] for at in found
+    }
     return Candidates(
-        blocks,
-        running,
+        lines,
+        terms,
         found,
         frozenset(strict).intersection(found),
         chances,

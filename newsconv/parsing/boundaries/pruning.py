@@ -10,23 +10,27 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from heapq import heapify, heappop, heappush
+from itertools import accumulate
 from math import lgamma, log, sqrt
 from typing import NamedTuple
 
 from newsconv.parsing.boundaries.facts import NAMES as LINE_NAMES
+from newsconv.parsing.boundaries.facts import Lines
+from newsconv.parsing.boundaries.likeness import HEAD_NAMES, about_heads
+from newsconv.parsing.boundaries.likeness import NAMES as LIKENESS_NAMES
 from newsconv.parsing.boundaries.roles import NAMES as ROLE_NAMES
 from newsconv.parsing.boundaries.roles import odds_of
 from newsconv.parsing.boundaries.trees import Trees, chance
 from newsconv.parsing.boundaries.words import small_words
-from newsconv.parsing.segment import RawBlock
 
 
 class Candidates(NamedTuple):
     """Blocks that may open articles, and what tells whether they do."""
 
-    blocks: Sequence[RawBlock]
-    running: float
-    """The share of them that are running text."""
+    lines: Lines
+    """Those blocks."""
+    terms: Sequence[frozenset[str]]
+    """The words that each opens with."""
     openings: list[int]
     """By both of the chain's scales."""
     strict: frozenset[int]
@@ -36,7 +40,7 @@ class Candidates(NamedTuple):
     words: list[frozenset[str]]
     """Those of each block that tell its subject."""
     about: dict[int, list[float]]
-    """Of each opening, what is known of its line and of the roles around it."""
+    """Of each opening, what is known of its line and of the lines around it."""
 
 
 NAMES = (
@@ -46,8 +50,11 @@ NAMES = (
     *("strict here", "strict near", "strict beside"),
     *("words", "words an opening", "words a strict one", "strict share"),
     *("tongue", "running", "up", "down", "odds up", "odds down", "rivals"),
+    *HEAD_NAMES,
+    *("words again", "words over again", "stories above", "stories below"),
     *LINE_NAMES,
     *ROLE_NAMES,
+    *LIKENESS_NAMES,
 )
 """What each number about a boundary is, in their order; sizes are logarithms."""
 
@@ -62,6 +69,8 @@ _UNIT = 1 << 20
 _AROUND = 5
 _FEW = 5
 _AWAY = 30
+_MOST_STORIES = 20
+_NO_WORDS = -2.0
 
 
 def kept(found: Candidates, trees: Trees, least: float, surest: float) -> list[int]:
@@ -101,7 +110,9 @@ class Parts:
         words = found.words
         self.starts = [0, *openings]
         self._words = words
-        self._blocks = found.blocks
+        self._lines = found.lines
+        self._terms = found.terms
+        self._prose = [0, *accumulate(map(int, found.lines.prose))]
         self._chances = found.chances
         self._strict = found.strict
         total = sum(map(len, words)) + 1
@@ -113,7 +124,7 @@ class Parts:
         )
         self._small: dict[int, frozenset[str]] = {}
         self._about = found.about
-        self._running = found.running
+        self._running = self._prose[-1] / max(len(words), 1)
         self._above = list(range(-1, len(openings)))
         self._below = list(range(1, len(openings) + 2))
         ends = [*openings, len(words)]
@@ -159,7 +170,21 @@ class Parts:
             self._tongue(near_above, near_below),
             self._running,
             *self._beside(above, at),
+            *self._heads(above, at),
             *self._about[start],
+        ]
+
+    def _heads(self, above: int, at: int) -> list[float]:
+        """Return what the heads of two parts say, and whether both have a line."""
+        top, start, end = self.starts[above], self.starts[at], self._ends[at]
+        one, two = self._counts[above], self._counts[at]
+        prose = self._prose
+        return [
+            *about_heads(self._lines, self._terms, top, start, end),
+            _again(self._words[start], two, one),
+            _again(self._words[start - 1], one, two),
+            min(prose[start] - prose[top], _MOST_STORIES),
+            min(prose[end] - prose[start], _MOST_STORIES),
         ]
 
     def _beside(self, above: int, at: int) -> list[float]:
@@ -223,9 +248,16 @@ class Parts:
         if block not in self._small:
             running = len(self._words[block]) >= _FEW  # a menu's words tell nothing
             self._small[block] = (
-                small_words(self._blocks[block]) if running else frozenset()
+                small_words(self._lines.blocks[block]) if running else frozenset()
             )
         return self._small[block]
+
+
+def _again(words: Collection[str], own: Counter[str], other: Counter[str]) -> float:
+    """Return how many of a line's words its own part says again, less the other's."""
+    if not words:
+        return _NO_WORDS
+    return sum((own[word] > 1) - (other[word] > 0) for word in words) / len(words)
 
 
 def _counted(words: Sequence[Collection[str]]) -> Counter[str]:
