@@ -11,13 +11,14 @@ from math import exp
 
 from newsconv.diagnostics import DiagnosticCode, Reporter
 from newsconv.parsing.boundaries.chain import best_openings
-from newsconv.parsing.boundaries.facts import lines_of
+from newsconv.parsing.boundaries.facts import Lines, lines_of
 from newsconv.parsing.boundaries.glance import may_hold_several
 from newsconv.parsing.boundaries.likeness import likenesses, terms_of
 from newsconv.parsing.boundaries.pruning import Candidates, kept
 from newsconv.parsing.boundaries.roles import attributes_of, numbers, odds_of
-from newsconv.parsing.boundaries.script_ends import ends_in_its_script
+from newsconv.parsing.boundaries.script_ends import changes_script, ends_in_its_script
 from newsconv.parsing.boundaries.seams import seams, weighed
+from newsconv.parsing.boundaries.signs import Sign
 from newsconv.parsing.boundaries.tables import Tables, shipped
 from newsconv.parsing.boundaries.words import recurring_pairs
 from newsconv.parsing.counted import counts_of
@@ -25,6 +26,8 @@ from newsconv.parsing.exports import export_of, openings_of
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
 
+_HEAD = 4
+"""Lines over a headline, at most, that an article may open with."""
 _TINY = 4
 """A number, a kicker: no article is made of lines of so many words."""
 _LEAST_WORDS = 4
@@ -37,7 +40,9 @@ _PAGE_END = "\f"
 _LEAST = 0.6
 """The probability of a boundary."""
 _SUREST = 0.96
-"""The probability of the surest one, if there is to be any."""
+"""The probability of the surest one, if there is to be any;"""
+_SURE = 0.8
+"""or of one where the text's form says so, too."""
 
 
 def split(source: Source) -> tuple[Source, ...]:
@@ -73,17 +78,58 @@ def openings(
     found = candidates(blocks, pages, tables)
     if not found.openings:
         return []
-    return _first_lines(blocks, kept(found, tables.boundaries, _LEAST, _SUREST))
+    left = kept(found, tables.boundaries, _LEAST, _SUREST)
+    if not left:
+        # One article may quote another script, but does not go on in it.
+        close = seams(blocks)
+        told = [
+            at
+            for at in found.openings
+            if any(0 <= at - seam <= _HEAD for seam in close)
+            or changes_script(found.lines, at)
+        ]
+        left = [
+            at
+            for at in (kept(found, tables.boundaries, _LEAST, _SURE) if told else ())
+            if at in told
+        ]
+    return _first_lines(found.lines, left)
 
 
-def _first_lines(blocks: Sequence[RawBlock], openings: Sequence[int]) -> list[int]:
-    """Leave out what opens right below another opening: "[2]", and the headline."""
+def _first_lines(lines: Lines, openings: Sequence[int]) -> list[int]:
+    """Return the first lines of the heads that openings stand in.
+
+    Left out is what opens right below another opening: "[2]" or a day, and then the
+    headline. A day right above a headline, with a blank line over it, is its own,
+    unless only some lines have none over them; and where one line alone stands close to
+    the one above, all from there on is the article's.
+    """
+    close = seams(lines.blocks)
     found: list[int] = []
     for at in openings:
-        if found and all(block.size <= _TINY for block in blocks[found[-1] : at]):
+        head = range(found[-1] if found else at, at)
+        if head and all(
+            lines.blocks[line].size <= _TINY or lines.signs[line] is Sign.DATE
+            for line in head
+        ):
             continue
-        found.append(at)
+        first = at
+        if len(close) == 1:
+            first = _seam_over(at, close)
+        elif not close and not lines.blocks[at].gap:
+            dated = lines.signs[at - 1] is Sign.DATE and lines.blocks[at - 1].gap
+            first = at - 1 if dated else at
+        over = range(first, at)
+        whole = any(
+            lines.prose[line] or lines.signs[line] is Sign.RULE for line in over
+        )
+        found.append(at if whole else first)
     return found
+
+
+def _seam_over(at: int, close: Sequence[int]) -> int:
+    """Return the one line nearby that stands close to the one above, or the line."""
+    return next((seam for seam in close if 0 <= at - seam <= _HEAD), at)
 
 
 def page_openings(text: str, blocks: Sequence[RawBlock]) -> frozenset[int]:

@@ -37,8 +37,31 @@ def ends_in_its_script(lines: Lines, at: int) -> bool:
     return bool(above) and _share(lines, above, script) >= _LEAST
 
 
+def changes_script(lines: Lines, at: int) -> bool:
+    """Say whether the text above a line is in one script and that below in another."""
+    last = min(len(lines.blocks), at + 1 + _REACH)
+    below = [near for near in range(at, last) if lines.prose[near]][:_PIECES]
+    first = max(-1, at - 1 - _REACH)
+    above = [near for near in range(at - 1, first, -1) if lines.prose[near]][:_PIECES]
+    if not above or not below:
+        return False
+    main = [
+        max(found, key=lambda name: (found[name], name), default="")
+        for found in (_scripts(_opening(lines, some)) for some in (above, below))
+    ]
+    return (
+        all(main)
+        and _share(lines, above, main[1]) < _LEAST
+        and _share(lines, below, main[0]) < _LEAST
+    )
+
+
+def _opening(lines: Lines, places: list[int]) -> str:
+    return "".join(lines.blocks[at].text[: _OPENING // 2] for at in places)
+
+
 def _share(lines: Lines, places: list[int], script: str) -> float:
-    found = _scripts("".join(lines.blocks[at].text[: _OPENING // 2] for at in places))
+    found = _scripts(_opening(lines, places))
     return found[script] / max(found.total(), 1)
 
 
