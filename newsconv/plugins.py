@@ -32,7 +32,7 @@ class Plugin(Protocol):
 
     @property
     def value(self) -> str:
-        """Where it is: "newsconv.renderers.pdf:PdfRenderer"."""
+        """Where it is: "newsconv.renderers.pdf.renderer:PdfRenderer"."""
         ...
 
     def load(self) -> Any:  # noqa: ANN401 - the caller knows its kind
@@ -93,25 +93,25 @@ _OWN = {
     "newsconv.renderers": (
         _BuiltIn("json", "newsconv.renderers.json:JsonRenderer"),
         _BuiltIn("html", "newsconv.renderers.html:HtmlRenderer"),
-        _BuiltIn("epub", "newsconv.renderers.epub:EpubRenderer"),
-        _BuiltIn("pdf", "newsconv.renderers.pdf:PdfRenderer"),
+        _BuiltIn("epub", "newsconv.renderers.epub.renderer:EpubRenderer"),
+        _BuiltIn("pdf", "newsconv.renderers.pdf.renderer:PdfRenderer"),
         _BuiltIn("jsonl", "newsconv.renderers.jsonl:JsonlRenderer"),
         _BuiltIn("jsonld", "newsconv.renderers.jsonld_file:JsonldRenderer"),
-        _BuiltIn("ninjs", "newsconv.renderers.ninjs:NinjsRenderer"),
-        _BuiltIn("site", "newsconv.renderers.site:SiteRenderer"),
-        _BuiltIn("pandoc", "newsconv.renderers.pandoc:PandocRenderer"),
-        _BuiltIn("docx", "newsconv.renderers.pandoc:WordRenderer"),
-        _BuiltIn("odt", "newsconv.renderers.pandoc:OpenDocumentRenderer"),
-        _BuiltIn("rtf", "newsconv.renderers.pandoc:RtfRenderer"),
-        _BuiltIn("icml", "newsconv.renderers.pandoc:IcmlRenderer"),
-        _BuiltIn("markdown", "newsconv.renderers.pandoc:MarkdownRenderer"),
-        _BuiltIn("rst", "newsconv.renderers.pandoc:RstRenderer"),
-        _BuiltIn("org", "newsconv.renderers.pandoc:OrgRenderer"),
-        _BuiltIn("asciidoc", "newsconv.renderers.pandoc:AsciidocRenderer"),
-        _BuiltIn("latex", "newsconv.renderers.pandoc:LatexRenderer"),
-        _BuiltIn("typst", "newsconv.renderers.pandoc:TypstRenderer"),
-        _BuiltIn("jats", "newsconv.renderers.pandoc:JatsRenderer"),
-        _BuiltIn("plain", "newsconv.renderers.pandoc:PlainRenderer"),
+        _BuiltIn("ninjs", "newsconv.renderers.ninjs.renderer:NinjsRenderer"),
+        _BuiltIn("site", "newsconv.renderers.site.renderer:SiteRenderer"),
+        _BuiltIn("pandoc", "newsconv.renderers.pandoc.renderer:PandocRenderer"),
+        _BuiltIn("docx", "newsconv.renderers.pandoc.renderer:WordRenderer"),
+        _BuiltIn("odt", "newsconv.renderers.pandoc.renderer:OpenDocumentRenderer"),
+        _BuiltIn("rtf", "newsconv.renderers.pandoc.renderer:RtfRenderer"),
+        _BuiltIn("icml", "newsconv.renderers.pandoc.renderer:IcmlRenderer"),
+        _BuiltIn("markdown", "newsconv.renderers.pandoc.renderer:MarkdownRenderer"),
+        _BuiltIn("rst", "newsconv.renderers.pandoc.renderer:RstRenderer"),
+        _BuiltIn("org", "newsconv.renderers.pandoc.renderer:OrgRenderer"),
+        _BuiltIn("asciidoc", "newsconv.renderers.pandoc.renderer:AsciidocRenderer"),
+        _BuiltIn("latex", "newsconv.renderers.pandoc.renderer:LatexRenderer"),
+        _BuiltIn("typst", "newsconv.renderers.pandoc.renderer:TypstRenderer"),
+        _BuiltIn("jats", "newsconv.renderers.pandoc.renderer:JatsRenderer"),
+        _BuiltIn("plain", "newsconv.renderers.pandoc.renderer:PlainRenderer"),
     ),
 }
 """As in pyproject.toml. Reading what all installed packages say takes longer than

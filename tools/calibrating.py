@@ -39,4 +39,4 @@ def _lower(share: float, count: float) -> float:
     z = 1.645
     middle = share + z * z / (2 * count)
     spread = z * ((share * (1 - share) + z * z / (4 * count)) / count) ** 0.5
-    return (middle - spread) / (1 + z * z / count)
+    return float((middle - spread) / (1 + z * z / count))

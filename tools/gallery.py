@@ -19,7 +19,7 @@ from pypdf import PdfReader
 import newsconv
 from newsconv.model import Article, Digest
 from newsconv.model.text import word_count
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.themes import theme_names
 
 ROOT = Path(__file__).parents[1]

@@ -15,7 +15,7 @@ from newsconv.readers.registry import Reading
 from newsconv.source import DEFAULT_MAX_BYTES
 
 NAME, RELATIONSHIP = "digest.json", "/Data"
-"""How `newsconv.renderers.pdf_attachments` attaches the digest."""
+"""How `newsconv.renderers.pdf.attachments` attaches the digest."""
 
 _NOT_OURS = (
     "is a PDF without a digest of newsconv's in it; copy its text into a .txt file, "

@@ -10,7 +10,7 @@ import pytest
 
 from newsconv.cli import page_progress
 from newsconv.model import Digest
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.cli.terminal import Run
 from tests.renderers.printed import story
 

@@ -11,7 +11,7 @@ from newsconv.model import Digest
 from newsconv.renderers import beside
 from newsconv.renderers.html import HtmlRenderer
 from newsconv.renderers.json import JsonRenderer
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.renderers.printed import story
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import newsconv
-from newsconv.renderers.pdf import ENGINES
+from newsconv.renderers.pdf.renderer import ENGINES
 from newsconv.verifying.tools import AXE, VERAPDF
 from newsconv.verifying.verapdf import VeraPdf
 from tests.conformance.documents import document

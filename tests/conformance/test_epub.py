@@ -11,8 +11,8 @@ import pytest
 
 import newsconv
 from newsconv.model import Digest
-from newsconv.renderers.epub import EpubRenderer
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.epub.renderer import EpubRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.renderers.printed_pages import render_in_turn
 from newsconv.verifying.ace import ace
 from newsconv.verifying.epubcheck import epubcheck

@@ -17,7 +17,7 @@ from newsconv.model import (
     Subhead,
     Text,
 )
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.verifying.findings import UNREADABLE
 from newsconv.verifying.verapdf import PROFILES, VeraPdf
 from tests.conformance.conftest import Press

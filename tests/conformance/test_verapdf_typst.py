@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.verifying.verapdf import PROFILES, VeraPdf
 from tests.conformance.documents import (
     ARTICLES,

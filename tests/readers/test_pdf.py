@@ -19,7 +19,7 @@ from newsconv.errors import (
 from newsconv.model import Digest
 from newsconv.model.schema import dump
 from newsconv.readers.pdf import PdfReader
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.renderers.printed import DIGEST
 
 NOT_OURS = (

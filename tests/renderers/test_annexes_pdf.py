@@ -22,7 +22,7 @@ from newsconv.model import (
     Subhead,
 )
 from newsconv.renderers.page_ranges import page_ranges
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.renderers.printed import (
     BARGE_PAGE,
     DIGEST,

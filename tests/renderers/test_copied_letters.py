@@ -3,7 +3,7 @@
 import pytest
 
 from newsconv.model import Article, Digest, Headline, Paragraph
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.renderers.printed import opened, words
 
 

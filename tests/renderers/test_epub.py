@@ -28,7 +28,7 @@ from newsconv.model import (
     Text,
 )
 from newsconv.model.walk import articles, leaves, walk
-from newsconv.renderers.epub import EpubRenderer
+from newsconv.renderers.epub.renderer import EpubRenderer
 from newsconv.renderers.registry import renderer_options
 from newsconv.themes import theme_names
 from tests.renderers.opened_epub import EPUB_TYPE, NAMES, XML_LANG, OpenedEpub, opened
@@ -369,7 +369,7 @@ def test_the_theme_chooses_the_style_and_leaves_type_and_colour_to_the_reader() 
 SAMENESS = """
 import hashlib
 from tests.renderers.test_epub import DIGEST, DIKE
-from newsconv.renderers.epub import EpubRenderer
+from newsconv.renderers.epub.renderer import EpubRenderer
 from newsconv.model import Digest
 for digest in (DIGEST, Digest.of([DIKE])):
     print(hashlib.sha256(EpubRenderer().render(digest)).hexdigest())

@@ -7,7 +7,7 @@ import pytest
 
 from newsconv.errors import MissingDependencyError, RenderError
 from newsconv.model import Article, Digest, Headline
-from newsconv.renderers.epub import EpubRenderer
+from newsconv.renderers.epub.renderer import EpubRenderer
 
 FLOOD = Article(headline=Headline("River rises"), language="en")
 
@@ -37,7 +37,8 @@ def test_a_failure_of_the_backend_is_chained(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_reading_the_renderer_does_not_import_the_library() -> None:
     code = (
-        "import sys, newsconv.renderers.epub; print('ebooklib' in sys.modules, "
+        "import sys, newsconv.renderers.epub.renderer\n"
+        "print('ebooklib' in sys.modules, "
         "'lxml' in sys.modules)"
     )
     done = subprocess.run(

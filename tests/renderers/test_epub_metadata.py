@@ -19,7 +19,7 @@ from newsconv.model import (
     SourceBar,
     Text,
 )
-from newsconv.renderers.epub_metadata import identifier
+from newsconv.renderers.epub.metadata import identifier
 from tests.renderers.opened_epub import NAMES, XML_LANG, OpenedEpub, opened
 
 DOT = (  # a grey PNG of one pixel

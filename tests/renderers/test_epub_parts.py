@@ -16,7 +16,7 @@ from newsconv.model import (
     Subhead,
     Text,
 )
-from newsconv.renderers.epub_parts import parts
+from newsconv.renderers.epub.parts import parts
 from tests.renderers.opened_epub import NAMES, OpenedEpub, opened
 
 MOST = 260_000

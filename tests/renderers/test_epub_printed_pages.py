@@ -23,10 +23,10 @@ from newsconv.model import (
     Text,
 )
 from newsconv.renderers import beside
-from newsconv.renderers.epub import EpubRenderer
-from newsconv.renderers.epub_breaks import with_breaks
+from newsconv.renderers.epub.breaks import with_breaks
+from newsconv.renderers.epub.renderer import EpubRenderer
 from newsconv.renderers.html import HtmlRenderer
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.renderers.printed_pages import (
     PageStart,
     PrintedPages,

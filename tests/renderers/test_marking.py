@@ -21,7 +21,7 @@ from newsconv.model import (
     Section,
     Text,
 )
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.themes import theme, theme_names
 from tests.renderers.opened_epub import opened
 from tests.renderers.printed import opened as opened_pdf

@@ -28,7 +28,7 @@ from newsconv.model import (
     TableRow,
     Text,
 )
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.renderers.printed import (
     BARGE,
     BARGE_PAGE,

@@ -11,8 +11,8 @@ from newsconv.model import Article, Digest, Headline, Section
 from newsconv.model.article import Origin
 from newsconv.model.schema import load
 from newsconv.parsing.article import parse_article
-from newsconv.renderers.pdf import PdfRenderer
-from newsconv.renderers.pdf_attachments import Attachment, attachments
+from newsconv.renderers.pdf.attachments import Attachment, attachments
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.renderers.views import digest_view
 from newsconv.source import Source
 from tests.renderers.printed import DIGEST, opened

@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from newsconv.model import Article, Digest, Paragraph, Text
-from newsconv.renderers.pdf_cost import estimated_pages, warn_of_cost
+from newsconv.renderers.pdf.cost import estimated_pages, warn_of_cost
 
 
 def digest(count: int, words: int) -> Digest:

@@ -27,8 +27,8 @@ from newsconv.model import (
     Image,
 )
 from newsconv.model.schema import dump
-from newsconv.renderers import pdf
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf import renderer as pdf
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.renderers.registry import configure
 from tests.renderers.printed import (
     DIGEST,
@@ -170,7 +170,7 @@ def test_pictures_come_from_the_document_alone(tmp_path: Path) -> None:
 SCRIPT = """
 import sys, hashlib
 from newsconv.model.schema import load
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 data = PdfRenderer().render(load(open(sys.argv[1], "rb").read()))
 print(hashlib.sha256(data).hexdigest())
 """

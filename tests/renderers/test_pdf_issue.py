@@ -19,7 +19,7 @@ from newsconv.model import (
     Text,
 )
 from newsconv.renderers.markup import Markup
-from newsconv.renderers.pdf import ENGINES, PdfRenderer
+from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
 from newsconv.themes import theme
 from tests.readers.test_manifest_issue import PNG_URI
 from tests.renderers.printed import (

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from newsconv.renderers.pdf_lines import spread_lines
+from newsconv.renderers.pdf.lines import spread_lines
 
 SIZE, COLUMN = 10, 100
 

@@ -17,7 +17,7 @@ from newsconv.model import (
     SourceBar,
     SynthesisParagraph,
 )
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.conformance.printed_file import has_poppler
 from tests.renderers.printed import STORIES_ONLY, opened, outline, story, texts, words
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 import pytest
 
 from newsconv.model import Article, Digest, Emphasis, Figure, Headline, Image, Paragraph
-from newsconv.renderers import pdf_painting
 from newsconv.renderers.beside import Beside, beside
-from newsconv.renderers.pdf import PdfRenderer
-from newsconv.renderers.pdf_painting import Sharing
+from newsconv.renderers.pdf import painting as pdf_painting
+from newsconv.renderers.pdf.painting import Sharing
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.renderers.printed import opened, story, words
 
 DOT = (

@@ -18,7 +18,7 @@ from newsconv.model import (
     Paragraph,
     Section,
 )
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.renderers.printed import (
     GATE,
     STORIES_ONLY,

@@ -3,7 +3,7 @@
 import gc
 from types import SimpleNamespace
 
-from newsconv.renderers import pdf_speed
+from newsconv.renderers.pdf import speed as pdf_speed
 
 LIMIT = 600
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsconv.model import Article, Digest, Emphasis, Headline, Paragraph, Text
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from tests.renderers.printed import opened, words
 
 pytestmark = pytest.mark.skipif(

@@ -8,8 +8,8 @@ from PIL import Image as Pillow
 
 from newsconv.errors import ResourceError
 from newsconv.model import Article, Caption, Digest, Figure, Headline, Image
-from newsconv.renderers.pdf import PdfRenderer
-from newsconv.renderers.print_pictures import PrintPictures
+from newsconv.renderers.paper.pictures import PrintPictures
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.resources import Resource, data_resource, data_uri
 from tests.renderers.printed import opened, words
 

@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from newsconv.model import Article, Digest, Headline, Paragraph, Section, SourceBar
-from newsconv.renderers.pdf import PdfRenderer
+from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.themes import theme_names
 from newsconv.tokens import PAGE_SIZES
 from tests.renderers.printed import GATE, font_names, opened, story, words

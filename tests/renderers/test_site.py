@@ -26,7 +26,7 @@ from newsconv.model import (
     SynthesisParagraph,
     Text,
 )
-from newsconv.renderers.site import SiteRenderer
+from newsconv.renderers.site.renderer import SiteRenderer
 from tests.model.documents import ARTICLE, generated
 from tests.renderers.parsed_page import headings, one, parsed, text, with_class
 

@@ -46,7 +46,7 @@ from newsconv.model import (
 )
 from newsconv.model.digest import as_digest
 from newsconv.model.schema import dump
-from newsconv.renderers.pdf import ENGINES, PdfRenderer
+from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
 from newsconv.themes import templates_folder
 from tests.renderers.printed import (
     BARGE_PAGE,
@@ -412,7 +412,9 @@ def test_the_same_bytes_in_another_zone_with_another_hash_seed(tmp_path: Path) -
 
 
 def test_without_typst(monkeypatch: pytest.MonkeyPatch) -> None:
-    from newsconv.renderers import typst  # noqa: PLC0415 - its cache is emptied here
+    from newsconv.renderers.typst import (  # noqa: PLC0415 - its cache is emptied here
+        renderer as typst,
+    )
 
     typst._backend.cache_clear()  # noqa: SLF001 - as a machine without it starts
     monkeypatch.setitem(sys.modules, "typst", None)

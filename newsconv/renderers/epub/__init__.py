@@ -1,0 +1,1 @@
+"""EPUB: the book, its pages, and what readers and libraries ask of it."""

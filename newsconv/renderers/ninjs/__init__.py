@@ -1,0 +1,1 @@
+"""IPTC's ninjs: an article as a news item."""

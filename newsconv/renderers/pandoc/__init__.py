@@ -1,0 +1,1 @@
+"""Documents by pandoc: its tree written once, and what office files need."""

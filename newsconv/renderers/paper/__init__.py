@@ -1,0 +1,1 @@
+"""What both PDF engines print: fonts, pictures, style, the digest as data."""

@@ -1,0 +1,1 @@
+"""PDF by Typst: the same digest, set by another engine."""
