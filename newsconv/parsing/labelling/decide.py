@@ -127,10 +127,10 @@ def know_by_form(
     """Put into the marginals what a form leaves little doubt of.
 
     A copyright line is furniture also below a story so short that its end is not seen,
-    and so is an advertisement's mark wherever it stands.
-    A paragraph that opens with a dateline is where the story begins, and no deck; nor
-    is one of several items that are marked alike, or what stands under it. A paragraph
-    that opens with "Correction:" is one.
+    and so is an advertisement's mark wherever it stands. A paragraph that opens with a
+    dateline is where the story begins, and no deck; nor is one of several items that
+    are marked alike, or what stands under it. One that opens with "Correction:" is a
+    correction. And of a few lines that somebody selected most sentences are the story's.
     """
     brief = len(marginals) <= _BRIEF
     above: Sequence[str] = ()
@@ -170,8 +170,7 @@ def by_form(labels: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
     A line divided into cells is a table's row: the pages that the models were trained
     on call it a paragraph. Lines that open with ">" are quoted. Who stands under "Media
     contact:" wrote nothing, and the day of a mail is not the story's; "Posted by
-    Lettice" heads no part of it. Where
-    questions have answers below, each is told.
+    Lettice" heads no part of it. Where questions have answers below, each is told.
     """
     found: list[str] = []
     above: Sequence[str] = ()
