@@ -42,3 +42,38 @@ def test_case(case: Case) -> None:
     found.sort()
     expected = zip(case.spans, case.speakers, case.resolved, strict=True)
     assert found == list(expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "“The road will close,” said the mayor, Odile Garrec.", "Odile Garrec"),
+        ("it", "“La strada chiude”, ha detto il sindaco, Mario Rossi.", "Mario Rossi"),
+        ("es", "«La carretera cierra», dijo la alcaldesa, Ana Ruiz.", "Ana Ruiz"),
+        (
+            "de",
+            "„Die Straße wird gesperrt“, sagte der Bürgermeister, Karl Vogt.",
+            "Karl Vogt",
+        ),
+        (
+            "fr",
+            "« La route ferme », a expliqué la maire, Odile Garrec.",
+            "Odile Garrec",
+        ),
+        ("nl", "“De weg gaat dicht”, zei de burgemeester, Jan de Boer.", "Jan de Boer"),
+        # Whom the next clause is about, and an agency, are nobody's name.
+        ("en", "“The road will close,” said the mayor, Reuters reported.", "the mayor"),
+        (
+            "de",
+            "„Nein“, sagte der Bürgermeister, Karl Vogt habe nichts gewusst.",
+            "der Bürgermeister",
+        ),
+    ],
+)
+def test_a_name_beside_a_role_is_the_speakers(
+    language: str, text: str, speaker: str
+) -> None:
+    (quote,) = (each for each in find_quotes(text, language) if each.kind == "direct")
+    assert quote.name == speaker
+    assert quote.speaker is not None
+    assert text[slice(*quote.speaker)] == speaker

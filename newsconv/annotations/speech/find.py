@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsconv.annotations.speech import dashes, east, incise
+from newsconv.annotations.speech.appositions import name_beside
 from newsconv.annotations.speech.before import precedes
 from newsconv.annotations.speech.behind import follows
 from newsconv.annotations.speech.claims import REACH, Claim
@@ -46,6 +47,7 @@ def find_quotes(text: str, language: str | None) -> tuple[Found, ...]:
         return ()
     found = _Reader(text, tables).read()
     found.sort(key=lambda each: each.spans[0])
+    name_beside(text, found, tables)
     resolve(text, found, tables)
     return tuple(found)
 

@@ -23,10 +23,12 @@ from newsconv.parsing.fields.agencies import is_agency
 from newsconv.parsing.fields.given_names import is_given_name
 
 _BIG = "A-ZÀ-ÖØ-Þ\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490"
-_NAME = re.compile(
+NAME = (
     rf"\b[{_BIG}][\w’'-]*(?: (?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|"
     rf"al|bin|ben) ){{0,3}}[{_BIG}](?:\.|[\w’'-]*)){{1,3}}"
 )
+"""Two words or more with capitals, and the small words of names between."""
+_NAME = re.compile(NAME)
 _REACH = 3000
 """Characters back that a pronoun reaches."""
 _MANY = 60
