@@ -77,3 +77,15 @@ def test_a_name_beside_a_role_is_the_speakers(
     assert quote.name == speaker
     assert quote.speaker is not None
     assert text[slice(*quote.speaker)] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er sieht vor, dass Betriebe künftig neun Cent zahlen müssen.",
+        "Der Streit führte dazu, dass die Sitzung zwei Stunden später begann.",
+        "Das Gesetz stellt sicher, dass niemand seine Wohnung verliert.",
+    ],
+)
+def test_what_a_law_provides_for_is_no_speech(text: str) -> None:
+    assert find_quotes(text, "de") == ()

@@ -8,7 +8,7 @@ from newsconv.annotations.speech.forward import first_phrase, forward
 from newsconv.annotations.speech.found import Found
 from newsconv.annotations.speech.mediums import with_medium
 from newsconv.annotations.speech.tokens import Token
-from newsconv.annotations.speech.tongue import Tongue
+from newsconv.annotations.speech.tongue import Tongue, words
 
 _LEAST = 3
 """Words of what is reported."""
@@ -46,6 +46,16 @@ def reported(
     return found
 
 
+_NOT_SAID = {
+    "vor": words("sieht sah sahen"),
+    "dazu": words("führt führte führten"),
+    "fest": words("legt legte legten"),
+    "nahe": words("legt legte legten"),
+    "sicher": words("stellt stellte stellten"),
+}
+"""German verbs that say nothing with such a word behind: "Der Entwurf sieht vor, dass"."""
+
+
 def _sentence(
     text: str, run: Sequence[Token], begin: int, end: int, tongue: Tongue
 ) -> Found | None:
@@ -59,7 +69,10 @@ def _sentence(
         ):
             continue
         opening = _opening(run, verb + 1, end, tongue)
-        if opening is None:
+        if opening is None or any(
+            token.low in _NOT_SAID.get(behind.low, ())
+            for behind in run[verb + 1 : opening]
+        ):
             continue
         phrase = backward(run, verb, begin, tongue)
         if phrase is None and run[verb - 1].kind == "w" if verb > begin else False:
