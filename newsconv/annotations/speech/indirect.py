@@ -53,7 +53,7 @@ _NOT_SAID = {
     "nahe": words("legt legte legten"),
     "sicher": words("stellt stellte stellten"),
 }
-"""German verbs that say nothing with such a word behind: "Der Entwurf sieht vor, dass"."""
+"""German verbs that say nothing with such a word behind: "Er sieht vor, dass"."""
 
 
 def _sentence(
