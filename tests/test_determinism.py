@@ -130,7 +130,8 @@ class Newsconv:
         """Turn files into one each; return the hashes of those."""
         out = Path(mkdtemp(dir=self._folder))
         jobs = ("-j", self._place.workers)
-        self("batch", *files, "--to", formats, "-o", out, *jobs, *more)
+        names = ("--names", "input")
+        self("batch", *files, "--to", formats, "-o", out, *jobs, *names, *more)
         return hashes(out)
 
 

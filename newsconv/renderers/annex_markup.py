@@ -48,9 +48,13 @@ def annex_context(
         ident = doubt.ident if printed else doubt.article.ident
         return address(doubt.article, ident)
 
+    owners = _owners(found, pages)
+
     def quote_href(said: Said) -> str:
         ident = pages.anchors.get(id(said.node), said.ident)
-        printed = ident in pages.anchored
+        # A block that two clips share has its anchor in the first of them.
+        own = owners.get(id(said.node)) == said.article.number
+        printed = own and ident in pages.anchored
         return address(said.article, ident if printed else said.article.ident)
 
     return {
@@ -61,6 +65,19 @@ def annex_context(
         "link_class": link_class,
         "doubt_href": doubt_href,
     }
+
+
+def _owners(found: Annexes, pages: Markup) -> dict[int, int]:
+    """Return the number of the first printed clip that has each quoted block."""
+    printed = {entry.number for entry in pages.view.printed}
+    owners: dict[int, int] = {}
+    for speaker in found.quotes:
+        for said in speaker.quotes:
+            number = said.article.number
+            if number in printed:
+                first = owners.setdefault(id(said.node), number)
+                owners[id(said.node)] = min(first, number)
+    return owners
 
 
 def _index_lists(index: Index) -> list[tuple[str | None, tuple[IndexEntry, ...]]]:

@@ -30,6 +30,7 @@ class HtmlRenderer:
     indexes: bool = option(options.INDEXES, default=True)
     clip_table: bool = option(options.CLIP_TABLE, default=True)
     statistics: bool = option(options.STATISTICS, default=False)
+    quote_ledger: bool = option(options.QUOTE_LEDGER, default=True)
     abstracts: bool = option(options.ABSTRACTS, default=False)
     review: bool = option(options.REVIEW, default=False)
     review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
@@ -62,6 +63,7 @@ class HtmlRenderer:
             self.review,
             self.review_below,
             statistics=self.statistics,
+            quotes=self.quote_ledger,
         )
         data = structured_data(digest, page.view, comments=self.comments)
         # The articles are written after the annexes have anchored what they lead to.

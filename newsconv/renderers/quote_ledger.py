@@ -105,11 +105,13 @@ def _key(
 ) -> tuple[str, int] | None:
     """Return whose entry a quote goes to; "a spokesman" is another in each article."""
     name = one_line(quote.speaker)
-    if _is_pronoun(name, entry.language):
+    if not name or _is_pronoun(name, entry.language):
         return None
     if _is_name(name):
         bare = bare_name(name)
-        return entries.get(bare, bare), 0
+        known = entries.get(bare, bare)
+        # A caller's document may name a mark.
+        return (known, 0) if one_line(known) else None
     return name, entry.number
 
 

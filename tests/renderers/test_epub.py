@@ -87,6 +87,7 @@ def test_is_found_by_its_name_with_its_options() -> None:
         ("indexes", True),
         ("clip_table", True),
         ("statistics", False),
+        ("quote_ledger", True),
         ("abstracts", False),
         ("review", False),
         ("review_below", 0.6),

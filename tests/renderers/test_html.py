@@ -63,6 +63,7 @@ def test_its_options_have_help() -> None:
         "indexes": True,
         "clip_table": True,
         "statistics": False,
+        "quote_ledger": True,
         "abstracts": False,
         "review": False,
         "review_below": 0.6,
@@ -95,7 +96,9 @@ def test_a_digest() -> None:
         rights="For internal use only",
         language="en",
     )
-    root = page(digest, HtmlRenderer(indexes=False, clip_table=False))
+    root = page(
+        digest, HtmlRenderer(indexes=False, clip_table=False, quote_ledger=False)
+    )
     cover = one(root, "cover")
     assert cover.tag == "header"
     assert text(one(cover, "edition-line")) == "No. 12"
@@ -313,7 +316,8 @@ def test_the_annexes() -> None:
         assert not target.startswith("#") or target[1:] in idents
     clips = one(root, "clips")
     assert [text(each.find("a")) for each in clips] == ["1 River rises", "2 Again"]
-    bare = page(digest, HtmlRenderer(indexes=False, clip_table=False))
+    none = HtmlRenderer(indexes=False, clip_table=False, quote_ledger=False)
+    bare = page(digest, none)
     assert not with_class(bare, "annexes")
     assert not with_class(page(ARTICLE), "annexes")
 

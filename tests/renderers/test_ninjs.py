@@ -155,7 +155,7 @@ def test_what_the_document_by_hand_says() -> None:
 def test_a_byline_says_role_and_affiliation() -> None:
     story = DIGEST.sections[0].articles[0]
     item = ninjs(msgspec.structs.replace(story, source_bar=SourceBar()))
-    assert item["by"] == "Jane Roe, Staff Writer, AP; Jane Roe"
+    assert item["by"] == "Jane Roe, Staff Writer, AP"
     assert item["infoSources"] == [
         {"name": "AP", "role": "agency"},
         {"name": "Jane Roe", "role": "author"},

@@ -160,7 +160,7 @@ def test_the_howto_names_all_that_there_is_to_get(root: Path) -> None:
     howto = (root / "docs" / "howto" / "verify.md").read_text(encoding="utf-8")
     for tool in tools.TOOLS:
         for package in tool.packages:
-            assert f" {package}" in howto.partition("```text")[2]
+            assert f" {package}" in howto.partition("```sh\npip")[2]
         for program in set(tool.programs) - {"java"}:
             assert f" {program}" in howto.replace("nodejs", "node")
     assert tools.EXTRA in howto
