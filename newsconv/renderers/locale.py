@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 _BORROWED_MONTHS = frozenset({"ab", "bs", "cv"})
 
 
+_FORMER = frozenset({"in", "iw", "ji", "mo"})
+"""Codes of languages that have others now; old documents have them."""
+
+
+@lru_cache(maxsize=256)
+def is_language(code: str) -> bool:
+    """Say whether there is a language of a code: "de", "tlh"; not "xx"."""
+    from babel import Locale  # noqa: PLC0415 - lazy
+
+    return code in _FORMER or code in Locale.parse("en").languages
+
+
 def day_text(moment: date, language: str | None, *, weekday: bool = False) -> str:
     """Return "19 November 2026", or "Thursday, 19 November 2026"."""
     from babel.dates import format_date  # noqa: PLC0415 - lazy

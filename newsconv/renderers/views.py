@@ -23,7 +23,7 @@ from newsconv.model.text import (
 )
 from newsconv.model.walk import articles, walk
 from newsconv.renderers.dates import date_text, day_of, machine_date
-from newsconv.renderers.locale import plural_form
+from newsconv.renderers.locale import is_language, plural_form
 from newsconv.themes import words, words_language
 
 _TOP_STORIES = 5
@@ -219,11 +219,13 @@ def languages(view: DigestView) -> frozenset[str]:
 
 
 def tag(language: str | None) -> str | None:
-    """Return a language code that markup may carry; None for one that has no form."""
+    """Return a language code that markup may carry; None for one that no language has."""
     try:
-        return language_tag(language) if language else None
+        found = language_tag(language) if language else None
     except ValueError:
         return None
+    known = found and is_language(found.partition("-")[0].lower())
+    return found if known else None
 
 
 def direction(language: str | None) -> str:
