@@ -219,7 +219,7 @@ def languages(view: DigestView) -> frozenset[str]:
 
 
 def tag(language: str | None) -> str | None:
-    """Return a language code that markup may carry; None for one that no language has."""
+    """Return a language code that markup may carry; None for one of no language."""
     try:
         found = language_tag(language) if language else None
     except ValueError:
