@@ -17,6 +17,13 @@ from newsconv.renderers.views import DigestView, Entry, one_line, shortened
 
 LEDGER = "quote-ledger"
 """Its anchor."""
+_OPENS_ROLE = frozenset(
+    word
+    for name in ("en", "fr", "es", "it", "pt")
+    if (tables := tongue(name))
+    for word in tables.articles
+)
+"""In these languages a role has small letters: "His grandfather", "La directora"."""
 _LETTERS = 400
 """What is shown of a quote."""
 
@@ -127,8 +134,11 @@ def _is_pronoun(name: str, language: str | None) -> bool:
 
 
 def _is_name(name: str) -> bool:
-    """Say whether words hold a name: no article opens them, or no letters are small."""
-    return name[:1].isupper() or not name[:1].islower()
+    """Say whether words hold a name: no small letter opens them, nor "His" a role."""
+    words = name.split()
+    if len(words) > 1 and words[0].lower() in _OPENS_ROLE:
+        return any(word[:1].isupper() for word in words[1:])
+    return not name[:1].islower()
 
 
 def _said(quote: Quote, entry: Entry, number: int) -> Said:

@@ -107,3 +107,16 @@ def test_a_digest_without_quotes_has_no_ledger() -> None:
         .decode()
         .partition("</style>")[2]
     )
+
+
+def test_a_role_at_a_sentences_start_is_no_name() -> None:
+    told = newsconv.parse(
+        "Barge captain looks back on a dry year at the river\n\n"
+        "His grandfather said: “We painted over it twice.” The captain nodded and went "
+        "below, as he does each evening when the lamps are lit along the quay.\n",
+    )
+    two = [told, story("River rises at Merrow", FILLER)]
+    week = newsconv.annotate(Digest.of(two, title="Week"), "quotes")
+    page = newsconv.render(week, to="html").decode()
+    # A name's key is what it is filed by; a role has no other part.
+    assert '<span class="index-key">His grandfather</span>' in page
