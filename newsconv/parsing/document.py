@@ -11,6 +11,7 @@ from newsconv.parsing.fields.byline import opens_like_byline, read_byline
 from newsconv.parsing.fields.credit import is_credit_line
 from newsconv.parsing.fields.date_line import is_date_line
 from newsconv.parsing.language import main_language
+from newsconv.parsing.line_forms import CLOSING_QUOTES
 from newsconv.parsing.patterns import lazy
 from newsconv.parsing.segment import RawBlock
 
@@ -51,7 +52,6 @@ STOPS = frozenset(".!…。！।॥۔։។။")
 QUESTIONS = frozenset("?？؟\u037e՞")
 """Question marks; U+037E is the Greek one, which looks like a semicolon."""
 _PROSE_ENDS = STOPS | QUESTIONS | frozenset(")）")
-_CLOSERS = "”\"»」』’'"
 
 
 def _terms(texts: Sequence[str]) -> list[list[str]]:
@@ -75,7 +75,7 @@ def _last_mark(text: str) -> str:
     if text[-1] in ")）":
         tail = text[-16:]
         text = text[:-16] + _ASIDE.sub("", tail) if len(text) > len(tail) else tail
-    return text.rstrip(_CLOSERS)[-1:] or text[-1]
+    return text.rstrip(CLOSING_QUOTES)[-1:] or text[-1]
 
 
 def names_a_writer(text: str) -> bool:

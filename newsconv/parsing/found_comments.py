@@ -13,13 +13,14 @@ from newsconv.parsing.document import QUESTIONS, STOPS, Document
 from newsconv.parsing.fields.byline import is_name
 from newsconv.parsing.fields.commenter import read_commenter
 from newsconv.parsing.label import Labelled
+from newsconv.parsing.line_forms import CLOSING_QUOTES
 
 _SAID = frozenset({Label.COMMENT_AUTHOR, Label.COMMENT_TEXT})
 _FEW = 2
 _NAMES_LEAST = 0.25
 _MOST = 0.9
 _ENDS = STOPS | QUESTIONS | {"!"}
-_CLOSERS = " ”\"»」』’')）"
+_CLOSERS = f" {CLOSING_QUOTES})）"
 _TIMED = 0.99
 """Of the blocks in a run of names, times and texts so many are comments."""
 _TURNS = 0.9

@@ -17,6 +17,7 @@ from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import (
+    believe_forms,
     by_form,
     decide,
     know_by_form,
@@ -70,7 +71,9 @@ def label(
             weigh(second[at], here, marginal)
     for at, name in given.items():
         second[at] = {**dict.fromkeys(second[at], 0.0), name.value: 1.0}
-    names = by_form(decide(second, headline, share), frame.names)
+    decided = decide(second, headline, share)
+    names = by_form(decided, frame.names, second)
+    believe_forms(second, decided, names)
     for at, name in given.items():
         names[at] = name.value
     return [

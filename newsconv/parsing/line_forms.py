@@ -19,7 +19,9 @@ DENSE_OPENING = "（［｛｢「『【〈《〔"
 _STOPS = frozenset(".!?…。！？؟।۔։።။")
 _COLONS = frozenset(":：")
 _COMMAS = frozenset(",;、，；،؛–—/&-‐")
-_CLOSERS = "”\"»」』’')）]"
+CLOSING_QUOTES = "”“\"»«›‹」』’‘'"
+"""What quotations close with: „…“ in German, Czech and Slovene, »…« and ‚…‘ too."""
+_CLOSERS = f"{CLOSING_QUOTES})）]"
 _OPENERS = "“\"„«「『‘'¿¡(（["
 _CELLS = lazy(r"\t|\S {3,}\S")
 

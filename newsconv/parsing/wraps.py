@@ -17,6 +17,7 @@ from newsconv.parsing.line_forms import (
     DENSE,
     DENSE_CLOSING,
     DENSE_OPENING,
+    end_of_line,
     is_row,
     kind_of,
 )
@@ -145,6 +146,16 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
         else ""
         for pair in pairs
     ]
+    found = _wrap_of_many(lines, pairs, kinds, ruler)
+    if found is None and (width := _width_of_few(lines, pairs, kinds, ruler)):
+        return Wrap(width, width, width, ruler, 0.0, pairs, kinds)
+    return found
+
+
+def _wrap_of_many(
+    lines: Sequence[Line], pairs: list[Pair], kinds: list[str], ruler: Ruler
+) -> Wrap | None:
+    """Return how a text is wrapped whose lines are enough to tell, or None."""
     width = _width(pairs, kinds)
     if width is None:
         return None
@@ -187,6 +198,27 @@ def _wrap_at(lines: Sequence[Line], gap: int, ruler: Ruler) -> Wrap | None:
         return None
     evidence = len(amid) * log2(max(1.0, width / window))
     return Wrap(width, floor, most, ruler, evidence, pairs, kinds)
+
+
+def _width_of_few(
+    lines: Sequence[Line], pairs: Sequence[Pair], kinds: Sequence[str], ruler: Ruler
+) -> int | None:
+    """Return the width of a text so short that few of its sentences are broken.
+
+    None if it has none or more. No line is wider than that, the next word of each such
+    sentence would have been, and the sentence ends on the line below or goes on to the
+    next, which a headline's second line and a byline do not.
+    """
+    amid = {
+        pair.at: pair for pair, kind in zip(pairs, kinds, strict=True) if kind in AMID
+    }
+    if not 0 < len(amid) < _MUCH:
+        return None
+    widest = max(line.indent + ruler.measure(line.text) for line in lines)
+    full = all(pair.used >= _NARROW and widest < pair.room for pair in amid.values())
+    ended = all(at + 1 in amid or end_of_line(lines[at].text) == "stop" for at in amid)
+    small = any(lines[at].text[:1].islower() for at in amid)
+    return widest if widest <= _WIDEST and full and ended and small else None
 
 
 def _is_small(pair: tuple[Pair, str]) -> bool:

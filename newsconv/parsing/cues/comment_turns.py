@@ -22,6 +22,7 @@ from newsconv.parsing.fields.comment_line import (
 )
 from newsconv.parsing.fields.commenter import read_reply
 from newsconv.parsing.fields.relative_time import opens_relative
+from newsconv.parsing.line_forms import CLOSING_QUOTES
 
 _HEAD_WORDS = 14
 _HEAD_LETTERS = 90
@@ -32,7 +33,7 @@ _MARKS_BELOW = 3
 _APART = 40
 _HEADING_ABOVE = 8
 _LONG = 60
-_CLOSERS = " ”\"»」』’')）"
+_CLOSERS = f" {CLOSING_QUOTES})）"
 _TURNS = 3
 _PRESSED = frozenset({Sign.REPLY, Sign.DOWN, Sign.SCORE})
 """Not "Like": teasers have it as well."""

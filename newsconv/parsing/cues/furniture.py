@@ -1,7 +1,8 @@
 """All that stands on a page beside the story: share lines, menus, adverts, boxes.
 
-Cues: `furniture-advert`, `furniture-share`, … one a kind; `under-related` (a short
-line below "Related stories"), `menu-run` (one of many very short lines).
+Cues: `furniture-advert`, `furniture-share`, … one a kind; `furniture-paywall` (what asks
+to sign up and keeps the rest of the story till then); `under-related` (a short line
+below "Related stories"), `menu-run` (one of many very short lines).
 """
 
 import re
@@ -11,6 +12,7 @@ from newsconv.model import FurnitureKind
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture_forms import HOLDS, OPENS
 from newsconv.parsing.cues.furniture_words import kind_by_words
+from newsconv.parsing.cues.paywall import is_paywall
 from newsconv.parsing.document import Document, once_a_text
 from newsconv.parsing.hints import holds_any
 from newsconv.parsing.openings import Openings
@@ -64,6 +66,7 @@ _CUES = {
         (FurnitureKind.CONTACT, "says whom to contact"),
     )
 }
+_PAYWALL = Cue("furniture-paywall", "keeps the rest of the story for subscribers")
 _UNDER_RELATED = Cue("under-related", "stands in a list of other stories")
 _MENU_RUN = Cue("menu-run", "is one of many very short lines")
 
@@ -97,6 +100,8 @@ def kind_of(text: str) -> FurnitureKind | None:
         marked = line.strip(_BRACKETS)  # [PR], (Advertisement)
         if FurnitureKind.ADVERT in {kind_by_words(marked), _opened(marked)}:
             return FurnitureKind.ADVERT
+    if is_paywall(line):
+        return FurnitureKind.SIGN_UP
     listed = kind_by_words(line)
     if listed is not None:
         return listed
@@ -129,6 +134,8 @@ def notice(document: Document, noticed: Noticed) -> None:
         kind = kind_of(block.text)
         if kind in _CUES:
             found.append(_CUES[kind])
+        if kind is FurnitureKind.SIGN_UP and is_paywall(block.text.lower()):
+            found.append(_PAYWALL)
         if listed and not prose:
             found.append(_UNDER_RELATED)
         if in_menu and not prose:

@@ -73,11 +73,16 @@ def notice(document: Document, noticed: Noticed) -> None:
             found.append(_WORD)
 
 
+def is_whole_kicker(folded: str) -> bool:
+    """Say whether a line, in lower case, is a kind of story's name and nothing else."""
+    return folded.strip(_AROUND) in WORDS
+
+
 def is_kicker(folded: str) -> bool:
     """Say whether a line, in lower case, is a kind of story's name, with a topic or not."""
-    line = folded.strip(_AROUND)
-    if line in WORDS:
+    if is_whole_kicker(folded):
         return True
+    line = folded.strip(_AROUND)
     divider = _DIVIDER.search(line)
     if divider is None:
         return False

@@ -39,7 +39,7 @@ _SENTENCES = Cue("sentences", "holds several sentences")
 _QUOTES = "“\"„«「'‘"
 _QUOTED = lazy(rf"[{_QUOTES}][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
 _WEB = lazy(r"https?://|www\.|\w@\w+\.\w")
-_SENTENCE_END = lazy(r"[.!?…।۔][”\"»’')]*\s+[^\W\d_a-zа-яё]")
+_SENTENCE_END = lazy(r"[.!?…।۔][”“\"»«’‘')]*\s+[^\W\d_a-zа-яё]")
 _LONGEST = 40
 """Of the letters of longer blocks nothing is asked."""
 _TITLE_WORDS = 20

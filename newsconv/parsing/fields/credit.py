@@ -34,7 +34,7 @@ _AFTER_LABEL = lazy(r"\s*[:：.…]*\s*(?:of\s+)?", re.IGNORECASE)
 # Where a credit's label may stand: after a space or a mark, or with its capital right
 # after a small letter, as in "the stadiumPhoto: Jane Roe".
 _STARTS = lazy(
-    r"(?:(?<=[\s.!?…。！？」”\"»’)\]|•·/–—（(\[])[^\W\d_]|[©ⓒ]|(?<=[\s(])[(（]\s?[cCｃＣ]"
+    r"(?:(?<=[\s.!?…。！？」”“\"»«’‘)\]|•·/–—（(\[])[^\W\d_]|[©ⓒ]|(?<=[\s(])[(（]\s?[cCｃＣ]"
     r"|(?<=[a-zß-ÿ\d])[A-Z]|(?<=[）」。])\w)(?=(?P<rest>\w{0,14}[.:]?))"
 )
 _FIRST = frozenset({"mit", "avec", "per", "por", "main", "cover", "lead", "il."})
@@ -62,7 +62,7 @@ _CAPTION_WORDS = 4
 _SPOTS = lazy(r"[.!?…。！？|–—｜=＝/-]")
 """Without any of these, or "photo", nothing in a line stands off but by a label or
 brackets."""
-_STOP = lazy(r"[.!?…。！？]+[”\"»’')\]]*\s*")
+_STOP = lazy(r"[.!?…。！？]+[”“\"»«’‘')\]]*\s*")
 _BAR = lazy(r"\s[|–—-]\s+(?:©\s*)?|\s*[｜=＝]")
 _BARS = frozenset("|-–—｜=＝")
 _AGENCY_SLASH = lazy(r"(\S+(?:\s+(?:Photo|Images))?)\s*/\s*(?=\S)")
@@ -91,7 +91,15 @@ _BARE = frozenset({"photo", "photos", "foto", "fotos", "bild", "beeld", "kuva", 
 _ABBREVIATED = frozenset({"Fot", "fot", "Rys", "rys", "Zdj", "zdj"})
 _EASTERN = "\u3000"
 """Chinese, Japanese and Korean letters and stops come after this one."""
-_CLOSED = frozenset('"”»?!:.…。）)]】')
+# "ADA PELL POUR « LE COURRIER »": the outlet's marks say nothing here.
+_FOR_QUOTED = lazy(
+    r"\s(?P<for>pour|for|für|para|per|voor|för|til|dla|pro)"
+    r"(?P<outlet>\s+[«„“\"]\s*[^«»„“”\"]{2,40}[»“”\"])\Z",
+    re.IGNORECASE,
+)
+_CLOSING_QUOTES = frozenset('»“”"')
+_UNQUOTED = dict.fromkeys(map(ord, '«»„“”"'), " ")
+_CLOSED = frozenset('"”“»?!:.…。）)]】')
 """What a name does not end in."""
 _BRACKET_ENDS = frozenset(")）]］】〕")
 _MARKS_AROUND = "()（）[]［］【】. \u3000"
@@ -118,6 +126,11 @@ def split_credit(text: str) -> Split | None:
     """Return the place of the credit that ends a caption; None where there is none."""
     whole = text.rstrip()
     tail = whole[-_REACH:]
+    base = len(whole) - len(tail)
+    quoted = _FOR_QUOTED.search(tail) if tail[-1:] in _CLOSING_QUOTES else None
+    if quoted:
+        tail = tail[: quoted.end("for")] + quoted["outlet"].translate(_UNQUOTED)
+        tail = tail.rstrip()
     start = None
     if tail[-2:].rstrip(".。")[-1:] in _BRACKET_ENDS:
         start = _in_brackets(tail)
@@ -134,13 +147,12 @@ def split_credit(text: str) -> Split | None:
         start = _slashed(tail)
     if start is None and tail[-1:] > _EASTERN and (match := _EAST_END().search(tail)):
         start = match.start("credit")
-    base = len(whole) - len(tail)
     if start is not None:
         # A despatch ends in its agency's name too: "… llegar andando. EFE", "(dpa)".
         sure = not is_agency(tail[start:].strip(_MARKS_AROUND))
         return Split(base + start, len(whole), sure)
     start = _names_alone(tail) if marked else None
-    return Split(base + start, len(whole), sure=False) if start else None
+    return Split(base + start, len(whole), quoted is not None) if start else None
 
 
 def lead_credit(text: str) -> Split | None:

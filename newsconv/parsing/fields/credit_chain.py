@@ -149,6 +149,12 @@ def _names(line: str, begin: int, end: int) -> Iterator[_Name]:
         start = max(start, after)
 
 
+_OF_WHAT = lazy(
+    r"(?:photo\w*|pictures?|images?|fotos?|fotografía|bild(?:er)?|imagen)"
+    r"\s+(?:of|von|de|di|d[’'])\s+\S",
+    re.IGNORECASE,
+)
+"""What a picture shows: "Photo of Arthur and Dora Bell"."""
 _SENTENCE_WORDS = 3
 _LINKS = frozenset(
     {"of", "for", "the", "and", "und", "für", "des", "et", "y", "e", "o"}
@@ -156,8 +162,10 @@ _LINKS = frozenset(
 
 
 def _is_said(piece: str) -> bool:
-    """Say whether a piece is a day or a title: "12.03.2026", "Streit ums Wasser"."""
+    """Say whether a piece is a day, a title or what is seen: "12.03.2026", "Streit ums Wasser"."""
     if not any(map(str.isalpha, piece)):
+        return True
+    if _OF_WHAT.match(piece):
         return True
     words = piece.split()
     small = [word for word in words[1:] if word[:1].islower()]

@@ -176,7 +176,7 @@ def _is_unsigned(fit: Fit, head: str, story: str | None) -> bool:
 
 
 _HAS_YEAR = lazy(r"(?:19|20)\d\d")
-_CLOSED = lazy(r"[.!?…。][\"”»’')]*(?:\s|\Z)")
+_CLOSED = lazy(r"[.!?…。][\"”“»«’‘')]*(?:\s|\Z)")
 _STORY_WORDS = 8
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from heapq import nlargest
 from math import exp, log
 
+from newsconv.parsing.cues.kicker import is_whole_kicker
 from newsconv.parsing.fields.name_words import word_set
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.patterns import lazy
@@ -63,6 +64,12 @@ _DATED = lazy(
     r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:\d\d){1,2}\b"
 )
 """A line that opens with a day in figures is the day's, with whatever follows it."""
+_TRAIL = lazy(
+    r"(?:home|homepage|startseite|start|accueil|inicio|início|portada|capa|hem|hjem|forside"
+    r"|forsiden|etusivu|strona główna|domů|úvod|главная|головна|ana ?sayfa|الرئيسية|ראשי"
+    r"|דף הבית|首页|首頁|ホーム|トップ|홈)\s*[/›»>→|＞]\s*\S"
+)
+"""The trail to a page: "Home / Business", whatever the section."""
 _SIZES = ((2, "tiny"), (4, "short"), (9, "middle"), (18, "long"))
 _SEEN = ("paragraph", "deck", "caption", "subhead", "kicker", "furniture", "date")
 
@@ -87,7 +94,9 @@ def candidates(
         if blocks[at].size <= _LONGEST
         and frame.forms[at] not in _NEVER
         and blocks[at].folded not in _SECTIONS
+        and not is_whole_kicker(blocks[at].folded)
         and not _DATED.match(blocks[at].text)
+        and not _TRAIL.match(blocks[at].folded)
     }
     likeliest = max(_FLOOR, *values)
     if likeliest < _SEEN_AS_ONE or not found:

@@ -1,0 +1,163 @@
+"""Lines whose form says what they are, in texts unlike those that models know."""
+
+import pytest
+
+import newsconv
+from newsconv.model import Article, Furniture, Paragraph, Subhead
+from newsconv.model.text import author_names, block_text, headline_text
+from newsconv.model.walk import walk
+from newsconv.parsing.fields.credit import read_credit, split_credit
+
+
+def paragraphs(article: Article) -> list[str]:
+    return [block_text(each) for each in article.body if isinstance(each, Paragraph)]
+
+
+def subheads(article: Article) -> list[str]:
+    return [block_text(each) for each in article.body if isinstance(each, Subhead)]
+
+
+def furniture(article: Article) -> list[str]:
+    return [node.text for node in walk(article) if isinstance(node, Furniture)]
+
+
+EXCLUSIVE = """\
+Tylko u nas
+Kraj
+Most w Zarzeczu stoi, ale nikt nim nie przejedzie
+Inwestycja za 38 mln zł czeka na 120 metrów drogi. Gmina i powiat spierają się od \
+roku.
+Opracowanie: Marek Lisowski
+Data utworzenia: 19 listopada 2026, 8:40
+Barierki, latarnie, nawet ścieżka rowerowa – wszystko gotowe. Brakuje tylko drogi. \
+„Wygląda to jak żart, ale nikomu nie jest do śmiechu” – mówi sołtyska Halina Gaweł.
+Starosta Jerzy Pilch twierdzi, że dojazd miała wybudować gmina. – Umowa jest jasna, \
+par. 7 ust. 2 – podkreśla.
+Sprawą zajął się wojewoda. Rozstrzygnięcie ma zapaść w grudniu.
+"""
+TRAIL = """\
+الرئيسية / اقتصاد
+مزارعو الزيتون في الجبل: موسم بلا مطر وأسعار بلا سقف
+بيروت - مريم خوري
+الجمعة 20 تشرين الثاني 2026 | 07:45
+يقف أبو فادي تحت شجرة زرعها جدّه قبل مئة عام، ويعدّ الحبات بأصابعه. "في العام \
+الماضي ملأنا سبعين كيساً، وهذا العام عشرين"، يقول المزارع البالغ من العمر 66 عاماً.
+وبحسب وزارة الزراعة، تراجع الإنتاج هذا العام بنسبة 55 في المئة، بينما ارتفع سعر \
+صفيحة الزيت إلى 180 دولاراً.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "author"),
+    [
+        (
+            EXCLUSIVE,
+            "Most w Zarzeczu stoi, ale nikt nim nie przejedzie",
+            "Marek Lisowski",
+        ),
+        (TRAIL, "مزارعو الزيتون في الجبل: موسم بلا مطر وأسعار بلا سقف", "مريم خوري"),
+    ],
+    ids=["a rubric", "the trail to a page"],
+)
+def test_what_stands_over_a_headline_is_none(
+    text: str, headline: str, author: str
+) -> None:
+    article = newsconv.parse(text)
+    assert headline_text(article) == headline
+    assert author_names(article) == (author,)
+
+
+EXPLAINER = """\
+The bridge levy, explained
+
+By Ana Rios
+November 20, 2026
+
+Merrow votes on Sunday on a levy for its three bridges. Here is what is known about \
+it, and what is not.
+What is the levy for?
+Two of the three bridges need new bearings, the city says. The third, at Fern Lane, \
+has a crack in its pier.
+Who pays it?
+Everybody who owns a house or a flat pays 40 crowns a year, for six years. Tenants \
+pay nothing, unless their landlord raises the rent.
+What if it fails?
+Then the bridge at Fern Lane closes in March. "We have no other money for it," said \
+the treasurer, Priya Nair.
+When are results due?
+The count begins at eight on Sunday evening. A result is expected before midnight, \
+the clerk's office said.
+"""
+
+
+def test_questions_that_are_alike_are_labelled_alike() -> None:
+    article = newsconv.parse(EXPLAINER)
+    asked = [
+        "What is the levy for?",
+        "Who pays it?",
+        "What if it fails?",
+        "When are results due?",
+    ]
+    assert subheads(article) == asked
+
+
+LIVE = """\
+Storm Petra: thousands without power as bridge closes – as it happened
+Updated 21 Nov 2026, 23:10
+Maya Lindt
+Key events
+21m ago Bridge stays shut overnight
+2h ago 14,000 homes without power
+4h ago Ferry services cancelled
+Engineers have found a crack in the third pier of the Harlow bridge. "It's the \
+width of a coin, but we don't take chances," said the council's chief engineer, \
+Priya Nair.
+The network operator says crews can't go up the poles until the gusts drop below \
+60mph. Some 14,000 homes are without power, down from 22,000 at noon.
+"""
+
+
+def test_a_live_blogs_links_are_no_dates() -> None:
+    article = newsconv.parse(LIVE)
+    links = ["21m ago Bridge stays shut overnight", "4h ago Ferry services cancelled"]
+    assert all(link in furniture(article) for link in links)
+
+
+SHORT = """\
+Le pont de Gréville rouvre
+
+Les premières voitures ont passé le pont mardi à l'aube. Pendant trois ans, les
+habitants de la rive gauche avaient fait vingt kilomètres pour acheter du pain.
+
+« On avait cessé d'y croire », dit Jeanne Hamelin, boulangère.
+"""
+
+
+def test_one_broken_sentence_is_joined() -> None:
+    assert [text.split()[:3] for text in paragraphs(newsconv.parse(SHORT))] == [
+        ["Les", "premières", "voitures"],
+        ["«", "On", "avait"],
+    ]
+
+
+def test_a_headline_is_not_joined_to_its_byline() -> None:
+    article = newsconv.parse(
+        "County votes to close two libraries and to keep Sunday hours at a third\n"
+        "by Dana Whitcomb\n\n"
+        "Two of the county's smallest libraries will close in January.\n"
+    )
+    assert author_names(article) == ("Dana Whitcomb",)
+
+
+def test_a_credit_for_an_outlet_in_quotation_marks() -> None:
+    caption = "À Roubaix, le 17 novembre 2026. ADA PELL POUR « LE COURRIER »"
+    split = split_credit(caption)
+    assert split is not None
+    assert caption[split.start : split.end] == "ADA PELL POUR « LE COURRIER »"
+    parties = read_credit(caption[split.start :], split.start).chain
+    assert [party.name for party in parties] == ["ADA PELL", "LE COURRIER"]
+
+
+def test_who_is_seen_took_no_picture() -> None:
+    credit = read_credit("GRAPHIC: Photo of Arthur and Dora Bell (AP)", 0)
+    assert [party.name for party in credit.chain] == ["AP"]
