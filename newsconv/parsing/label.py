@@ -17,7 +17,8 @@ from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import (
-    believe_forms,
+    FORMED,
+    believe,
     by_form,
     decide,
     know_by_form,
@@ -25,6 +26,7 @@ from newsconv.parsing.labelling.decide import (
 )
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
+from newsconv.parsing.labelling.extent import SURE, beyond
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import NONE, candidates, choose
 from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models
@@ -73,7 +75,11 @@ def label(
         second[at] = {**dict.fromkeys(second[at], 0.0), name.value: 1.0}
     decided = decide(second, headline, share)
     names = by_form(decided, frame.names, second)
-    believe_forms(second, decided, names)
+    believe(second, decided, names, FORMED)
+    cut = beyond(names, [len(block.text) for block in document.blocks])
+    told = ["furniture" if at in cut else name for at, name in enumerate(names)]
+    believe(second, names, told, SURE)
+    names = told
     for at, name in given.items():
         names[at] = name.value
     return [

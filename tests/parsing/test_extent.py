@@ -1,0 +1,96 @@
+"""What stands far below a story is no part of it."""
+
+import newsconv
+from newsconv.model import Furniture, Paragraph
+from newsconv.model.text import block_text
+from newsconv.model.walk import walk
+from newsconv.parsing.labelling.extent import beyond
+
+MENU = ["furniture"] * 8
+LONG = 400
+
+
+def cut(labels: list[str], short: int = 100) -> list[str]:
+    """Return the labels that are cut, each story block as long as it says."""
+    sizes = [LONG if label == "paragraph" else short for label in labels]
+    return [labels[at] for at in sorted(beyond(labels, sizes))]
+
+
+def test_lines_far_below_are_cut() -> None:
+    story = ["headline", "paragraph", "paragraph", "subhead", "paragraph"]
+    below = ["subhead", "list_item", "pull_quote", "byline", "correction"]
+    assert cut([*story, *MENU, *below]) == ["subhead", "list_item", "pull_quote"]
+    assert cut([*story, *MENU[1:], "list_item"]) == []
+
+
+def test_comments_divide_too() -> None:
+    comments = ["comment_author", "comment_text"] * 4
+    assert cut(["paragraph", *comments, "list_item"]) == ["list_item"]
+
+
+def test_what_stands_above_is_not_cut() -> None:
+    assert cut(["list_item", "subhead", *MENU, "paragraph"]) == []
+
+
+def test_a_second_half_is_kept() -> None:
+    story = ["paragraph", "paragraph"]
+    assert cut([*story, *MENU, "paragraph"]) == []
+    assert cut([*story, *MENU, "list_item", *MENU, "paragraph"]) == []
+    assert cut([*story * 3, *MENU, "paragraph"]) == ["paragraph"]
+
+
+def test_pictures_right_below_are_the_storys() -> None:
+    assert cut(["paragraph", *MENU, "caption", "credit"]) == []
+    assert cut(["paragraph", *MENU * 8, "caption", "credit"]) == ["caption", "credit"]
+
+
+def test_a_text_without_a_story_is_left_as_it_is() -> None:
+    assert cut(["headline", *MENU, "subhead"]) == []
+    assert cut([]) == []
+
+
+PAGE = """\
+Harbour seals return to the Ansel estuary
+
+By Ana Rios
+20 November 2026
+
+For the first time in thirty years grey seals have been counted in the Ansel estuary, \
+the county's wildlife trust said on Friday.
+
+Volunteers saw fourteen of them on a sandbank below the old ferry pier, two of \
+them pups.
+
+"We had to count three times before we believed it," said Priya Nair, who leads \
+the trust.
+
+The trust asks walkers to keep dogs on a lead and to stay a hundred metres away.
+
+Most read
+Bridge stays shut
+Ferry off again
+School meals up
+Snow by Sunday
+Rovers draw
+Choir at 100
+Market moves
+Harbour fire
+Contact us
+About us
+
+Sign up for the morning letter
+
+You will get a letter from us at six each morning, and can end it whenever you like.
+
+An error has occurred. Your address could not be saved, please try it again later.
+
+Thank you. We have sent you a message, please follow the link in it to be on the list.
+"""
+
+
+def test_a_forms_sentences_are_no_part_of_the_story() -> None:
+    article = newsconv.parse(PAGE)
+    told = [block_text(each) for each in article.body if isinstance(each, Paragraph)]
+    assert [text.split()[0] for text in told] == ["For", "Volunteers", '"We', "The"]
+    apart = [node.text for node in walk(article) if isinstance(node, Furniture)]
+    assert any(text.startswith("An error has occurred.") for text in apart)
