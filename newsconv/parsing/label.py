@@ -16,17 +16,11 @@ from newsconv.model import Decision, Label, RunnerUp
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.context import context
-from newsconv.parsing.labelling.decide import (
-    FORMED,
-    believe,
-    by_form,
-    decide,
-    know_by_form,
-    share_in_tables,
-)
+from newsconv.parsing.labelling.decide import decide, share_in_tables
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.extent import SURE, beyond
+from newsconv.parsing.labelling.forms import FORMED, believe, by_form, know_by_form
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import NONE, candidates, choose
 from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models

@@ -14,6 +14,8 @@ LANGUAGES = forty.languages()
 THEMES = theme_names()
 
 EXAMPLE_DIGEST = "example digest"
+ANNOTATED = ("who said what", "same story")
+"""Digests of `examples/` with annexes that annotations make."""
 IN_LANGUAGES = tuple(f"digest in {language}" for language in LANGUAGES)
 FORTY = dict(zip(THEMES, ("fr", "ru", "ar", "he"), strict=False))
 """A theme → the language of the digest of forty articles that is set in it."""
@@ -23,6 +25,8 @@ def document(name: str) -> Digest:
     """Return one of the examples, or a digest made of own sentences."""
     if name == EXAMPLE_DIGEST:
         return newsconv.read_digest(EXAMPLES / "digest.toml")
+    if name in ANNOTATED:
+        return newsconv.read_digest(EXAMPLES / f"{name.replace(' ', '_')}.toml")
     kind, _, language = name.partition(" in ")
     if kind == "digest":
         return forty.digest(language, articles=3, mixed=(language,))

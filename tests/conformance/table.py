@@ -18,6 +18,7 @@ from newsconv.verifying.checks import CHECKS, Check, Outcome, State, outcomes
 from newsconv.verifying.findings import Finding, Grade
 from newsconv.verifying.tools import TOOLS, Tool
 from tests.conformance.documents import (
+    ANNOTATED,
     ARTICLES,
     EXAMPLE_DIGEST,
     IN_LANGUAGES,
@@ -26,7 +27,7 @@ from tests.conformance.documents import (
 )
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "conformance.md"
-NAMES = (EXAMPLE_DIGEST, *ARTICLES, *IN_LANGUAGES)
+NAMES = (EXAMPLE_DIGEST, *ARTICLES, *ANNOTATED, *IN_LANGUAGES)
 NAMED = {
     "epubcheck": "EPUBCheck",
     "ace": "DAISY Ace",
@@ -177,10 +178,10 @@ How many faults validators find in what newsconv writes: none. `make conformance
 this page, and fails where a count is not zero; [how to ask them
 yourself](../howto/verify.md).
 
-Each article of `examples/`, and a digest of three articles in each language that
-newsconv speaks, is written in each format, where a format has looks in one of the
-themes in turn; the example digest in all of them. The tests of conformance, which
-`make test` runs, ask about every example in every theme.
+Each article of `examples/`, its two digests with annotations, and a digest of three
+articles in each language that newsconv speaks, is written in each format, where a
+format has looks in one of the themes in turn; the example digest in all of them. The
+tests of conformance, which `make test` runs, ask about every example in every theme.
 
 "by Python" are newsconv's own checks. PDFs are held to PDF/UA-1 and to PDF/A-3a.
 html-validate is asked for its `recommended` rules, axe for all its rules, in light and

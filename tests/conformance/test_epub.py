@@ -19,6 +19,7 @@ from newsconv.verifying.epubcheck import epubcheck
 from newsconv.verifying.findings import Finding
 from newsconv.verifying.tools import ACE, EPUBCHECK
 from tests.conformance.documents import (
+    ANNOTATED,
     ARTICLES,
     EXAMPLE_DIGEST,
     IN_LANGUAGES,
@@ -50,7 +51,7 @@ def examples_as_books(tmp_path_factory: pytest.TempPathFactory) -> Books:
     """Every example in every theme, by a name such as "feature, plain"."""
     folder = tmp_path_factory.mktemp("books")
     books: Books = {}
-    for name in (EXAMPLE_DIGEST, *ARTICLES, *IN_LANGUAGES):
+    for name in (EXAMPLE_DIGEST, *ARTICLES, *ANNOTATED, *IN_LANGUAGES):
         given = ALL if name == EXAMPLE_DIGEST else {}
         for theme in THEMES:
             book = folder / f"{name}, {theme}.epub"
@@ -100,7 +101,7 @@ def test_ace_finds_nothing_in_the_examples(examples_as_books: Books) -> None:
     need(ACE)
     in_turn = {
         f"{name}, {THEMES[number % len(THEMES)]}"
-        for number, name in enumerate((*ARTICLES, *IN_LANGUAGES))
+        for number, name in enumerate((*ARTICLES, *ANNOTATED, *IN_LANGUAGES))
     }
     asked = {
         name: book

@@ -22,6 +22,7 @@ from newsconv.verifying.findings import UNREADABLE
 from newsconv.verifying.verapdf import PROFILES, VeraPdf
 from tests.conformance.conftest import Press
 from tests.conformance.documents import (
+    ANNOTATED,
     ARTICLES,
     EXAMPLE_DIGEST,
     FORTY,
@@ -108,7 +109,7 @@ def conforms(name: str, theme: str, press: Press, verapdf: VeraPdf) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("name", [EXAMPLE_DIGEST, *ARTICLES, *IN_LANGUAGES])
+@pytest.mark.parametrize("name", [EXAMPLE_DIGEST, *ARTICLES, *ANNOTATED, *IN_LANGUAGES])
 def test_every_example_conforms_in_every_theme(
     name: str, theme: str, press: Press, verapdf: VeraPdf
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.verifying.verapdf import PROFILES, VeraPdf
 from tests.conformance.documents import (
+    ANNOTATED,
     ARTICLES,
     EXAMPLE_DIGEST,
     FORTY,
@@ -19,7 +20,7 @@ PRINTED = (
     *((EXAMPLE_DIGEST, theme) for theme in THEMES),
     *(
         (name, THEMES[at % len(THEMES)])
-        for at, name in enumerate((*ARTICLES, *IN_LANGUAGES))
+        for at, name in enumerate((*ARTICLES, *ANNOTATED, *IN_LANGUAGES))
     ),
     *((f"forty in {language}", theme) for theme, language in FORTY.items()),
 )

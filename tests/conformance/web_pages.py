@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import newsconv
 from newsconv.verifying.tools import AXE
 from tests.conformance.documents import (
+    ANNOTATED,
     ARTICLES,
     EXAMPLE_DIGEST,
     IN_LANGUAGES,
@@ -36,7 +37,7 @@ OPTIONS: dict[str, object] = {
 def write_web_pages(folder: Path) -> dict[str, Path]:
     """Write all pages; return each by a name such as "example digest, plain"."""
     written: dict[str, Path] = {}
-    for name in (EXAMPLE_DIGEST, *ARTICLES, *IN_LANGUAGES):
+    for name in (EXAMPLE_DIGEST, *ARTICLES, *ANNOTATED, *IN_LANGUAGES):
         given = OPTIONS if name == EXAMPLE_DIGEST else {}
         for theme in THEMES:
             page = folder / f"{name}, {theme}.html"

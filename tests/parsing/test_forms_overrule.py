@@ -161,3 +161,85 @@ def test_a_credit_for_an_outlet_in_quotation_marks() -> None:
 def test_who_is_seen_took_no_picture() -> None:
     credit = read_credit("GRAPHIC: Photo of Arthur and Dora Bell (AP)", 0)
     assert [party.name for party in credit.chain] == ["AP"]
+
+
+def test_a_credit_glued_to_its_caption() -> None:
+    caption = "Carmen Ruiz, en la taquilla del cine, el martes.Samuel Ortega"
+    split = split_credit(caption)
+    assert split is not None
+    assert caption[split.start : split.end] == "Samuel Ortega"
+    assert split_credit("He said so on Tuesday.Read More") is None
+
+
+PLAN = """\
+Правительство утвердило план паводковой защиты Зареченска
+20 ноября 2026, 14:32
+Фото: Илья Громов / «Вестник»
+Правительство области утвердило план защиты Зареченска от паводка стоимостью 1,8 млрд \
+рублей. Об этом сообщила пресс-служба губернатора.
+«Дамбу начнём строить в марте, не дожидаясь половодья», — заявил вице-губернатор Олег \
+Сафин на совещании 20 ноября. По его словам, подрядчик уже выбран.
+"""
+
+
+def test_who_took_the_picture_did_not_write() -> None:
+    assert author_names(newsconv.parse(PLAN)) == ()
+
+
+FERRY = """\
+老桥拆了，摆渡人老周又上岗了
+2026-11-20 08:15 来源：江城晚报
+本报讯（记者 陈亦舟）昨日清晨6时，67岁的周德海解开缆绳，把第一批乘客送过了青弋江。
+
+周德海在渡口等候乘客。 陈亦舟 摄
+
+“我1998年就把船收起来了，没想到还有用得着的一天。”老周说。
+"""
+
+
+def test_what_ends_with_a_credit_is_a_caption() -> None:
+    assert "周德海在渡口等候乘客。" not in "".join(paragraphs(newsconv.parse(FERRY)))
+
+
+MONEY = """\
+THE BILLFOLD | PERSONAL FINANCE
+I Let My Kid Run the Household Budget for a Month. Here's What Happened.
+By Joanna Pell, Contributor
+Nov 20, 2026, 07:00am EST
+
+On the first of October I handed my son, who is 13, a debit card and a spreadsheet. \
+The rules: rent and insurance were off limits. Everything else was his.
+
+He cancelled two streaming services before breakfast. "Nobody watches them, Mom," he \
+said. He was right.
+"""
+
+
+def test_a_rubric_in_capitals_is_no_headline() -> None:
+    headline = headline_text(newsconv.parse(MONEY))
+    assert headline.startswith("I Let My Kid Run")
+
+
+CINEMA = """\
+Lo que queda del cine Avenida
+Lucía Ferrán
+20 NOV 2026 - 05:30 CET
+
+Carmen Ruiz lleva 61 años vendiendo entradas detrás del mismo cristal. “Aquí he visto \
+besos que no estaban en la pantalla”, dice, y se ríe.
+
+―¿Y qué pondrán el domingo?
+
+―Cinema Paradiso, ¿qué íbamos a poner? ―responde Ruiz.
+
+Los vecinos han reunido 112.000 euros en tres semanas. Necesitan 390.000, y el dueño \
+ha recibido ya una oferta de una cadena de supermercados.
+"""
+
+
+def test_a_talk_is_told() -> None:
+    told = paragraphs(newsconv.parse(CINEMA))
+    assert told[1:3] == [
+        "―¿Y qué pondrán el domingo?",
+        "―Cinema Paradiso, ¿qué íbamos a poner? ―responde Ruiz.",
+    ]

@@ -30,12 +30,14 @@ _ALL_CAPS = Cue("all-caps", "is all in capitals")
 _TITLE_CASE = Cue("title-case", "capitalises most words")
 _OPENS_LOWER = Cue("opens-lower", "opens with a small letter")
 _QUOTED_WHOLE = Cue("quoted-whole", "is one quotation from end to end")
+_OPENS_DASH = Cue("opens-dash", "opens with a dash, as speech does")
 _INDENTED = Cue("indented", "is indented, as few lines are")
 _QUOTE_MARKS = Cue("quote-marks", "opens each line with >")
 _BRACKETED = Cue("bracketed", "stands in brackets")
 _ADDRESS = Cue("address", "holds a web or mail address")
 _SENTENCES = Cue("sentences", "holds several sentences")
 
+_DASHES = frozenset("—―–")
 _QUOTES = "“\"„«「'‘"
 _QUOTED = lazy(rf"[{_QUOTES}][^“”\"„«»「」]+[”\"“»」'’]\W*\Z")
 _WEB = lazy(r"https?://|www\.|\w@\w+\.\w")
@@ -77,6 +79,8 @@ def _notice_letters(block: RawBlock, found: list[Cue]) -> None:
         found.append(_ALL_CAPS)
     elif block.size <= _TITLE_WORDS and _is_title_case(block.words):
         found.append(_TITLE_CASE)
+    if first in _DASHES and text[1:2] not in _DASHES:
+        found.append(_OPENS_DASH)
     if first in _QUOTES and _QUOTED.match(text):
         found.append(_QUOTED_WHOLE)
     if ("@" in text or "http" in text or "www." in text) and _WEB.search(text):

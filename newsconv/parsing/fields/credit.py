@@ -24,6 +24,7 @@ from newsconv.parsing.fields.credit_names import (
     may_be_names,
 )
 from newsconv.parsing.fields.credit_words import LABEL, STEMS
+from newsconv.parsing.fields.given_names import has_given_name
 from newsconv.parsing.hints import holds_any
 from newsconv.parsing.patterns import lazy, when_asked
 
@@ -97,6 +98,8 @@ _FOR_QUOTED = lazy(
     r"(?P<outlet>\s+[«„“\"]\s*[^«»„“”\"]{2,40}[»“”\"])\Z",
     re.IGNORECASE,
 )
+# "… el martes.Samuel Ortega": the page has the credit in an element of its own.
+_GLUED = lazy(r"[.!?][^\W\d_](?:[^\W\d_]|[ .'’-])*\Z")
 _CLOSING_QUOTES = frozenset('»“”"')
 _UNQUOTED = dict.fromkeys(map(ord, '«»„“”"'), " ")
 _CLOSED = frozenset('"”“»?!:.…。）)]】')
@@ -322,13 +325,18 @@ def _names_alone(tail: str) -> int | None:
         rest = tail[at:]
         if (
             sentence
-            and tail[at - 1].isspace()
+            and (tail[at - 1].isspace() or _is_glued(tail, at))
             and " " in rest
             and "," not in rest
             and are_names(rest)
         ):
             return at
     return None
+
+
+def _is_glued(tail: str, at: int) -> bool:
+    """Say whether a full stop and somebody's name stand with no space between."""
+    return _GLUED.match(tail, at - 1) is not None and has_given_name(tail[at:])
 
 
 def _ends(tail: str) -> Iterator[tuple[int, bool]]:

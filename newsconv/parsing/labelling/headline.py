@@ -93,10 +93,12 @@ def candidates(
         for at in sorted(chosen)
         if blocks[at].size <= _LONGEST
         and frame.forms[at] not in _NEVER
+        and not frame.forms[at].startswith("furniture")
         and blocks[at].folded not in _SECTIONS
         and not is_whole_kicker(blocks[at].folded)
         and not _DATED.match(blocks[at].text)
         and not _TRAIL.match(blocks[at].folded)
+        and not (blocks[at].text.isupper() and "|" in blocks[at].text)
     }
     likeliest = max(_FLOOR, *values)
     if likeliest < _SEEN_AS_ONE or not found:

@@ -1,0 +1,225 @@
+"""Forms that leave little doubt: marginals and labels in, both mended out.
+
+The pages that the models learned from have few or no examples of these: texts of a dozen
+lines that somebody selected, interviews, live blogs, mail. What a form says is put into
+the marginals before the labels are decided, or overrules what was decided.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsconv.parsing.labelling.decide import Marginals, likeliest
+
+_LINES = frozenset({"paragraph", "list_item"})
+_DECK_FEW = 0.5
+"""So probable a word or two must be to be the deck."""
+_DECK_BRIEF = 0.25
+"""And so probable a sentence in a text of few blocks: it is the story's more often."""
+_FEW_WORDS = frozenset({"words-1", "words-2"})
+_STOPS = frozenset({"ends-stop", "ends-question", "sentences"})
+_QUESTIONS = 3
+"""So many questions, each with an answer below, are an interview's or an explainer's."""
+_ASKED = frozenset({"paragraph", "subhead", "furniture", "pull_quote"})
+_NO_HEADS = frozenset({"sentences", "words-21", "words-33", "words-61"})
+"""What has one of these is a paragraph that ends in a question."""
+_TOLD = 1.15
+"""A subhead is the likelier reading of a short line: so much more must speak for it."""
+_BRIEF = 14
+"""A text of so few blocks is a story that somebody selected, most likely."""
+_SELECTED = 0.25
+"""Of what is taken for furniture and has a story's sentences so much is some in such a
+text: the models were trained on longer ones, with much below the story's end."""
+_SURE = ("furniture-copyright", "furniture-advert", "furniture-paywall", "mail-head")
+"""Forms that hardly anything else has."""
+_SHARE = 0.97
+"""How often a line of such a form is furniture."""
+FORMED = 0.65
+"""How often a form is right that overrules the models: of 57 such lines of the accuracy
+corpus 37 were, tables left out, which it does not know."""
+_PICTURED = 0.4
+"""A line that is so probably a caption may have a copyright sign."""
+
+
+def know_by_form(
+    marginals: Sequence[dict[str, float]], names: Sequence[Sequence[str]]
+) -> None:
+    """Put into the marginals what a form leaves little doubt of.
+
+    A copyright line is furniture also below a story so short that its end is not seen,
+    and so is an advertisement's mark wherever it stands, and what keeps the rest of the
+    story for subscribers. A paragraph that opens with a dateline is where the story
+    begins, and no deck; nor is one of several items that are marked alike, or what
+    stands under it, or a word or two that hardly look so. A credit with its label or in
+    brackets is no byline: who took the picture did not write. One that opens with
+    "Correction:" is a correction. And of a few lines that somebody selected most
+    sentences are the story's, the first one too.
+    """
+    brief = len(marginals) <= _BRIEF
+    above: Sequence[str] = ()
+    for probable, here in zip(marginals, names, strict=True):
+        brief = brief and "comment-heading" not in here
+        if brief and "story-sentence" in here and "glued" not in here:
+            _give(probable, "furniture", "paragraph", 1 - _SELECTED)
+        if "dateline" in here or "item-near" in here or "item-near" in above:
+            _give(probable, "deck", "paragraph")
+        unlike = probable.get("deck", 0.0)
+        if unlike < _DECK_FEW and not _FEW_WORDS.isdisjoint(here):
+            _give(probable, "deck", "furniture")
+        elif brief and unlike < _DECK_BRIEF and "story-sentence" in here:
+            _give(probable, "deck", "paragraph")
+        if "credit-alone" in here and "names-alone" not in here:
+            _give(probable, "byline", "credit")
+        if "dateline-alone" in here:
+            _give(probable, "caption", "dateline")
+        if "comment-heading" in here:
+            _give(probable, "paragraph", "furniture")
+        if "correction-word" in here:
+            _give(probable, "paragraph", "correction")
+        above = here
+        known = probable.get("furniture", 0.0)
+        pictured = probable.get("caption", 0.0)
+        sure = any(form in here for form in _SURE)
+        if sure and known < _SHARE and pictured < _PICTURED:
+            left = (1 - _SHARE) / (1 - known)
+            for name in probable:
+                probable[name] *= left
+            probable["furniture"] = _SHARE
+
+
+def _give(probable: dict[str, float], name: str, to: str, share: float = 1.0) -> None:
+    """Give what a label has to another one, or a share of it."""
+    given = share * probable.get(name, 0.0)
+    probable[to] = probable.get(to, 0.0) + given
+    probable[name] = probable.get(name, 0.0) - given
+
+
+def by_form(
+    labels: Sequence[str],
+    names: Sequence[Sequence[str]],
+    marginals: Sequence[Marginals],
+) -> list[str]:
+    """Return the labels, mended where a form leaves no doubt; `names` are the cues'.
+
+    A line divided into cells is a table's row: the pages that the models were trained
+    on call it a paragraph. Lines that open with ">" are quoted. Who stands under "Media
+    contact:" wrote nothing, and the day of a mail is not the story's; "Posted by
+    Lettice" heads no part of it; nor is a sentence with a day in it a date, or what a
+    live blog leads to ("21m ago Bridge shut"). Where questions have answers below, all
+    are told, or all head their answers. What ends with a picture's credit is a caption;
+    lines that open with a dash are a talk. A quotation alone on its line, right above a
+    paragraph, is the story's.
+    """
+    found: list[str] = []
+    above: Sequence[str] = ()
+    asked, as_what = _asked(labels, names, marginals)
+    heads = _numbered_heads(labels, names)
+    for at, (label, here) in enumerate(zip(labels, names, strict=True)):
+        if "cells" in here and label in _LINES:
+            found.append("table_row")
+        elif "quote-marks" in here and label == "paragraph":
+            found.append("block_quote")
+        elif (
+            "mail-head" in here
+            or (label == "byline" and "furniture-contact" in above)
+            or (label == "subhead" and "byline-names" in here)
+        ):
+            found.append("furniture")
+        elif label == "date" and "date-line" not in here and _is_told(here):
+            found.append(likeliest({**marginals[at], "date": 0.0}))
+        elif at in asked:
+            found.append(as_what)
+        elif label == "paragraph" and "credit-at-end" in here:
+            found.append("caption")
+        elif label in _ASKED and _is_spoken(labels, names, at):
+            found.append("paragraph")
+        elif label == "furniture" and _is_quoted(labels, names, at):
+            stops = not _STOPS.isdisjoint(here)
+            found.append("paragraph" if stops else "subhead")
+        elif (
+            heads and label == "furniture" and "item-near" in here and "number" in here
+        ):
+            found.append("subhead")
+        else:
+            found.append(label)
+        above = here
+    return found
+
+
+def believe(
+    marginals: Sequence[dict[str, float]],
+    decided: Sequence[str],
+    changed: Sequence[str],
+    share: float,
+) -> None:
+    """Put into the marginals what was changed of their labels, `share` of it rightly."""
+    for probable, before, after in zip(marginals, decided, changed, strict=True):
+        known = probable.get(after, 0.0)
+        if before != after and known < share:
+            for name in probable:
+                probable[name] *= (1 - share) / (1 - known)
+            probable[after] = share
+
+
+def _numbered_heads(labels: Sequence[str], names: Sequence[Sequence[str]]) -> bool:
+    """Say whether most of a text's numbered lines are headlines or subheads."""
+    alike = Counter(
+        label
+        for label, here in zip(labels, names, strict=True)
+        if "item-near" in here and "number" in here
+    )
+    return (alike["subhead"] + alike["headline"]) * 2 > alike.total()
+
+
+def _asked(
+    labels: Sequence[str],
+    names: Sequence[Sequence[str]],
+    marginals: Sequence[Marginals],
+) -> tuple[set[int], str]:
+    """Return the short questions that have answers below, and what they are.
+
+    An interview's are told, and an explainer's are subheads: what most are, all are.
+    """
+    asks = ["ends-question" in here for here in names]
+    questions = {
+        at
+        for at, label in enumerate(labels[1:])
+        if asks[at]
+        and label == "paragraph"
+        and not asks[at + 1]
+        and labels[at] in _ASKED
+        and _NO_HEADS.isdisjoint(names[at])
+    }
+    if len(questions) < _QUESTIONS:
+        return set(), ""
+    told, heads = (
+        sum(marginals[at].get(name, 0.0) for at in questions)
+        for name in ("paragraph", "subhead")
+    )
+    return questions, "subhead" if heads > _TOLD * told else "paragraph"
+
+
+def _is_told(names: Sequence[str]) -> bool:
+    """Say whether a line that has a day or a time tells something."""
+    return _FEW_WORDS.isdisjoint(names) and ("ends-stop" in names or "ago" in names)
+
+
+def _is_spoken(labels: Sequence[str], names: Sequence[Sequence[str]], at: int) -> bool:
+    """Say whether a line is a turn of a talk within the story: another is beside it."""
+    beside = (*names[max(0, at - 1) : at], *names[at + 1 : at + 2])
+    return (
+        "opens-dash" in names[at]
+        and not _STOPS.isdisjoint(names[at])
+        and any("opens-dash" in other for other in beside)
+        and "paragraph" in labels[:at]
+        and "paragraph" in labels[at:]
+    )
+
+
+def _is_quoted(labels: Sequence[str], names: Sequence[Sequence[str]], at: int) -> bool:
+    """Say whether a line is one quotation within the story, and no other story's link."""
+    return (
+        "quoted-whole" in names[at]
+        and labels[at + 1 : at + 2] == ["paragraph"]
+        and "paragraph" in labels[:at]
+        and "furniture-related" not in names[at - 1]
+    )
