@@ -19,7 +19,7 @@ from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import decide, share_in_tables
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
-from newsconv.parsing.labelling.extent import SURE, beyond
+from newsconv.parsing.labelling.extent import SURE, amid, beyond
 from newsconv.parsing.labelling.forms import FORMED, believe, by_form, know_by_form
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import NONE, candidates, choose
@@ -73,7 +73,9 @@ def label(
     cut = beyond(names, [len(block.text) for block in document.blocks])
     told = ["furniture" if at in cut else name for at, name in enumerate(names)]
     believe(second, names, told, SURE)
-    names = told
+    own = amid(told, frame.names, second)
+    names = ["paragraph" if at in own else name for at, name in enumerate(told)]
+    believe(second, told, names, FORMED)
     for at, name in given.items():
         names[at] = name.value
     return [

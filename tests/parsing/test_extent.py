@@ -4,7 +4,7 @@ import newsconv
 from newsconv.model import Furniture, Paragraph
 from newsconv.model.text import block_text
 from newsconv.model.walk import walk
-from newsconv.parsing.labelling.extent import beyond
+from newsconv.parsing.labelling.extent import amid, beyond
 
 MENU = ["furniture"] * 8
 LONG = 400
@@ -47,6 +47,17 @@ def test_pictures_right_below_are_the_storys() -> None:
 def test_a_text_without_a_story_is_left_as_it_is() -> None:
     assert cut(["headline", *MENU, "subhead"]) == []
     assert cut([]) == []
+
+
+def test_sentences_between_paragraphs_are_told() -> None:
+    labels = ["furniture", "paragraph", *["furniture"] * 4, "paragraph", "furniture"]
+    names = [["sentences"] for _ in labels]
+    names[3] = ["sentences", "furniture-share"]
+    names[4] = ["ends-stop"]
+    marginals = [{"paragraph": 0.3} for _ in labels]
+    marginals[5] = {"paragraph": 0.2}
+    assert amid(labels, names, marginals) == {2}
+    assert amid(["furniture"], [["sentences"]], [{}]) == set()
 
 
 PAGE = """\

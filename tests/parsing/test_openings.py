@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from newsconv.model import FurnitureKind
+from newsconv.parsing.cues.appeals import FORMS as APPEALS
 from newsconv.parsing.cues.furniture import kind_of
 from newsconv.parsing.cues.furniture_forms import OPENS
+from newsconv.parsing.cues.paywall import FORMS as PAYWALLS
 from newsconv.parsing.fields.byword_forms import BEFORE_ALL, BEFORE_CAPITALS
 from newsconv.parsing.openings import Openings
 
@@ -65,6 +67,8 @@ def starts_of(items: list[Any], size: int) -> set[str]:
 
 TABLES: dict[str, Iterable[Mapping[str, str]]] = {
     "furniture": OPENS.values(),
+    "appeals": [APPEALS],
+    "paywalls": [PAYWALLS],
     "by-words": BEFORE_ALL.values(),
     "by-words before capitals": BEFORE_CAPITALS.values(),
 }

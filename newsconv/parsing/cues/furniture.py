@@ -1,14 +1,16 @@
 """All that stands on a page beside the story: share lines, menus, adverts, boxes.
 
 Cues: `furniture-advert`, `furniture-share`, … one a kind; `furniture-paywall` (what asks
-to sign up and keeps the rest of the story till then); `under-related` (a short line
-below "Related stories"), `menu-run` (one of many very short lines).
+to sign up and keeps the rest of the story till then), `furniture-appeal` (what asks
+readers to write); `under-related` (a short line below "Related stories"), `menu-run`
+(one of many very short lines).
 """
 
 import re
 from functools import lru_cache
 
 from newsconv.model import FurnitureKind
+from newsconv.parsing.cues.appeals import is_appeal
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture_forms import HOLDS, OPENS
 from newsconv.parsing.cues.furniture_words import kind_by_words
@@ -67,6 +69,7 @@ _CUES = {
     )
 }
 _PAYWALL = Cue("furniture-paywall", "keeps the rest of the story for subscribers")
+_APPEAL = Cue("furniture-appeal", "asks readers to write or to follow")
 _UNDER_RELATED = Cue("under-related", "stands in a list of other stories")
 _MENU_RUN = Cue("menu-run", "is one of many very short lines")
 
@@ -107,7 +110,9 @@ def kind_of(text: str) -> FurnitureKind | None:
         return listed
     found = _opened(line)
     found = _held(line, found) or found
-    if found is None and text.startswith("SOURCE") and _SENDER.match(text):
+    if found is None and (
+        is_appeal(line) or (text.startswith("SOURCE") and _SENDER.match(text))
+    ):
         return FurnitureKind.CONTACT
     return found
 
@@ -136,6 +141,8 @@ def notice(document: Document, noticed: Noticed) -> None:
             found.append(_CUES[kind])
         if kind is FurnitureKind.SIGN_UP and is_paywall(block.text.lower()):
             found.append(_PAYWALL)
+        elif kind is FurnitureKind.CONTACT and is_appeal(block.text.lower()):
+            found.append(_APPEAL)
         if listed and not prose:
             found.append(_UNDER_RELATED)
         if in_menu and not prose:

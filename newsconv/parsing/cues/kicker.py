@@ -5,6 +5,7 @@ Cues: `kicker-word` ("Opinion", "Live", "Long read", "Meinung | Energie").
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
+from newsconv.parsing.fields.given_names import has_given_name
 from newsconv.parsing.patterns import lazy
 
 _WORD = Cue("kicker-word", "names a section or a kind of story")
@@ -59,6 +60,30 @@ WORDS = _phrases(
 )
 """What a kicker says, in lower case."""
 
+_SIGNED = frozenset(
+    [
+        "opinion",
+        "comment",
+        "commentary",
+        "column",
+        "analysis",
+        "kommentar",
+        "kolumne",
+        "meinung",
+        "tribune",
+        "chronique",
+        "opinión",
+        "columna",
+        "tribuna",
+        "commento",
+        "opinião",
+        "coluna",
+        "opinie",
+        "column",
+    ]
+)
+"""Of these the writer's name may stand right behind."""
+_NAME = range(2, 4)
 _DIVIDER = lazy(r"\s*[|:：·•/–—-]\s*|\s{2,}")
 _AROUND = "[]【】〈〉《》()（） "
 _LONGEST = 6
@@ -76,6 +101,17 @@ def notice(document: Document, noticed: Noticed) -> None:
 def is_whole_kicker(folded: str) -> bool:
     """Say whether a line, in lower case, is a kind of story's name and nothing else."""
     return folded.strip(_AROUND) in WORDS
+
+
+def is_signed_rubric(text: str) -> bool:
+    """Say whether a line is a kind of story's name and its writer's: "Opinion Jo Marsh"."""
+    word, _, rest = text.partition(" ")
+    return (
+        word.casefold() in _SIGNED
+        and rest.istitle()
+        and len(rest.split()) in _NAME
+        and has_given_name(rest)
+    )
 
 
 def is_kicker(folded: str) -> bool:

@@ -10,7 +10,7 @@ from newsconv.parsing.openings import Openings
 _ON = r".{0,160}"
 _SHARE = r"\d{1,3}(?:[.,]\d{1,2})?\s?%"
 
-_FORMS = {
+FORMS = {
     "acce arti excl memb paid prem stor subs this": rf"""(?:
         (?:premium|exclusive|subscriber[-\s](?:only|exclusive)|members?[-\s]only|paid)
             \s+(?:article|content|story)
@@ -144,7 +144,7 @@ _FORMS = {
         ).{0,60}""",
 }
 _AROUND = "¿¡[(（【🔒🔐* "
-_OPENINGS = Openings((("paywall", _FORMS),), after=r"\W{0,3}\Z")
+_OPENINGS = Openings((("paywall", FORMS),), after=r"\W{0,3}\Z")
 
 
 def is_paywall(line: str) -> bool:

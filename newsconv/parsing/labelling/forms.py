@@ -17,6 +17,7 @@ _DECK_BRIEF = 0.25
 """And so probable a sentence in a text of few blocks: it is the story's more often."""
 _FEW_WORDS = frozenset({"words-1", "words-2"})
 _STOPS = frozenset({"ends-stop", "ends-question", "sentences"})
+_TELLS = frozenset({"ends-stop", "ago"})
 _QUESTIONS = 3
 """So many questions, each with an answer below, are an interview's or an explainer's."""
 _ASKED = frozenset({"paragraph", "subhead", "furniture", "pull_quote"})
@@ -29,7 +30,10 @@ _BRIEF = 14
 _SELECTED = 0.25
 """Of what is taken for furniture and has a story's sentences so much is some in such a
 text: the models were trained on longer ones, with much below the story's end."""
-_SURE = ("furniture-copyright", "furniture-advert", "furniture-paywall", "mail-head")
+_SURE = (
+    *("furniture-copyright", "furniture-advert", "furniture-paywall"),
+    *("furniture-appeal", "mail-head"),
+)
 """Forms that hardly anything else has."""
 _SHARE = 0.97
 """How often a line of such a form is furniture."""
@@ -47,7 +51,7 @@ def know_by_form(
 
     A copyright line is furniture also below a story so short that its end is not seen,
     and so is an advertisement's mark wherever it stands, and what keeps the rest of the
-    story for subscribers. A paragraph that opens with a dateline is where the story
+    story for subscribers, or asks readers to write. A paragraph that opens with a dateline is where the story
     begins, and no deck; nor is one of several items that are marked alike, or what
     stands under it, or a word or two that hardly look so. A credit with its label or in
     brackets is no byline: who took the picture did not write. One that opens with
@@ -125,7 +129,7 @@ def by_form(
         ):
             found.append("furniture")
         elif label == "date" and "date-line" not in here and _is_told(here):
-            found.append(likeliest({**marginals[at], "date": 0.0}))
+            found.append(likeliest({**marginals[at], "date": 0.0, "byline": 0.0}))
         elif at in asked:
             found.append(as_what)
         elif label == "paragraph" and "credit-at-end" in here:
@@ -200,7 +204,7 @@ def _asked(
 
 def _is_told(names: Sequence[str]) -> bool:
     """Say whether a line that has a day or a time tells something."""
-    return _FEW_WORDS.isdisjoint(names) and ("ends-stop" in names or "ago" in names)
+    return _FEW_WORDS.isdisjoint(names) and not _TELLS.isdisjoint(names)
 
 
 def _is_spoken(labels: Sequence[str], names: Sequence[Sequence[str]], at: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from heapq import nlargest
 from math import exp, log
 
-from newsconv.parsing.cues.kicker import is_whole_kicker
+from newsconv.parsing.cues.kicker import is_signed_rubric, is_whole_kicker
 from newsconv.parsing.fields.name_words import word_set
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.patterns import lazy
@@ -96,6 +96,7 @@ def candidates(
         and not frame.forms[at].startswith("furniture")
         and blocks[at].folded not in _SECTIONS
         and not is_whole_kicker(blocks[at].folded)
+        and not is_signed_rubric(blocks[at].text)
         and not _DATED.match(blocks[at].text)
         and not _TRAIL.match(blocks[at].folded)
         and not (blocks[at].text.isupper() and "|" in blocks[at].text)
