@@ -67,23 +67,28 @@ def label(
             weigh(second[at], here, marginal)
     for at, name in given.items():
         second[at] = {**dict.fromkeys(second[at], 0.0), name.value: 1.0}
-    decided = decide(second, headline, share)
-    names = by_form(decided, frame.names, second)
-    believe(second, decided, names, FORMED)
-    cut = beyond(names, [len(block.text) for block in document.blocks])
-    told = ["furniture" if at in cut else name for at, name in enumerate(names)]
-    believe(second, names, told, SURE)
-    own = amid(told, frame.names, second)
-    names = ["paragraph" if at in own else name for at, name in enumerate(told)]
-    believe(second, told, names, FORMED)
-    for at, name in given.items():
-        names[at] = name.value
+    kept = {at: name.value for at, name in given.items()}
+    names = _kept(decide(second, headline, share), kept)
+    formed = _kept(by_form(names, frame.names, second), kept)
+    believe(second, names, formed, FORMED)
+    cut = beyond(formed, [len(block.text) for block in document.blocks])
+    cut -= {at for at, here in enumerate(leans) if here}
+    names = _kept(formed, dict.fromkeys(cut, "furniture") | kept)
+    believe(second, formed, names, SURE)
+    own = dict.fromkeys(amid(names, frame.names, second), "paragraph")
+    told = _kept(names, own | kept)
+    believe(second, names, told, FORMED)
     return [
         _labelled(chosen, probable, cues, said, known)
         for chosen, probable, cues, said in zip(
-            names, second, noticed, leans, strict=True
+            told, second, noticed, leans, strict=True
         )
     ]
+
+
+def _kept(names: Sequence[str], kept: Mapping[int, str]) -> list[str]:
+    """Return the labels, with what is known of some blocks."""
+    return [kept.get(at, name) for at, name in enumerate(names)]
 
 
 def _headline(

@@ -1,10 +1,13 @@
 """What stands far below a story is no part of it."""
 
 import newsconv
-from newsconv.model import Furniture, Paragraph
+from newsconv.model import Furniture, Label, Paragraph
 from newsconv.model.text import block_text
 from newsconv.model.walk import walk
+from newsconv.parsing.document import Document
+from newsconv.parsing.label import label
 from newsconv.parsing.labelling.extent import amid, beyond
+from newsconv.parsing.segment import segment
 
 MENU = ["furniture"] * 8
 LONG = 400
@@ -105,3 +108,17 @@ def test_a_forms_sentences_are_no_part_of_the_story() -> None:
     assert [text.split()[0] for text in told] == ["For", "Volunteers", '"We', "The"]
     apart = [node.text for node in walk(article) if isinstance(node, Furniture)]
     assert any(text.startswith("An error has occurred.") for text in apart)
+
+
+def test_a_label_by_hand_is_kept_far_below() -> None:
+    line = (
+        "Thank you. We have sent you a message, please follow the link in it to be on"
+    )
+    document = Document(segment(PAGE))
+    at = next(
+        at for at, block in enumerate(document.blocks) if block.text.startswith(line)
+    )
+    told = label(document, given={at: Label.PARAGRAPH})[at]
+    assert told.label is Label.PARAGRAPH
+    assert told.decision.confidence > 0.99
+    assert label(document)[at].label is Label.FURNITURE
