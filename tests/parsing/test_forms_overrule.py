@@ -243,3 +243,8 @@ def test_a_talk_is_told() -> None:
         "―¿Y qué pondrán el domingo?",
         "―Cinema Paradiso, ¿qué íbamos a poner? ―responde Ruiz.",
     ]
+
+
+def test_published_an_hour_ago_is_a_date() -> None:
+    text = LIVE.replace("Updated 21 Nov 2026, 23:10", "Last updated 15 hours ago")
+    assert "Last updated 15 hours ago" not in furniture(newsconv.parse(text))

@@ -204,7 +204,11 @@ def _asked(
 
 def _is_told(names: Sequence[str]) -> bool:
     """Say whether a line that has a day or a time tells something."""
-    return _FEW_WORDS.isdisjoint(names) and not _TELLS.isdisjoint(names)
+    return (
+        "date-word" not in names  # "Published 1 day ago"
+        and _FEW_WORDS.isdisjoint(names)
+        and not _TELLS.isdisjoint(names)
+    )
 
 
 def _is_spoken(labels: Sequence[str], names: Sequence[Sequence[str]], at: int) -> bool:
