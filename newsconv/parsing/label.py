@@ -77,7 +77,7 @@ def label(
     believe(second, formed, names, SURE)
     own = dict.fromkeys(amid(names, frame.names, second), "paragraph")
     told = _kept(names, own | kept)
-    believe(second, names, told, FORMED)
+    believe(second, names, told, SURE)
     return [
         _labelled(chosen, probable, cues, said, known)
         for chosen, probable, cues, said in zip(

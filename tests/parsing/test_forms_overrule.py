@@ -7,6 +7,7 @@ from newsconv.model import Article, Furniture, Paragraph, Subhead
 from newsconv.model.text import author_names, block_text, headline_text
 from newsconv.model.walk import walk
 from newsconv.parsing.fields.credit import read_credit, split_credit
+from newsconv.parsing.labelling.forms import by_form
 
 
 def paragraphs(article: Article) -> list[str]:
@@ -248,3 +249,16 @@ def test_a_talk_is_told() -> None:
 def test_published_an_hour_ago_is_a_date() -> None:
     text = LIVE.replace("Updated 21 Nov 2026, 23:10", "Last updated 15 hours ago")
     assert "Last updated 15 hours ago" not in furniture(newsconv.parse(text))
+
+
+def test_a_pull_quote_is_quoted_and_stands_within_the_story() -> None:
+    labels = ["pull_quote", "paragraph", *["pull_quote"] * 4, "paragraph", "pull_quote"]
+    names: list[list[str]] = [["ends-stop"] for _ in labels]
+    names[2] = ["quoted-whole"]
+    names[4] = names[5] = ["title-case"]
+    marginals = [{"pull_quote": 0.8, "subhead": 0.0} for _ in labels]
+    marginals[5]["subhead"] = 0.15
+    assert by_form(labels, names, marginals) == [
+        *("furniture", "paragraph", "pull_quote", "pull_quote"),
+        *("furniture", "subhead", "paragraph", "furniture"),
+    ]
