@@ -61,12 +61,12 @@ def know_by_form(
 
     A copyright line is furniture also below a story so short that its end is not seen,
     and so is an advertisement's mark wherever it stands, and what keeps the rest of the
-    story for subscribers, or asks readers to write. A paragraph that opens with a dateline is where the story
-    begins, and no deck; nor is one of several items that are marked alike, or what
-    stands under it, or a word or two that hardly look so. A credit with its label or in
-    brackets is no byline: who took the picture did not write. One that opens with
-    "Correction:" is a correction. And of a few lines that somebody selected most
-    sentences are the story's, the first one too.
+    story for subscribers, or asks readers to write. A paragraph that opens with a
+    dateline is where the story begins, and no deck; nor is one of several items that are
+    marked alike, or what stands under it, or a word or two that hardly look so. One that
+    opens with "Correction:" is a correction. A credit with its label or in brackets is no
+    byline: who took the picture did not write. And of a few lines that somebody selected
+    most sentences are the story's, the first one too.
     """
     brief = len(marginals) <= _BRIEF
     above: Sequence[str] = ()
