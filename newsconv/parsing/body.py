@@ -77,7 +77,11 @@ _COMPOUND = {*_JOINED, Label.RULE}
 def _belongs(last: Piece, piece: Piece) -> bool:
     """Say whether a piece goes on with the one above."""
     kind = _JOINED.get(piece.label)
-    if kind is None or kind != _JOINED.get(last.label) or last.at + 1 != piece.at:
+    if kind is None or kind != _JOINED.get(last.label):
+        return False
+    # "Image caption," may stand between a picture's credit and its caption.
+    headed = last.label is Label.CREDIT and piece.label is Label.CAPTION
+    if piece.at - last.at > 1 + headed:
         return False
     if piece.label in {Label.CAPTION, Label.CREDIT}:
         return last.label is not piece.label

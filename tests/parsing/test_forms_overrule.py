@@ -3,8 +3,8 @@
 import pytest
 
 import newsconv
-from newsconv.model import Article, Furniture, Paragraph, Subhead
-from newsconv.model.text import author_names, block_text, headline_text
+from newsconv.model import Article, Figure, Furniture, Paragraph, Subhead
+from newsconv.model.text import author_names, block_text, content_text, headline_text
 from newsconv.model.walk import walk
 from newsconv.parsing.fields.credit import read_credit, split_credit
 from newsconv.parsing.labelling.forms import by_form
@@ -218,6 +218,7 @@ said. He was right.
 
 def test_a_rubric_in_capitals_is_no_headline() -> None:
     headline = headline_text(newsconv.parse(MONEY))
+    assert headline is not None
     assert headline.startswith("I Let My Kid Run")
 
 
@@ -262,3 +263,31 @@ def test_a_pull_quote_is_quoted_and_stands_within_the_story() -> None:
         *("furniture", "paragraph", "pull_quote", "pull_quote"),
         *("furniture", "subhead", "paragraph", "furniture"),
     ]
+
+
+PUB = """\
+Village pub saved after 400 buy shares
+Image source, Tom Ashby
+Image caption,
+The Plough had stood empty since last winter
+Ellie Marsh
+Published
+20 November 2026
+A village pub is to reopen after residents raised £410,000 to buy it.
+
+The Plough in Little Hanney closed in January when its owners retired. About 400 \
+people have bought shares at £50 each, the community group behind the campaign said.
+
+Chairman Derek Pole said the response had been "beyond anything we dared hope".
+"""
+
+
+def test_the_word_for_a_caption_heads_it() -> None:
+    article = newsconv.parse(PUB)
+    (figure,) = [each for each in article.body if isinstance(each, Figure)]
+    assert figure.caption is not None
+    assert content_text(figure.caption.content) == (
+        "The Plough had stood empty since last winter"
+    )
+    assert figure.credit is not None
+    assert figure.credit.line == "Tom Ashby"

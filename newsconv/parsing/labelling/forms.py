@@ -120,7 +120,8 @@ def by_form(
     Lettice" heads no part of it; nor is a sentence with a day in it a date, or what a
     live blog leads to ("21m ago Bridge shut"). Where questions have answers below, all
     are told, or all head their answers. A pull quote is a sentence or in quotation
-    marks, and stands within the story. What ends with a picture's credit is a caption;
+    marks, and stands within the story. "Image caption," on a line of its own is none;
+    what ends with a picture's credit is a caption;
     lines that open with a dash are a talk. A quotation alone on its line, right above a
     paragraph, is the story's.
     """
@@ -139,6 +140,7 @@ def by_form(
             "mail-head" in here
             or (label == "byline" and "furniture-contact" in above)
             or (label == "subhead" and "byline-names" in here)
+            or (label == "caption" and _heads_caption(labels, names, at))
         ):
             found.append("furniture")
         elif label == "date" and "date-line" not in here and _is_told(here):
@@ -221,6 +223,17 @@ def _asked(
         for name in ("paragraph", "subhead")
     )
     return questions, "subhead" if heads > _TOLD * told else "paragraph"
+
+
+def _heads_caption(
+    labels: Sequence[str], names: Sequence[Sequence[str]], at: int
+) -> bool:
+    """Say whether a line is "Image caption," and nothing else, over the caption."""
+    return (
+        "caption-label" in names[at]
+        and not _FEW_WORDS.isdisjoint(names[at])
+        and labels[at + 1 : at + 2] == ["caption"]
+    )
 
 
 def _is_told(names: Sequence[str]) -> bool:
