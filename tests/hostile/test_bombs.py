@@ -4,6 +4,7 @@ import gzip
 import json
 from io import BytesIO
 from pathlib import Path
+from struct import pack_into, unpack_from
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -199,3 +200,74 @@ def test_a_manifest_a_hundred_thousand_deep_is_refused(tmp_path: Path) -> None:
     manifest.write_text("title = " + "[" * 100_000, encoding="utf-8")
     with pytest.raises(NewsconvError, match=r"nested too deeply|not valid TOML"):
         read_file(manifest)
+
+
+PARTS = {
+    "docx": "word/document.xml",
+    "odt": "content.xml",
+    "epub": "META-INF/container.xml",
+}
+"""A kind of file that is a zip archive → the part of it that tells the kind."""
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_an_archives_bomb_is_refused_by_what_comes_out(kind: str) -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        archive.writestr(PARTS[kind], b"<a>" + b" " * HUGE)
+    assert len(packed.getvalue()) < LIMIT
+    with pytest.raises(SourceError, match="over the limit of 100,000"):
+        read_data(packed.getvalue(), f"bomb.{kind}", max_bytes=LIMIT)
+
+
+def test_an_archive_that_lies_of_its_size_is_stopped() -> None:
+    big = 150_000_000
+    packed = BytesIO()
+    word = BytesIO(render(Article(Headline("River rises")), "docx"))
+    with ZipFile(word) as source, ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        for name in source.namelist():
+            part = source.read(name)
+            if name == PARTS["docx"]:
+                part = part.replace(b"</", b" " * big + b"</", 1)
+            archive.writestr(name, part)
+    data = bytearray(packed.getvalue())
+    with ZipFile(BytesIO(bytes(data))) as archive:
+        told = archive.getinfo(PARTS["docx"])
+    pack_into("<I", data, told.header_offset + 22, 1_000)
+    entry = data.index(b"PK\x01\x02")
+    while unpack_from("<I", data, entry + 24)[0] != told.file_size:
+        entry = data.index(b"PK\x01\x02", entry + 4)
+    pack_into("<I", data, entry + 24, 1_000)
+    with pytest.raises(SourceError) as caught:
+        read_data(bytes(data), "lies.docx")
+    assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("feed.xml", b"<a>" * DEEP),
+        ("closed.xml", b"<a>" * DEEP + b"</a>" * DEEP),
+        (
+            "news.xml",
+            b'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>'
+            + b"<b>" * DEEP,
+        ),
+        ("deep.rss", b"<a>" * (DEEP // 20)),
+    ],
+    ids=["unknown", "closed", "NewsML-G2", "a feed"],
+)
+def test_xml_a_million_deep_is_refused(name: str, data: bytes) -> None:
+    with pytest.raises(SourceError) as caught:
+        read_data(data, name)
+    assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize("format_", ["jats", "docbook"])
+def test_xml_of_pandocs_a_hundred_thousand_deep_is_refused(
+    format_: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "deep.xml"
+    file.write_bytes(b"<article><body>" + b"<sec>" * 100_000)
+    with pytest.raises(SourceError, match="pandoc can't read it"):
+        read_file(file, format=format_)
