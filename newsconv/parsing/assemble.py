@@ -5,6 +5,7 @@ the body or the furniture by what it says, and keeps its decision.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsconv.model import (
@@ -24,6 +25,7 @@ from newsconv.parsing.body import Piece, body_blocks
 from newsconv.parsing.by_hand import is_by_hand
 from newsconv.parsing.characters import prints_nothing
 from newsconv.parsing.comment_zone import comments_of
+from newsconv.parsing.cues.caption import heads_caption
 from newsconv.parsing.cues.furniture import kind_of, opens_related
 from newsconv.parsing.dating import date_language, settle_dates
 from newsconv.parsing.label import Labelled
@@ -105,12 +107,23 @@ def article_of(pieces: Sequence[Piece], language: str | None) -> Article:
         bylines=bylines_of(pieces, dated),
         dates=dates_of(_with(pieces, Label.DATE), dated),
         dateline=story.dateline,
-        body=tuple(body_blocks(story.pieces)),
+        body=tuple(body_blocks(story.pieces, _headed(pieces))),
         comments=comments_of(
             [piece for piece in pieces if piece.label in _COMMENTS], language
         ),
         furniture=_furniture(pieces),
         language=language,
+    )
+
+
+def _headed(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the places of captions that "Image caption," on its own line heads."""
+    return frozenset(
+        piece.at
+        for above, piece in pairwise(pieces)
+        if piece.label is Label.CAPTION
+        and above.label is Label.FURNITURE
+        and heads_caption(above.block)
     )
 
 

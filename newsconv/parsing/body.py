@@ -1,6 +1,6 @@
 """Labelled blocks of a story in, the body's blocks out: lists, figures, quotations."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -46,12 +46,17 @@ class Piece(NamedTuple):
     """So many characters of the block's text were read as the dateline."""
 
 
-def body_blocks(pieces: Iterable[Piece]) -> list[Block]:
-    """Return the body; neighbours that make one thing are put together."""
+def body_blocks(
+    pieces: Iterable[Piece], headed: Container[int] = frozenset()
+) -> list[Block]:
+    """Return the body; neighbours that make one thing are put together.
+
+    `headed` are the places of captions below a line that is the word for one alone.
+    """
     blocks: list[Block] = []
     run: list[Piece] = []
     for piece in pieces:
-        if run and not _belongs(run[-1], piece):
+        if run and not _belongs(run[-1], piece, headed=piece.at in headed):
             blocks.extend(_together(run))
             run = []
         if piece.label in _COMPOUND:
@@ -74,14 +79,12 @@ _COMPOUND = {*_JOINED, Label.RULE}
 """The labels of blocks that are more than words, or less."""
 
 
-def _belongs(last: Piece, piece: Piece) -> bool:
-    """Say whether a piece goes on with the one above."""
+def _belongs(last: Piece, piece: Piece, *, headed: bool) -> bool:
+    """Say whether a piece goes on with the one above, or above its heading."""
     kind = _JOINED.get(piece.label)
     if kind is None or kind != _JOINED.get(last.label):
         return False
-    # "Image caption," may stand between a picture's credit and its caption.
-    headed = last.label is Label.CREDIT and piece.label is Label.CAPTION
-    if piece.at - last.at > 1 + headed:
+    if piece.at - last.at != 1 + headed:
         return False
     if piece.label in {Label.CAPTION, Label.CREDIT}:
         return last.label is not piece.label

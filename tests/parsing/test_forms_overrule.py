@@ -291,3 +291,15 @@ def test_the_word_for_a_caption_heads_it() -> None:
     )
     assert figure.credit is not None
     assert figure.credit.line == "Tom Ashby"
+
+
+def test_a_date_between_a_credit_and_a_caption_is_in_no_figure() -> None:
+    text = PUB.replace("Image caption,", "20 November 2026")
+    article = newsconv.parse(
+        text.replace("Ellie Marsh\nPublished\n20 November 2026\n", "")
+    )
+    (date,) = article.dates
+    assert date.span is not None
+    for each in article.body:
+        assert each.span is not None
+        assert each.span.end <= date.span.start or each.span.start >= date.span.end

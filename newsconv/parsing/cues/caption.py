@@ -65,6 +65,7 @@ _SENTENCE = 60
 _DATE_LINE = 7
 """So many words are a date line still."""
 _FIRST = 8
+_HEADING = 3
 _HEAD = 10
 """A caption's verb is among its first words."""
 _BUTTON_WORDS = 9
@@ -132,6 +133,11 @@ def _notice_words(block: RawBlock, found: list[Cue]) -> None:
         found.append(_ONWARD)
     if text[-1] in "(（[":
         found.append(_OPEN)
+
+
+def heads_caption(block: RawBlock) -> bool:
+    """Say whether a block is "Image caption," and nothing else."""
+    return block.size <= _HEADING and LABEL().match(block.text) is not None
 
 
 def _shows_scene(words: list[str]) -> bool:

@@ -60,27 +60,11 @@ WORDS = _phrases(
 )
 """What a kicker says, in lower case."""
 
-_SIGNED = frozenset(
-    [
-        "opinion",
-        "comment",
-        "commentary",
-        "column",
-        "analysis",
-        "kommentar",
-        "kolumne",
-        "meinung",
-        "tribune",
-        "chronique",
-        "opinión",
-        "columna",
-        "tribuna",
-        "commento",
-        "opinião",
-        "coluna",
-        "opinie",
-        "column",
-    ]
+_SIGNED = _phrases(
+    """
+    opinion; comment; commentary; column; analysis; kommentar; kolumne; meinung
+    tribune; chronique; opinión; columna; tribuna; commento; opinião; coluna; opinie
+    """
 )
 """Of these the writer's name may stand right behind."""
 _NAME = range(2, 4)
