@@ -294,12 +294,17 @@ def test_the_word_for_a_caption_heads_it() -> None:
 
 
 def test_a_date_between_a_credit_and_a_caption_is_in_no_figure() -> None:
-    text = PUB.replace("Image caption,", "20 November 2026")
+    _, _, below = PUB.partition("\nA village pub")
     article = newsconv.parse(
-        text.replace("Ellie Marsh\nPublished\n20 November 2026\n", "")
+        "Village pub saved after 400 buy shares\n"
+        "Photo: Tom Ashby/PA\n"
+        "20 November 2026\n"
+        "The Plough in Little Hanney, pictured in May, had stood empty since winter\n"
+        f"A village pub{below}"
     )
     (date,) = article.dates
     assert date.span is not None
+    assert sum(isinstance(each, Figure) for each in article.body) == 2
     for each in article.body:
         assert each.span is not None
         assert each.span.end <= date.span.start or each.span.start >= date.span.end
