@@ -19,7 +19,7 @@ from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import decide, share_in_tables
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
-from newsconv.parsing.labelling.extent import SURE, amid, beyond
+from newsconv.parsing.labelling.extent import LISTED, SURE, amid, beyond, listed
 from newsconv.parsing.labelling.forms import FORMED, believe, by_form, know_by_form
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import NONE, candidates, choose
@@ -71,11 +71,17 @@ def label(
     names = _kept(decide(second, headline, share), kept)
     formed = _kept(by_form(names, frame.names, second), kept)
     believe(second, names, formed, FORMED)
-    cut = beyond(formed, [len(block.text) for block in document.blocks])
+    blocks = document.blocks
+    sizes = [block.size for block in blocks]
+    ended = listed(formed, frame.names, sizes)
+    names = _kept(formed, ended | kept)
+    believe(second, formed, names, LISTED)
+    formed = names
+    cut = beyond(formed, [len(block.text) for block in blocks])
     cut -= {at for at, here in enumerate(leans) if here}
     names = _kept(formed, dict.fromkeys(cut, "furniture") | kept)
     believe(second, formed, names, SURE)
-    own = dict.fromkeys(amid(names, frame.names, second), "paragraph")
+    own = dict.fromkeys(amid(names, frame.names, second, sizes), "paragraph")
     told = _kept(names, own | kept)
     believe(second, names, told, SURE)
     return [

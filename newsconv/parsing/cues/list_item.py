@@ -4,7 +4,8 @@ Cues: `bullet`, `number`, `dash`, `item-near` (a neighbour opens the same way);
 `under-colon` (one of several alike below a line that ends in a colon), `alike-run` (one
 of several short lines alike), `label-run` ("Price: …" beside "Weight: …"), all three
 within the story only; `parallel` (one of several short lines divided by the same mark:
-"3 June – Oslo"); `signs-quote` ("— Ada Pell, poet"), `quote-next` (such a line follows).
+"3 June – Oslo"); `signs-quote` ("— Ada Pell, poet"), `quote-next` (such a line
+follows), `signs-post` ("— Ada Pell (@adapell) 3 June 2026"), `post-next`.
 """
 
 import re
@@ -23,6 +24,8 @@ _LABELS = Cue("label-run", "opens with words and a colon, as a line beside it do
 _PARALLEL = Cue("parallel", "is one of several short lines divided by the same mark")
 _SIGNS = Cue("signs-quote", "names who is quoted after a dash")
 _QUOTE_NEXT = Cue("quote-next", "a line that names who is quoted follows")
+_SIGNS_POST = Cue("signs-post", "names who posted it after a dash")
+_POST_NEXT = Cue("post-next", "a line that names who posted it follows")
 
 _DASHES = frozenset("-–—○*")
 _REACH = 3
@@ -61,8 +64,13 @@ def notice(document: Document, noticed: Noticed) -> None:
             if at in signing and blocks[at].bullet in _DASHES:
                 noticed[at].append(_SIGNS)
     for at in signing:
+        posted = "(@" in blocks[at].text
+        if posted:
+            noticed[at].append(_SIGNS_POST)
         if at:
             noticed[at - 1].append(_QUOTE_NEXT)
+            if posted:
+                noticed[at - 1].append(_POST_NEXT)
     for cue, places in (
         (_UNDER_COLON, _under_colon(document)),
         (_ALIKE, _alike_runs(document)),

@@ -1,17 +1,21 @@
 """How far a story goes: what reads like one far below its end is another's.
 
-What reads like one and stands within it is its own.
+What reads like one and stands within it is its own, and so is a list at its end.
 
 A page goes on below its story: with teasers, with forms that speak in sentences, with the
 next story. Line by line these look like running text, and what tells is that many lines
 divide them from the story and that they are few beside it.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain, groupby
 
 _STORY = frozenset({"paragraph", "list_item", "block_quote", "table_row"})
 _CUT = _STORY | {"subhead", "pull_quote"}
 _PICTURED = frozenset({"caption", "credit"})
+_UNDER = frozenset({"under-related", "said-near"})
+"""What has one of these stands in a list of other stories."""
 _DIVIDES = frozenset({"furniture", "byline", "date", "caption", "credit", "subhead"})
 _GAP = 8
 """So many lines between that are no running text divide it from the story."""
@@ -19,12 +23,65 @@ _FAR = 60
 """After so many a picture is another story's too: galleries stand below some."""
 _SHARE = 0.4
 """What has so much of the letters of the story's longest part is a part of it too."""
-_AMID = 0.25
-"""So probable a paragraph is some sentences are the story's if they stand within it."""
+_LIST = 6
+"""So many lines that are all divided by the same mark are a list."""
+_LIST_NEAR = 5
+"""So few lines below the story's last a list is its own."""
+_LIST_HEAD = 8
+"""A line right over such a list with no more words than this is its subhead."""
+_AMID = {"sentences": 0.25, "story-sentence": 0.2}
+"""So probable a paragraph is what has such a cue and stands within the story is its."""
+_AMID_LEAST = 12
+"""A single sentence amid the story has so many words, or is a teaser's more often."""
 SURE = {"furniture": 0.98, "paragraph": 0.67}
 """How often what is cut is no part of the story, and what is kept amid it is: of some 440
 lines of running text on the accuracy corpus' pages 97 in a hundred were none, of 270
 subheads and pull quotes all; of 51 lines amid it 34 were the story's."""
+
+LISTED = {"list_item": 0.9, "subhead": 0.8}
+"""How often a list at the story's end is one, and the line over it its subhead."""
+
+
+def listed(
+    labels: Sequence[str], names: Sequence[Sequence[str]], sizes: Sequence[int]
+) -> dict[int, str]:
+    """Return the labels of a story's lists of short lines, at its end most often.
+
+    A tour's dates, a season's tables, who is nominated: line for line they look like a
+    menu, and what tells is that all are divided alike and stand right under the story,
+    or that most of them were taken for its own.
+
+    Args:
+        labels: What each block was taken for.
+        names: The names of each block's cues.
+        sizes: Words of each block.
+    """
+    found: dict[int, str] = {}
+    story = [at for at, label in enumerate(labels) if label in _STORY]
+    last = story[-1] if story else len(labels)
+    at = 0
+    for is_list, run in groupby(names, key=lambda here: "parallel" in here):
+        start, at = at, at + sum(1 for _ in run)
+        here = [label for label in labels[start:at] if label != "furniture"]
+        if (
+            not is_list
+            or at - start < _LIST
+            or any(name.startswith("furniture") for name in chain(*names[start:at]))
+        ):
+            continue
+        told = Counter(here).most_common(1)
+        if told and told[0][0] in _STORY and 2 * told[0][1] > at - start:
+            found |= dict.fromkeys(
+                (line for line in range(start, at) if labels[line] == "furniture"),
+                told[0][0],
+            )
+        elif not told and 0 < start - last <= _LIST_NEAR:
+            found |= dict.fromkeys(range(start, at), "list_item")
+            over = start - 1
+            if labels[over] == "furniture" and sizes[over] <= _LIST_HEAD:
+                found[over] = "subhead"
+            last = at - 1
+    return found
 
 
 def beyond(labels: Sequence[str], sizes: Sequence[int]) -> set[int]:
@@ -67,10 +124,12 @@ def amid(
     labels: Sequence[str],
     names: Sequence[Sequence[str]],
     marginals: Sequence[Mapping[str, float]],
+    sizes: Sequence[int],
 ) -> set[int]:
-    """Return the furniture that is some sentences between the story's paragraphs.
+    """Return the furniture that is sentences between the story's paragraphs.
 
     `names` are the names of each block's cues: no other kind of line may they mark.
+    `sizes` are the words of each block.
     """
     told = [at for at, label in enumerate(labels) if label == "paragraph"]
     if not told:
@@ -79,8 +138,12 @@ def amid(
         at
         for at in range(told[0], told[-1])
         if labels[at] == "furniture"
-        and "sentences" in names[at]
-        and marginals[at].get("paragraph", 0.0) >= _AMID
+        and any(
+            name in names[at] and marginals[at].get("paragraph", 0.0) >= least
+            for name, least in _AMID.items()
+        )
+        and (sizes[at] >= _AMID_LEAST or "sentences" in names[at])
+        and _UNDER.isdisjoint(names[at])
         and not any(name.startswith("furniture") for name in names[at])
     }
 

@@ -21,6 +21,8 @@ _TELLS = frozenset({"ends-stop", "ago"})
 _QUESTIONS = 3
 """So many questions, each with an answer below, are an interview's or an explainer's."""
 _ASKED = frozenset({"paragraph", "subhead", "furniture", "pull_quote"})
+_POST = frozenset({"signs-post", "post-next"})
+_POSTED = _ASKED | {"byline", "caption"}
 _QUOTED = _STOPS | {"quoted-whole"}
 _HEADING = 0.1
 """So probably a subhead, what repeats the story's words is one, from its contents."""
@@ -123,7 +125,7 @@ def by_form(
     marks, and stands within the story. "Image caption," on a line of its own is none;
     what ends with a picture's credit is a caption;
     lines that open with a dash are a talk. A quotation alone on its line, right above a
-    paragraph, is the story's.
+    paragraph, is the story's; a post and who posted it are quoted.
     """
     found: list[str] = []
     above: Sequence[str] = ()
@@ -134,7 +136,9 @@ def by_form(
     for at, (label, here) in enumerate(zip(labels, names, strict=True)):
         if "cells" in here and label in _LINES:
             found.append("table_row")
-        elif "quote-marks" in here and label == "paragraph":
+        elif ("quote-marks" in here and label == "paragraph") or (
+            label in _POSTED and not _POST.isdisjoint(here)
+        ):
             found.append("block_quote")
         elif (
             "mail-head" in here
