@@ -278,6 +278,31 @@ HOLDS = (
             |版权所有|版權所有|无断転載|無断転載|무단\s*전재).{0,60}""",
     ),
     Holding(
+        FurnitureKind.SHARE,
+        (
+            *("window", "tab)", "fenster", "fenêtre", "ventana", "finestra", "janela"),
+            *("venster", "fönster", "vindu", "oknie", "okně", "окне", "вікні", "pencere"),
+            *("نافذة", "בחלון", "ウィンドウ", "窗口", "視窗", "창"),
+        ),
+        r""".{1,80}[(（]\s*(?:(?:link\s+)?opens\s+in\s+(?:a\s+)?new\s+(?:window|tab)
+            |(?:wird\s+)?(?:öffnet\s+)?(?:sich\s+)?(?:in\s+(?:einem\s+)?neuem|im\s+neuen)\s+fenster(?:\s+geöffnet)?
+            |(?:s[’']\s?)?ouvre\s+dans\s+une\s+nouvelle\s+fenêtre
+            |se\s+abre\s+en\s+(?:una\s+)?(?:ventana\s+nueva|nueva\s+ventana)
+            |si\s+apre\s+in\s+(?:una\s+)?nuova\s+finestra|abre\s+(?:em|numa)\s+nova\s+janela
+            |(?:wordt\s+)?(?:opent\s+)?in\s+een\s+nieuw\s+venster(?:\s+geopend)?
+            |öppnas\s+i\s+(?:ett\s+)?nytt\s+fönster|åpnes\s+i\s+(?:et\s+)?nytt\s+vindu
+            |åbner\s+i\s+(?:et\s+)?nyt\s+vindue|otwiera\s+się\s+w\s+nowym\s+oknie
+            |otevře\s+se\s+v\s+novém\s+okně|открывается\s+в\s+новом\s+окне
+            |відкривається\s+у\s+новому\s+вікні|yeni\s+pencerede\s+açılır
+            |فتح\s+في\s+نافذة\s+جديدة|נפתח\s+בחלון\s+חדש|新しいウィンドウで開きます
+            |在新窗口中打开|在新視窗中開啟|새\s*창에서\s*열림)\s*[)）].{0,20}""",
+    ),
+    Holding(
+        FurnitureKind.SHARE,
+        ("공유",),
+        r"""(?:\S+\s+(?:공유(?:하기)?|복사(?:하기)?)\s*){2,9}""",
+    ),
+    Holding(
         FurnitureKind.SIGN_UP,
         ("inbox", "newsletter", "terms", "privacy"),
         r""".{0,60}\b(?:in\s+your\s+inbox|to\s+your\s+inbox|free\s+newsletter

@@ -103,6 +103,9 @@ _LINES = {
     ),
     FurnitureKind.SIGN_UP: _phrases(
         """
+        sie sind bereits kunde; sind sie bereits kunde; bereits abonnent; bereits kunde
+        schon abonnent; sie sind bereits abonnent; sie haben bereits ein abo
+        please enter a valid email address; don't show me this message again
         créer un compte; s'inscrire; je m'abonne; déjà abonné; réservé aux abonnés
         lire plus tard; konto erstellen; jetzt registrieren; nur für abonnenten
         newsletter bestellen; jetzt abonnieren; crear cuenta; hazte socio
@@ -167,6 +170,8 @@ _LINES = {
     FurnitureKind.NAVIGATION: _phrases(
         """
         cookie settings; manage cookies; reject all; accept all cookies
+        something went wrong; something went wrong with the connection; search for
+        suche nach; suche nach: suchen; buscar por; pesquisar por; zoeken naar
         gérer les cookies; tout accepter; accepter et continuer; mentions légales
         politique de confidentialité; haut de page; plan du site; cookie-einstellungen
         alle akzeptieren; akzeptieren und weiter; alle ablehnen; nach oben; agb

@@ -165,8 +165,7 @@ def _parallel(document: Document) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     shared: set[str] = set()
-    for at in range(document.first_prose + 1, len(document.blocks)):
-        block = document.blocks[at]
+    for at, block in enumerate(document.blocks):
         own = _marks(block.text) if block.size <= _DIVIDED else set()
         if not own & shared:
             if len(run) >= _PARALLELS:

@@ -16,6 +16,7 @@ _CUT = _STORY | {"subhead", "pull_quote"}
 _PICTURED = frozenset({"caption", "credit"})
 _UNDER = frozenset({"under-related", "said-near"})
 """What has one of these stands in a list of other stories."""
+_HEAD = frozenset({"headline", "deck", "byline", "date"})
 _DIVIDES = frozenset({"furniture", "byline", "date", "caption", "credit", "subhead"})
 _GAP = 8
 """So many lines between that are no running text divide it from the story."""
@@ -29,10 +30,10 @@ _LIST_NEAR = 5
 """So few lines below the story's last a list is its own."""
 _LIST_HEAD = 8
 """A line right over such a list with no more words than this is its subhead."""
-_AMID = {"sentences": 0.25, "story-sentence": 0.2}
-"""So probable a paragraph is what has such a cue and stands within the story is its."""
-_AMID_LEAST = 12
-"""A single sentence amid the story has so many words, or is a teaser's more often."""
+_AMID = (("sentences", 0, 0.25), ("story-sentence", 12, 0.2))
+"""What has such a cue, so many words and is so probably a paragraph is one amid it."""
+_AMID_LONG = 30
+"""What is so long and stands amid the story is its, however it looks."""
 SURE = {"furniture": 0.98, "paragraph": 0.67}
 """How often what is cut is no part of the story, and what is kept amid it is: of some 440
 lines of running text on the accuracy corpus' pages 97 in a hundred were none, of 270
@@ -58,7 +59,8 @@ def listed(
     """
     found: dict[int, str] = {}
     story = [at for at, label in enumerate(labels) if label in _STORY]
-    last = story[-1] if story else len(labels)
+    head = [at for at, label in enumerate(labels) if label in _HEAD]
+    ends = {story[-1] if story else -1, head[-1] if head else -1} - {-1}
     at = 0
     for is_list, run in groupby(names, key=lambda here: "parallel" in here):
         start, at = at, at + sum(1 for _ in run)
@@ -75,12 +77,12 @@ def listed(
                 (line for line in range(start, at) if labels[line] == "furniture"),
                 told[0][0],
             )
-        elif not told and 0 < start - last <= _LIST_NEAR:
+        elif not told and any(0 < start - end <= _LIST_NEAR for end in ends):
             found |= dict.fromkeys(range(start, at), "list_item")
             over = start - 1
             if labels[over] == "furniture" and sizes[over] <= _LIST_HEAD:
                 found[over] = "subhead"
-            last = at - 1
+            ends.add(at - 1)
     return found
 
 
@@ -138,11 +140,7 @@ def amid(
         at
         for at in range(told[0], told[-1])
         if labels[at] == "furniture"
-        and any(
-            name in names[at] and marginals[at].get("paragraph", 0.0) >= least
-            for name, least in _AMID.items()
-        )
-        and (sizes[at] >= _AMID_LEAST or "sentences" in names[at])
+        and (sizes[at] >= _AMID_LONG or _reads_on(names[at], sizes[at], marginals[at]))
         and _UNDER.isdisjoint(names[at])
         and not any(name.startswith("furniture") for name in names[at])
     }
@@ -150,3 +148,11 @@ def amid(
 
 def _divides(label: str) -> bool:
     return label in _DIVIDES or label.startswith("comment")
+
+
+def _reads_on(names: Sequence[str], size: int, probable: Mapping[str, float]) -> bool:
+    """Say whether a line amid the story is some sentences of it."""
+    return any(
+        name in names and size >= least and probable.get("paragraph", 0.0) >= share
+        for name, least, share in _AMID
+    )

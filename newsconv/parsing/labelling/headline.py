@@ -42,6 +42,8 @@ _NEVER = frozenset(
     }
 )
 """Forms that no headline has."""
+_NOT_WITH = frozenset({"credit-at-end", "picture-button", "address"})
+"""Cues that no headline has, whatever its form."""
 _SECTIONS = word_set(
     """
     politics business economy world culture science health technology sport sports
@@ -94,6 +96,8 @@ def candidates(
         if blocks[at].size <= _LONGEST
         and frame.forms[at] not in _NEVER
         and not frame.forms[at].startswith("furniture")
+        and _NOT_WITH.isdisjoint(frame.names[at])
+        and "\t" not in blocks[at].text
         and blocks[at].folded not in _SECTIONS
         and not is_whole_kicker(blocks[at].folded)
         and not is_signed_rubric(blocks[at].text)
