@@ -16,14 +16,14 @@ from newsconv.model import Decision, Label, RunnerUp
 from newsconv.parsing.cues.cue import Cue
 from newsconv.parsing.document import Document
 from newsconv.parsing.labelling.context import context
-from newsconv.parsing.labelling.decide import decide, share_in_tables
+from newsconv.parsing.labelling.decide import share_in_tables
 from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
-from newsconv.parsing.labelling.extent import LISTED, SURE, amid, beyond, listed
-from newsconv.parsing.labelling.forms import FORMED, believe, by_form, know_by_form
+from newsconv.parsing.labelling.forms import know_by_form
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.headline import NONE, candidates, choose
 from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models
+from newsconv.parsing.labelling.outcome import outcome
 from newsconv.parsing.noticing import cue_names, cues_of, names_of
 from newsconv.parsing.own_cues import Lean, against, leans_of, weigh
 
@@ -67,34 +67,19 @@ def label(
             weigh(second[at], here, marginal)
     for at, name in given.items():
         second[at] = {**dict.fromkeys(second[at], 0.0), name.value: 1.0}
-    kept = {at: name.value for at, name in given.items()}
-    names = _kept(decide(second, headline, share), kept)
-    formed = _kept(by_form(names, frame.names, second), kept)
-    believe(second, names, formed, FORMED)
-    blocks = document.blocks
-    sizes = [block.size for block in blocks]
-    ended = listed(formed, frame.names, sizes)
-    names = _kept(formed, ended | kept)
-    believe(second, formed, names, LISTED)
-    formed = names
-    cut = beyond(formed, [len(block.text) for block in blocks])
-    cut -= {at for at, here in enumerate(leans) if here}
-    names = _kept(formed, dict.fromkeys(cut, "furniture") | kept)
-    believe(second, formed, names, SURE)
-    own = dict.fromkeys(amid(names, frame.names, second, sizes), "paragraph")
-    told = _kept(names, own | kept)
-    believe(second, names, told, SURE)
+    told = outcome(
+        frame,
+        second,
+        (headline, share),
+        {at: name.value for at, name in given.items()},
+        [at for at, here in enumerate(leans) if here],
+    )
     return [
         _labelled(chosen, probable, cues, said, known)
         for chosen, probable, cues, said in zip(
             told, second, noticed, leans, strict=True
         )
     ]
-
-
-def _kept(names: Sequence[str], kept: Mapping[int, str]) -> list[str]:
-    """Return the labels, with what is known of some blocks."""
-    return [kept.get(at, name) for at, name in enumerate(names)]
 
 
 def _headline(

@@ -6,7 +6,7 @@ from newsconv.model.text import block_text
 from newsconv.model.walk import walk
 from newsconv.parsing.document import Document
 from newsconv.parsing.label import label
-from newsconv.parsing.labelling.extent import amid, beyond
+from newsconv.parsing.labelling.extent import amid, beyond, listed
 from newsconv.parsing.segment import segment
 
 MENU = ["furniture"] * 8
@@ -59,8 +59,63 @@ def test_sentences_between_paragraphs_are_told() -> None:
     names[4] = ["ends-stop"]
     marginals = [{"paragraph": 0.3} for _ in labels]
     marginals[5] = {"paragraph": 0.2}
-    assert amid(labels, names, marginals) == {2}
-    assert amid(["furniture"], [["sentences"]], [{}]) == set()
+    assert amid(labels, names, marginals, [9] * 8) == {2}
+    assert amid(["furniture"], [["sentences"]], [{}], [9]) == set()
+
+
+def test_one_sentence_between_paragraphs_needs_more_words() -> None:
+    labels = ["paragraph", *["furniture"] * 4, "paragraph"]
+    names = [["story-sentence"] for _ in labels]
+    names[3] = ["story-sentence", "under-related"]
+    marginals = [{"paragraph": 0.22} for _ in labels]
+    marginals[4] = {"paragraph": 0.1}
+    assert amid(labels, names, marginals, [40, 12, 11, 12, 12, 40]) == {1}
+
+
+def test_what_is_long_between_paragraphs_is_told() -> None:
+    labels = ["paragraph", "furniture", "furniture", "paragraph", "furniture"]
+    names: list[list[str]] = [[], [], ["furniture-paywall"], [], []]
+    unlikely = [{"paragraph": 0.01} for _ in labels]
+    assert amid(labels, names, unlikely, [40, 30, 30, 40, 30]) == {1}
+    assert amid(labels, names, unlikely, [40, 29, 30, 40, 30]) == set()
+
+
+def dates(size: int, label: str = "furniture") -> tuple[list[str], list[list[str]]]:
+    """Return the labels and the cues of a story and so many parallel lines below it."""
+    labels = ["headline", "paragraph", "furniture", *[label] * size, "furniture"]
+    return labels, [[], [], [], *[["parallel"] for _ in range(size)], ["menu-run"]]
+
+
+def test_a_list_right_below_the_story_is_its_own() -> None:
+    labels, names = dates(6)
+    sizes = [8, 40, 3, *[5] * 6, 2]
+    found = listed(labels, names, sizes)
+    assert found == {2: "subhead", **dict.fromkeys(range(3, 9), "list_item")}
+    sizes[2] = 9
+    assert 2 not in listed(labels, names, sizes)
+
+
+def test_a_menu_a_share_bar_and_a_far_list_are_not() -> None:
+    labels, names = dates(5)
+    assert listed(labels, names, [5] * len(labels)) == {}
+    labels, names = dates(6)
+    names[5] = ["parallel", "furniture-share"]
+    assert listed(labels, names, [5] * len(labels)) == {}
+    labels, names = dates(6)
+    far = ["headline", "paragraph", *["furniture"] * 5, *labels[3:]]
+    assert listed(far, [[] for _ in range(4)] + names, [5] * len(far)) == {}
+
+
+def test_a_list_right_below_the_headline_is_the_story() -> None:
+    labels = ["headline", "date", *["furniture"] * 6]
+    names = [[], [], *[["parallel"] for _ in range(6)]]
+    assert set(listed(labels, names, [5] * 8)) == set(range(2, 8))
+
+
+def test_what_is_missed_of_a_list_is_as_the_rest() -> None:
+    labels = ["headline", *["paragraph"] * 4, "furniture", "caption", "paragraph"]
+    names = [[], *[["parallel"] for _ in range(7)]]
+    assert listed(labels, names, [5] * 8) == {5: "paragraph"}
 
 
 PAGE = """\

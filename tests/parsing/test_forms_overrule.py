@@ -308,3 +308,32 @@ def test_a_date_between_a_credit_and_a_caption_is_in_no_figure() -> None:
     for each in article.body:
         assert each.span is not None
         assert each.span.end <= date.span.start or each.span.start >= date.span.end
+
+
+def test_a_post_and_who_posted_it_are_quoted() -> None:
+    labels = ["paragraph", "furniture", "byline", "furniture", "date"]
+    names = [[], ["post-next"], ["signs-post"], [], ["signs-post"]]
+    found = by_form(labels, names, [{} for _ in labels])
+    assert found[1:] == ["block_quote", "block_quote", "furniture", "date"]
+
+
+DELAYED = """\
+The core of the new ferry at the Tidewell yard, after its engines came. (credit: Ola \
+Brandt/Tidewell Post)
+
+What a bigger ferry would cost the island
+
+By Priya Nair
+20 November 2026
+
+The island council wants a ferry that takes eighty cars, twice what the old one takes, \
+and on Friday it heard what that would cost.
+
+"Nobody had asked the yard before," said Ola Brandt, who leads the council. The ferry \
+would cost eleven million and be ready in three years.
+"""
+
+
+def test_what_ends_with_a_credit_is_no_headline() -> None:
+    headline = headline_text(newsconv.parse(DELAYED))
+    assert headline == "What a bigger ferry would cost the island"

@@ -90,3 +90,17 @@ def test_dashes_below_one_another_sign_nothing() -> None:
         "- Monday to Friday: 7.15, 12.40", "- Saturday: 9.00, 15.30", "- Sunday: none"
     )
     assert not any("signs-quote" in cue or "quote-next" in cue for cue in found)
+
+
+def test_who_signs_a_post() -> None:
+    found = names("The seals are back.", "— Ada Pell (@adapell) November 20, 2026")
+    assert "post-next" in found[0]
+    assert "signs-post" in found[1]
+    signed = names("I would rather swim than pay.", "— Ada Pell, keeper of the lock")
+    assert not any("signs-post" in cue or "post-next" in cue for cue in signed)
+
+
+def test_a_list_above_the_running_text_is_divided_too() -> None:
+    rounds = [f"Round {number}: {number} June – Auental" for number in range(1, 6)]
+    found = noticed.names(notice, "\n".join((*rounds, "", ABOVE)))
+    assert all("parallel" in cue for cue in found[:5])

@@ -281,7 +281,8 @@ HOLDS = (
         FurnitureKind.SHARE,
         (
             *("window", "tab)", "fenster", "fenêtre", "ventana", "finestra", "janela"),
-            *("venster", "fönster", "vindu", "oknie", "okně", "окне", "вікні", "pencere"),
+            *("venster", "fönster", "vindu", "oknie", "okně", "окне", "вікні"),
+            "pencere",
             *("نافذة", "בחלון", "ウィンドウ", "窗口", "視窗", "창"),
         ),
         r""".{1,80}[(（]\s*(?:(?:link\s+)?opens\s+in\s+(?:a\s+)?new\s+(?:window|tab)

@@ -29,6 +29,8 @@ _MOST, _ECHOING = 10, 4
 words recur most in the story."""
 _LONGEST = 40
 _NEAR, _REACH, _FAR, _OFTEN = 4, 30, 20, 4
+_LEDE, _LEDE_REACH = 3, 12
+"""So many paragraphs tell what the headline says, among so many lines."""
 _SURE = 0.7
 _NEVER = frozenset(
     {
@@ -180,7 +182,20 @@ def _features(
         "furniture-form": float(frame.forms[at].startswith(("furniture", "mail"))),
         "name-form": float(frame.forms[at].startswith(("byline", "name", "date"))),
         "credit": float("credit" in "".join(names)),
+        "glued": float("glued" in names),
+        "lede": _in_lede(frame, at, first),
     }
     for name in _SEEN:
         found[f"p={name}"] = here.get(name, 0.0)
     return found
+
+
+def _in_lede(frame: Frame, at: int, first: int) -> float:
+    """Return how many of a line's words the story's first paragraphs have, 0 to 1."""
+    words = frame.words_of(at)
+    prose = frame.document.prose
+    below = range(first, min(len(prose), first + _LEDE_REACH))
+    told: set[str] = set()
+    for paragraph in [each for each in below if prose[each]][:_LEDE]:
+        told |= frame.words_of(paragraph)
+    return len(words & told) / (len(words) + 1)
