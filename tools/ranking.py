@@ -1,4 +1,4 @@
-"""Candidates and the right ones of each text in, the weights that rank them out."""
+"""Candidates and the right one of each text in, the weights that rank them out."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -14,11 +14,10 @@ _TINY = 1e-8
 
 
 class Choice(NamedTuple):
-    """The candidates of one text, and which of them are right."""
+    """The candidates of one text, and which of them is right."""
 
     candidates: Mapping[int, Mapping[str, float]]
-    right: frozenset[int]
-    """A page has its headline in several places: any of them is."""
+    right: int
 
 
 def learned(choices: Sequence[Choice]) -> dict[str, float]:
@@ -41,9 +40,8 @@ def learned(choices: Sequence[Choice]) -> dict[str, float]:
             top = max(scores.values())
             shares = {at: exp(score - top) for at, score in scores.items()}
             total = sum(shares.values())
-            known = sum(shares[at] for at in choice.right)
             for at, features in choice.candidates.items():
-                pull = (at in choice.right) * shares[at] / known - shares[at] / total
+                pull = (at == choice.right) - shares[at] / total
                 if abs(pull) > _TINY:
                     for name, value in features.items():
                         gradient[name] += pull * value

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import compress
 from multiprocessing import get_context
@@ -213,12 +213,17 @@ def headlines(items: Sequence[Item], answers: Answers) -> Headlines:
         for item, answer in zip(items, answers, strict=True)
     ]
     choices = [
-        Choice(of_item, _right(item, of_item))
+        Choice(
+            of_item,
+            item.labels.index("headline") if "headline" in item.labels else NONE,
+        )
         for item, of_item in zip(items, found, strict=True)
     ]
     # A copy tells nothing new of where headlines stand, unless it has lost its own.
     times = [
-        item.times if choice.right and (NONE in choice.right or not item.copy) else 0
+        item.times
+        if choice.right in choice.candidates and (choice.right == NONE or not item.copy)
+        else 0
         for choice, item in zip(choices, items, strict=True)
     ]
     by_fold = [
@@ -246,17 +251,6 @@ def headlines(items: Sequence[Item], answers: Answers) -> Headlines:
             for of_item, item in zip(found, items, strict=True)
         ],
     )
-
-
-def _right(item: Item, found: Mapping[int, object]) -> frozenset[int]:
-    """Return the candidates that have the headline's words, none where none has."""
-    if "headline" not in item.labels:
-        return frozenset({NONE} & found.keys())
-    at = item.labels.index("headline")
-    if at not in found:
-        return frozenset()
-    keys = item.frame.document.keys
-    return frozenset(each for each in found if each >= 0 and keys[each] == keys[at])
 
 
 def decisions(

@@ -117,11 +117,11 @@ def article_of(pieces: Sequence[Piece], language: str | None) -> Article:
 
 
 def _headed(pieces: Sequence[Piece]) -> frozenset[int]:
-    """Return the places of captions that "Image caption," on its own line heads."""
+    """Return the places of captions and credits that "Image:" on its own line heads."""
     return frozenset(
         piece.at
         for above, piece in pairwise(pieces)
-        if piece.label is Label.CAPTION
+        if piece.label in {Label.CAPTION, Label.CREDIT}
         and above.label is Label.FURNITURE
         and heads_caption(above.block)
     )

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _BORROWED_MONTHS = frozenset({"ab", "bs", "cv"})
 
 
+_ROOT = "root"
+"""What CLDR calls the words that all languages share."""
 _FORMER = frozenset({"in", "iw", "ji", "mo"})
 """Codes of languages that have others now; old documents have them."""
 
@@ -21,9 +23,15 @@ _FORMER = frozenset({"in", "iw", "ji", "mo"})
 @lru_cache(maxsize=256)
 def is_language(code: str) -> bool:
     """Say whether there is a language of a code: "de", "tlh"; not "xx"."""
-    from babel import Locale  # noqa: PLC0415 - lazy
+    from babel import Locale, localedata  # noqa: PLC0415 - lazy
 
-    return code in _FORMER or code in Locale.parse("en").languages
+    # The names of all languages take long to read: most that are asked for have words
+    # of their own.
+    return (
+        code in _FORMER
+        or (code != _ROOT and localedata.exists(code))
+        or code in Locale.parse("en").languages
+    )
 
 
 def day_text(moment: date, language: str | None, *, weekday: bool = False) -> str:

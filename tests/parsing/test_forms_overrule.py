@@ -337,3 +337,39 @@ would cost eleven million and be ready in three years.
 def test_what_ends_with_a_credit_is_no_headline() -> None:
     headline = headline_text(newsconv.parse(DELAYED))
     assert headline == "What a bigger ferry would cost the island"
+
+
+TIDE = """\
+Spring tide shuts the quay road
+
+By Ruth Holt
+
+The quay road at Tidewell was shut on Friday morning when the tide came over the wall, \
+and it will be shut again on Saturday.
+
+Cars turned back at the lock on Friday (
+
+Image:
+
+Ada Finch/Tidewell Post)
+
+The town has asked the county for a higher wall for nine years. "Each spring we put \
+out sandbags, and each spring they are late," said the mayor, Owen Weir.
+
+Drivers should take the road over the hill.
+"""
+
+
+def test_a_line_whose_credit_follows_in_a_bracket_is_a_caption() -> None:
+    article = newsconv.parse(TIDE)
+    figures = [each for each in article.body if isinstance(each, Figure)]
+    assert len(figures) == 1
+    assert block_text(figures[0]).startswith("Cars turned back at the lock on Friday")
+    assert subheads(article) == []
+
+
+def test_what_opens_like_other_lines_heads_nothing() -> None:
+    labels = ["subhead", "subhead", "subhead", "paragraph"]
+    names = [["opens-alike"], ["opens-alike", "said-before"], [], ["opens-alike"]]
+    found = by_form(labels, names, [{} for _ in labels])
+    assert found == ["list_item", "furniture", "subhead", "paragraph"]

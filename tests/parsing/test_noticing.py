@@ -157,3 +157,19 @@ def test_signs_and_reporters() -> None:
     assert names(tail.notice, "Ada Pell contributed to this report.") == [
         {"tail-reporting"}
     ]
+
+
+def test_what_opens_like_two_other_lines() -> None:
+    links = [f"See it now: {shop}" for shop in ("Amber & Co", "Brook", "Cole Brothers")]
+    text = "\n\n".join(f"{PARAGRAPH}\n\n{link}" for link in links)
+    found = names(repeats.notice, text)
+    assert all("opens-alike" in cue for cue in found[1::2])
+    assert not any("opens-alike" in cue for cue in found[::2])
+    twice = "\n\n".join(f"{PARAGRAPH}\n\n{link}" for link in links[:2])
+    assert not any("opens-alike" in cue for cue in names(repeats.notice, twice))
+
+
+def test_questions_may_open_alike() -> None:
+    asked = [f"What is the {thing}?" for thing in ("lock", "weir", "ferry")]
+    found = names(repeats.notice, "\n\n".join(f"{each}\n\n{OTHER}" for each in asked))
+    assert not any("opens-alike" in cue for cue in found)

@@ -18,7 +18,7 @@ def _phrases(text: str) -> frozenset[str]:
 _LINES = {
     FurnitureKind.ADVERT: _phrases(
         """
-        annonse; annonsørinnhold; mainos; mainos alkaa
+        annonse; annonsørinnhold; mainos; mainos alkaa; advert; article content
         dalsza część artykułu pod materiałem wideo; dalsza część tekstu pod reklamą
         dalsza część artykułu pod wideo; dalsza część tekstu pod materiałem wideo
         dalszy ciąg artykułu pod materiałem wideo; artykuł jest kontynuowany pod wideo
@@ -103,6 +103,7 @@ _LINES = {
     ),
     FurnitureKind.SIGN_UP: _phrases(
         """
+        folgen ich folge; suscribete; suscríbete; powered by livefyre; powered by disqus
         sie sind bereits kunde; sind sie bereits kunde; bereits abonnent; bereits kunde
         schon abonnent; sie sind bereits abonnent; sie haben bereits ein abo
         please enter a valid email address; don't show me this message again
@@ -171,6 +172,8 @@ _LINES = {
         """
         cookie settings; manage cookies; reject all; accept all cookies
         something went wrong; something went wrong with the connection; search for
+        externen inhalt anzeigen; empfohlener redaktioneller inhalt; normas de uso
+        normas de uso y aviso legal; contenu externe; afficher le contenu externe
         suche nach; suche nach: suchen; buscar por; pesquisar por; zoeken naar
         gérer les cookies; tout accepter; accepter et continuer; mentions légales
         politique de confidentialité; haut de page; plan du site; cookie-einstellungen

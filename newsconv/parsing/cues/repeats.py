@@ -1,11 +1,13 @@
 """What is said twice: pull quotes, the headline in a menu, its words in the story.
 
 Cues: `said-before`, `said-later`, `said-in-prose`, `echoed-much`, `echoed-some`,
-`echoed-not`.
+`echoed-not`; `opens-alike` ("See it now: …" for the third time).
 """
 
+from collections import Counter
+
 from newsconv.parsing.cues.cue import Cue, Noticed
-from newsconv.parsing.document import Document
+from newsconv.parsing.document import QUESTIONS, Document
 
 _BEFORE = Cue("said-before", "says again what an earlier line says")
 _LATER = Cue("said-later", "is said again further down")
@@ -14,6 +16,10 @@ _MUCH = Cue("echoed-much", "its words recur in the running text")
 _SOME = Cue("echoed-some", "some of its words recur in the running text")
 _NOT = Cue("echoed-not", "none of its words recur in the running text")
 
+_ALIKE = Cue("opens-alike", "opens with the same three words as two other lines")
+
+_OPENING, _OPENING_MOST, _OPENING_TIMES = 3, 14, 3
+"""So many words, of a line of at most so many, in so many lines."""
 _SENTENCE_WORDS = 5
 """Shorter lines recur by themselves."""
 _KNOWN = 0.6
@@ -27,6 +33,8 @@ def notice(document: Document, noticed: Noticed) -> None:
     repeats, first_said = document.repeats, document.first_said
     in_prose = _in_prose(document)
     told = document.prose_words.keys()
+    for at in _alike(document):
+        noticed[at].append(_ALIKE)
     for at, (block, key, prose) in enumerate(
         zip(document.blocks, document.keys, document.prose, strict=True)
     ):
@@ -46,6 +54,19 @@ def notice(document: Document, noticed: Noticed) -> None:
                 noticed[at].append(_MUCH)
             else:
                 noticed[at].append(_SOME if recurring else _NOT)
+
+
+def _alike(document: Document) -> list[int]:
+    """Return the short lines that open like others; questions often do."""
+    openings = {
+        at: tuple(block.folded_words[:_OPENING])
+        for at, block in enumerate(document.blocks)
+        if _OPENING < block.size <= _OPENING_MOST
+        and not document.prose[at]
+        and document.last_marks[at] not in QUESTIONS
+    }
+    times = Counter(openings.values())
+    return [at for at, opening in openings.items() if times[opening] >= _OPENING_TIMES]
 
 
 def _in_prose(document: Document) -> set[int]:

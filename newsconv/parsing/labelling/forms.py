@@ -21,6 +21,7 @@ _TELLS = frozenset({"ends-stop", "ago"})
 _QUESTIONS = 3
 """So many questions, each with an answer below, are an interview's or an explainer's."""
 _ASKED = frozenset({"paragraph", "subhead", "furniture", "pull_quote"})
+_SAID = frozenset({"said-before", "said-later"})
 _POST = frozenset({"signs-post", "post-next"})
 _POSTED = _ASKED | {"byline", "caption"}
 _QUOTED = _STOPS | {"quoted-whole"}
@@ -123,9 +124,10 @@ def by_form(
     live blog leads to ("21m ago Bridge shut"). Where questions have answers below, all
     are told, or all head their answers. A pull quote is a sentence or in quotation
     marks, and stands within the story. "Image caption," on a line of its own is none;
-    what ends with a picture's credit is a caption;
+    what ends with a picture's credit, or with the bracket that opens it, is a caption;
     lines that open with a dash are a talk. A quotation alone on its line, right above a
-    paragraph, is the story's; a post and who posted it are quoted.
+    paragraph, is the story's; a post and who posted it are quoted. What opens like two
+    other lines heads nothing: "See it now: …".
     """
     found: list[str] = []
     above: Sequence[str] = ()
@@ -156,8 +158,12 @@ def by_form(
             found.append("subhead" if heading else "furniture")
         elif at in asked:
             found.append(as_what)
-        elif label == "paragraph" and "credit-at-end" in here:
+        elif (label == "paragraph" and "credit-at-end" in here) or (
+            label in _ASKED and "open-bracket" in here and _FEW_WORDS.isdisjoint(here)
+        ):
             found.append("caption")
+        elif label == "subhead" and "opens-alike" in here:
+            found.append("list_item" if _SAID.isdisjoint(here) else "furniture")
         elif label in _ASKED and _is_spoken(labels, names, at):
             found.append("paragraph")
         elif label == "furniture" and _is_quoted(labels, names, at):
@@ -232,11 +238,17 @@ def _asked(
 def _heads_caption(
     labels: Sequence[str], names: Sequence[Sequence[str]], at: int
 ) -> bool:
-    """Say whether a line is "Image caption," and nothing else, over the caption."""
+    """Say whether a line is "Image caption," and nothing else, over the caption.
+
+    Or over the credit that the caption opened a bracket for.
+    """
     return (
         "caption-label" in names[at]
         and not _FEW_WORDS.isdisjoint(names[at])
-        and labels[at + 1 : at + 2] == ["caption"]
+        and (
+            labels[at + 1 : at + 2] == ["caption"]
+            or (at > 0 and "open-bracket" in names[at - 1])
+        )
     )
 
 
