@@ -334,9 +334,49 @@ would cost eleven million and be ready in three years.
 """
 
 
-def test_what_ends_with_a_credit_is_no_headline() -> None:
-    headline = headline_text(newsconv.parse(DELAYED))
-    assert headline == "What a bigger ferry would cost the island"
+SPOKEN = """\
+Media caption The mayor told the Post that the lock was his biggest frustration
+
+Mayor admits lock is his 'biggest frustration'
+
+20 November 2026
+
+The mayor of Tidewell has admitted that his failure to mend the lock has been the \
+biggest frustration of his years in office.
+
+In an interview with the Post, Owen Weir said he had asked the county four times. "The \
+lock is the one area where I feel that I have been most frustrated," he said.
+
+The mayor lands in Auental on Friday, where the next lock is.
+"""
+
+VISITED = """\
+El alcalde y la directora, durante la primera visita a la esclusa de Sablonne.AFP
+
+La revancha del alcalde frente a la directora: "No la soporto"
+
+Lucía Ferrán
+20 de noviembre de 2026
+
+El alcalde de Sablonne y la directora del puerto se volvieron a ver el viernes en la \
+esclusa, y no fue una visita tranquila.
+
+"No la soporto", dijo el alcalde, Carmelo Ruiz, al salir. La directora no quiso \
+responder.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (DELAYED, "What a bigger ferry would cost the island"),
+        (SPOKEN, "Mayor admits lock is his 'biggest frustration'"),
+        (VISITED, 'La revancha del alcalde frente a la directora: "No la soporto"'),
+    ],
+    ids=["ends with a credit", "a caption's word", "ends with an agency"],
+)
+def test_what_stands_under_a_picture_is_no_headline(text: str, headline: str) -> None:
+    assert headline_text(newsconv.parse(text)) == headline
 
 
 TIDE = """\

@@ -204,6 +204,8 @@ _LINES = {
         saltar para o conteúdo principal; vai al contenuto; vai al contenuto principale
         salta al contenuto; salta al contenuto principale; passa al contenuto principale
         ga naar inhoud; ga naar de inhoud; ga naar hoofdinhoud; naar hoofdinhoud
+        langsung ke konten; ruka hadi maelezo; bỏ qua để tới nội dung; ข้ามไปยังเนื้อหา
+        सामग्री को स्किप करें; رفتن به محتوا; مواد پر جائیں; အကြောင်းအရာများဆီ ကျော်သွားပါ
         direct naar de inhoud; hoppa till innehåll; hoppa till innehållet
         hoppa till huvudinnehåll; hoppa till huvudinnehållet; gå till innehåll
         gå til indhold; gå til hovedindhold; spring til indhold; spring til hovedindhold

@@ -44,7 +44,7 @@ _NEVER = frozenset(
     }
 )
 """Forms that no headline has."""
-_NOT_WITH = frozenset({"credit-at-end", "picture-button", "address"})
+_NOT_WITH = frozenset({"credit-at-end", "names-at-end", "picture-button", "address"})
 """Cues that no headline has, whatever its form."""
 _SECTIONS = word_set(
     """
@@ -64,6 +64,8 @@ _SECTIONS = word_set(
     """
 )
 """Words that head a newspaper's sections: alone on a line they are no story's headline."""
+_CAPTIONED = lazy(r"(?:image|media|photo|picture|video) caption\b")
+"""What a page says before a caption for those who listen to it."""
 _DATED = lazy(
     r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:\d\d){1,2}\b"
 )
@@ -100,6 +102,7 @@ def candidates(
         and not frame.forms[at].startswith("furniture")
         and _NOT_WITH.isdisjoint(frame.names[at])
         and "\t" not in blocks[at].text
+        and not _CAPTIONED.match(blocks[at].folded)
         and blocks[at].folded not in _SECTIONS
         and not is_whole_kicker(blocks[at].folded)
         and not is_signed_rubric(blocks[at].text)
