@@ -82,6 +82,8 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     clip_gap: float
     """Between two clips, in lines of the running text."""
     section_gap: float
+    subhead_gap: float
+    """Over a subhead, in multiples of the running text's size."""
     cover_height: str
     """Of the cover without its imprint, in millimetres."""
 

@@ -9,7 +9,7 @@ from PIL import Image as Pillow
 from newsconv.errors import ResourceError
 from newsconv.model import Article, Caption, Digest, Figure, Headline, Image
 from newsconv.renderers.paper.pictures import PrintPictures
-from newsconv.renderers.pdf.renderer import PdfRenderer
+from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
 from newsconv.resources import Resource, data_resource, data_uri
 from tests.renderers.printed import opened, words
 
@@ -42,9 +42,24 @@ def prepared(uri: str, page_size: str = "A4") -> Pillow.Image:
 
 def printed(uri: str) -> Any:  # noqa: ANN401 - pypdf's
     """Return the one picture of the PDF."""
-    reader = opened(PdfRenderer(attachments=False).render(review(uri)))
-    (found,) = reader.pages[0]["/Resources"]["/XObject"].values()  # type: ignore[index]
-    return found.get_object()
+    found, _ = placed(uri)
+    return found
+
+
+def placed(uri: str, engine: str = "weasyprint", look: str = "broadsheet") -> Any:  # noqa: ANN401 - pypdf's
+    """Return the one picture of the PDF, and how many inches wide it is there."""
+    renderer = PdfRenderer(attachments=False, engine=engine, theme=look)
+    page = opened(renderer.render(review(uri))).pages[0]
+    (found,) = page["/Resources"]["/XObject"].values()  # type: ignore[index]
+    widths: list[float] = []
+
+    def note(operator: bytes, _: object, matrix: list[float], *__: object) -> None:
+        if operator == b"Do":
+            widths.append(abs(matrix[0]) / 72)
+
+    page.extract_text(visitor_operand_before=note)
+    (inches,) = widths
+    return found.get_object(), inches
 
 
 def test_a_small_picture_stays_as_it_is() -> None:
@@ -52,22 +67,22 @@ def test_a_small_picture_stays_as_it_is() -> None:
     assert PrintPictures(review(uri), "A4").address(Image(uri=uri)) == uri
 
 
-def test_a_big_photo_is_set_at_300_dots_to_the_inch() -> None:
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("look", ["broadsheet", "briefing"])
+def test_a_big_photo_is_set_at_300_dots_to_the_inch(engine: str, look: str) -> None:
     uri = address(file(Pillow.new("RGB", (6000, 4000), RED), "JPEG"), "jpeg")
-    page = opened(PdfRenderer(attachments=False).render(review(uri))).pages[0]
-    widths: list[float] = []
-
-    def note(operator: bytes, _: object, matrix: list[float], *__: object) -> None:
-        if operator == b"Do":
-            widths.append(abs(matrix[0]))
-
-    page.extract_text(visitor_operand_before=note)
-    inches = widths[0] / 72
+    found, inches = placed(uri, engine, look)
     assert 3 < inches < 7
-    found = printed(uri)
     assert found["/Width"] == pytest.approx(inches * 300, abs=2)
     assert found["/Height"] == pytest.approx(inches * 200, abs=2)
     assert found["/Filter"] == "/DCTDecode"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_small_picture_has_96_dots_to_the_inch(engine: str) -> None:
+    uri = address(file(Pillow.new("RGB", (192, 96), RED), "JPEG"), "jpeg")
+    _, inches = placed(uri, engine)
+    assert inches == pytest.approx(2, abs=0.01)
 
 
 def test_no_picture_is_larger_than_its_page() -> None:

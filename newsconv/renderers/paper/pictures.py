@@ -1,9 +1,9 @@
 """A digest's pictures in, each as a printed page may show it out.
 
 Every picture is decoded whole before a page is laid out: a broken one is an error, not
-an empty frame. What is larger than the page at 300 dpi is made smaller; colours that
-PDF/A-3 does not allow beside those of screens (CMYK) and depths that WeasyPrint 70
-writes wrongly (16 bits) become plain ones.
+an empty frame. What is larger at 300 dpi than it may be printed is made smaller;
+colours that PDF/A-3 does not allow beside those of screens (CMYK) and depths that
+WeasyPrint 70 writes wrongly (16 bits) become plain ones.
 """
 
 import warnings
@@ -41,18 +41,24 @@ _ORIENTATION = 0x0112
 class PrintPictures:
     """The pictures of one digest, ready for a page size."""
 
-    def __init__(self, digest: Digest, page_size: str) -> None:
+    def __init__(
+        self,
+        digest: Digest,
+        page_size: str,
+        room: tuple[float, float] | None = None,
+    ) -> None:
         """Decode all that a page may show.
 
         Args:
             digest: Whose pictures.
             page_size: "A4", "A5" or "Letter"; no picture is larger in print.
+            room: Nor than so many millimetres, wide and high.
 
         Raises:
             ResourceError: one is broken, or too large to be decoded.
             MissingDependencyError: Pillow is not installed.
         """
-        wide, high = _PAGES[page_size]
+        wide, high = room or _PAGES[page_size]
         self._most = (
             round(wide / 25.4 * DOTS_PER_INCH),
             round(high / 25.4 * DOTS_PER_INCH),

@@ -45,6 +45,7 @@ from newsconv.renderers.pdf.cost import warn_of_cost
 from newsconv.renderers.pdf.links import link_titles
 from newsconv.renderers.pdf.written import written
 from newsconv.renderers.printed_pages import Tell
+from newsconv.renderers.typst.look import picture_room
 from newsconv.renderers.typst.renderer import TypstPages
 from newsconv.renderers.views import DigestView, languages
 from newsconv.themes import DEFAULT_THEME, theme
@@ -154,12 +155,13 @@ class PdfRenderer:
             statistics=self.statistics,
             quotes=self.quote_ledger,
         )
-        pictures = PrintPictures(digest, self.page_size).address
         if self.engine == "typst":
+            # WeasyPrint makes pictures as large as they are printed, Typst does not.
+            room = picture_room(look, self.page_size)
             return TypstPages(
                 look,
                 self.page_size,
-                picture=pictures,
+                picture=PrintPictures(digest, self.page_size, room).address,
                 two_columns=self._two_columns,
                 show=show,
                 kinds=kinds,
@@ -168,6 +170,7 @@ class PdfRenderer:
                 replace_missing=self.missing_glyph == "replace",
                 attachments=self.attachments,
             ).pdf(digest, tell)
+        pictures = PrintPictures(digest, self.page_size).address
         backend = _backend()
         long = warn_of_cost(digest, self.page_size)
         pages = Markup(digest, look, show=show, picture=pictures)

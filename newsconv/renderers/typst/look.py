@@ -21,6 +21,8 @@ _SHEETS = MappingProxyType(
     {"A4": (210, 297), "A5": (148, 210), "Letter": (215.9, 279.4)}
 )
 """Width and height, in millimetres."""
+_PICTURE_HEIGHT = 120
+"""As in `digest.typ`."""
 
 _SCRIPTS = MappingProxyType(
     {
@@ -54,6 +56,22 @@ def look_data(look: Theme, page_size: str, *, two_sided: bool) -> dict[str, obje
         if isinstance(value, str) and not value.startswith("#"):
             found[name] = _points(value, wholes.get(name, width))
     return {"width": width, "height": height, "tokens": found}
+
+
+def picture_room(look: Theme, page_size: str) -> tuple[float, float]:
+    """Return how wide and how high a story's picture may be, in millimetres.
+
+    Raises:
+        ThemeError: as `Theme.tokens`.
+    """
+    width, _ = _SHEETS[page_size]
+    tokens = look.tokens(page_size)
+    whole = width * _MILLIMETRE
+    inner, outer = (
+        _points(side, whole) for side in (tokens.margin_inner, tokens.margin_outer)
+    )
+    inset = _points(tokens.inset, whole - inner - outer)
+    return (whole - inner - outer - inset) / _MILLIMETRE, _PICTURE_HEIGHT
 
 
 def _points(length: str, whole: float) -> float:
