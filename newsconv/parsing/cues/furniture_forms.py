@@ -176,7 +176,7 @@ OPENS: dict[FurnitureKind, dict[str, str]] = {
         "lire mehr à": rf"(?:lire\s+(?:la\s+suite|plus)|à\s+découvrir|mehr\s+(?:zum\s+thema|lesen|dazu)){_THEN}",
         "auch meis weit": rf"""(?:auch\s+interessant|weitere\s+(?:artikel|meldungen|themen|nachrichten)
             |meistgelesen\w*){_THEN}""",
-        "leer más weit zum": rf"""(?:zum\s+thema|weiterlesen|leer\s+(?:también|más)|más\s+(?:información|noticias
+        "leer más weit zum": rf"""(?:zum\s+(?:thema|artikel)|weiterlesen|leer\s+(?:también|más)|más\s+(?:información|noticias
             |leíd[ao]s)){_THEN}""",
         "lees legg mais más rela ver": rf"(?:relacionad[oa]s|ver\s+más|leggi\s+di\s+più|(?:mais|más)\s+lidas|lees\s+meer){_THEN}",
         "gere meer prze": rf"(?:meer\s+(?:nieuws|lezen)|gerelateerd|przeczytaj(?:\s+(?:też|także|również))?){_THEN}",
@@ -302,6 +302,11 @@ HOLDS = (
         FurnitureKind.SHARE,
         ("공유",),
         r"""(?:\S+\s+(?:공유(?:하기)?|복사(?:하기)?)\s*){2,9}""",
+    ),
+    Holding(
+        FurnitureKind.SIGN_UP,
+        ("会員登録", "myページ", "マイページ"),
+        r""".{0,60}会員登録が必要です.{0,20}|.{0,40}(?:myページ|マイページ)(?:から|に|で).{0,40}""",
     ),
     Holding(
         FurnitureKind.SIGN_UP,

@@ -172,6 +172,7 @@ _LINES = {
         """
         cookie settings; manage cookies; reject all; accept all cookies
         something went wrong; something went wrong with the connection; search for
+        mehr; mehr anzeigen; mehr laden; externer inhalt nicht verfügbar
         externen inhalt anzeigen; empfohlener redaktioneller inhalt; normas de uso
         normas de uso y aviso legal; contenu externe; afficher le contenu externe
         suche nach; suche nach: suchen; buscar por; pesquisar por; zoeken naar
