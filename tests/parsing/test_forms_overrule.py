@@ -413,3 +413,8 @@ def test_what_opens_like_other_lines_heads_nothing() -> None:
     names = [["opens-alike"], ["opens-alike", "said-before"], [], ["opens-alike"]]
     found = by_form(labels, names, [{} for _ in labels])
     assert found == ["list_item", "furniture", "subhead", "paragraph"]
+
+
+def test_a_row_heads_nothing() -> None:
+    found = by_form(["subhead", "list_item", "furniture"], [["cells"]] * 3, [{}] * 3)
+    assert found == ["table_row", "table_row", "furniture"]

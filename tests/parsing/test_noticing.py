@@ -173,3 +173,13 @@ def test_questions_may_open_alike() -> None:
     asked = [f"What is the {thing}?" for thing in ("lock", "weir", "ferry")]
     found = names(repeats.notice, "\n\n".join(f"{each}\n\n{OTHER}" for each in asked))
     assert not any("opens-alike" in cue for cue in found)
+
+
+def test_a_cell_divided_by_tabs_may_be_a_sentence() -> None:
+    rows = (
+        "DL\tOla Brandt\t63\t1 tackle (1 combined). 1 sack, 1 loss, 2 hurries.",
+        "CB\tOwen Weir\t57\t6 tackles, 1 assist (7 combined). 1 loss.",
+    )
+    assert all("cells" in found for found in names(rule.notice, "\n\n".join(rows)))
+    barred = [row.replace("\t", " | ") for row in rows]
+    assert not any("cells" in cue for cue in names(rule.notice, "\n\n".join(barred)))

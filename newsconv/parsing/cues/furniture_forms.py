@@ -22,7 +22,7 @@ OPENS: dict[FurnitureKind, dict[str, str]] = {
         "- ad anno anun anze paid pr pub rekl spon werb рекл פרסו إعلا 广告 広告 廣告 광고": r"""(?:(?:-\s*)?(?:advertise?ment|advertising|sponsored(?:\s+content)?|paid\s+(?:post|content)
             |promoted|ad|anzeige|werbung|publicité|pub|annonce|publicidad|anuncio|pubblicità|publicidade
             |advertentie|annons|reklama|реклама|реклама\s*0\+|إعلان|إعلانات|פרסומת|广告|廣告|広告|pr|광고
-            |reklam)(?:\s*-)?\W*\Z)\Z""",
+            |reklam)(?:\s*\d{1,2}|\s*-)?\W*\Z)\Z""",
         "arti cont stor": r"""(?:(?:story\s+)?continues?\s+(?:below|after)\b.{0,40}|(?:article
             |story)\s+continues\b.{0,40})\Z""",
         "cont": rf"(?:continue\s+reading(?:\s+(?:below|the\s+(?:main\s+)?story|after)\b.{{0,40}}\Z|{_THEN}))\Z",
@@ -285,7 +285,7 @@ HOLDS = (
             "pencere",
             *("نافذة", "בחלון", "ウィンドウ", "窗口", "視窗", "창"),
         ),
-        r""".{1,80}[(（]\s*(?:(?:link\s+)?opens\s+in\s+(?:a\s+)?new\s+(?:window|tab)
+        r""".{1,160}[(（]\s*(?:(?:link\s+)?opens\s+in\s+(?:a\s+)?new\s+(?:window|tab)
             |(?:wird\s+)?(?:öffnet\s+)?(?:sich\s+)?(?:in\s+(?:einem\s+)?neuem|im\s+neuen)\s+fenster(?:\s+geöffnet)?
             |(?:s[’']\s?)?ouvre\s+dans\s+une\s+nouvelle\s+fenêtre
             |se\s+abre\s+en\s+(?:una\s+)?(?:ventana\s+nueva|nueva\s+ventana)

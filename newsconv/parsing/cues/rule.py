@@ -49,10 +49,10 @@ def _notice_marks(text: str, found: list[Cue]) -> None:
 
 
 def _is_row(text: str) -> bool:
-    """Say whether a line is cells: three at least, none of them a sentence."""
+    """Say whether a line is cells: three at least, by bars none of them a sentence."""
     cells = [cell for cell in re.split(r"\t+|\|", text.strip("|\t ")) if cell.strip()]
-    return len(cells) >= _CELLS_LEAST and all(
-        len(cell.split()) <= _CELL_WORDS for cell in cells
+    return len(cells) >= _CELLS_LEAST and (
+        "|" not in text or all(len(cell.split()) <= _CELL_WORDS for cell in cells)
     )
 
 

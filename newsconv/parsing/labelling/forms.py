@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from newsconv.parsing.labelling.decide import Marginals, likeliest
 
-_LINES = frozenset({"paragraph", "list_item"})
+_ROWS = frozenset({"paragraph", "list_item", "subhead"})
 _DECK_FEW = 0.5
 """So probable a word or two must be to be the deck."""
 _DECK_BRIEF = 0.25
@@ -136,7 +136,7 @@ def by_form(
     asked, as_what = _asked(labels, names, marginals)
     heads = _numbered_heads(labels, names)
     for at, (label, here) in enumerate(zip(labels, names, strict=True)):
-        if "cells" in here and label in _LINES:
+        if "cells" in here and label in _ROWS:
             found.append("table_row")
         elif ("quote-marks" in here and label == "paragraph") or (
             label in _POSTED and not _POST.isdisjoint(here)
