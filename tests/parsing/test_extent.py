@@ -6,7 +6,7 @@ from newsconv.model.text import block_text
 from newsconv.model.walk import walk
 from newsconv.parsing.document import Document
 from newsconv.parsing.label import label
-from newsconv.parsing.labelling.extent import amid, beyond, listed
+from newsconv.parsing.labelling.extent import amid, bare, beyond, listed
 from newsconv.parsing.segment import segment
 
 MENU = ["furniture"] * 8
@@ -116,6 +116,65 @@ def test_what_is_missed_of_a_list_is_as_the_rest() -> None:
     labels = ["headline", *["paragraph"] * 4, "furniture", "caption", "paragraph"]
     names = [[], *[["parallel"] for _ in range(7)]]
     assert listed(labels, names, [5] * 8) == {5: "paragraph"}
+
+
+BARE = ["headline", "byline", "furniture", "furniture", "furniture", "paragraph"]
+
+
+def parts(labels: list[str], *, forms: int = 0) -> dict[int, str]:
+    """Return what is made of a text's lines, so many more of which are a page's."""
+    labels = [*labels, *["furniture"] * forms]
+    names = [["ends-open"] for _ in labels]
+    names[2] = ["ends-stop"]
+    for at in range(len(labels) - forms, len(labels)):
+        names[at] = ["furniture-share"]
+    marginals = [{"furniture": 0.9, "subhead": 0.0} for _ in labels]
+    marginals[3]["subhead"] = 0.1
+    return bare(labels, names, marginals, [50] * len(labels))
+
+
+def test_the_lines_of_a_text_that_no_page_is_around_are_its_own() -> None:
+    assert parts(BARE) == {2: "paragraph", 3: "subhead", 4: "list_item"}
+    assert parts(BARE, forms=1) == parts(BARE)
+
+
+def test_where_a_page_is_around_they_are_not() -> None:
+    assert parts(BARE, forms=2) == {}
+    assert parts(["furniture"] * 4 + BARE) == {}
+
+
+def test_where_most_is_a_story_they_are_not() -> None:
+    assert parts([*BARE, *["paragraph"] * 3]) == {}
+
+
+RECIPE = """\
+Rezept: Apfelkuchen vom Blech
+20.11.2026, 09:30 Uhr
+Von Jana Petersen
+
+Apfelkuchen geht immer. Dieses Rezept stammt aus einem alten Heft, das in Husum auf \
+einem Dachboden lag, und es kommt mit wenig aus.
+
+Zutaten
+1 kg säuerliche Äpfel
+250 g Mehl
+125 g Butter
+3 Eier
+1 Prise Salz
+
+Zubereitung
+Äpfel schälen, vierteln und in Spalten schneiden.
+Butter, Zucker und Eier schaumig rühren. Mehl und Backpulver unterheben.
+Den Teig auf ein Blech streichen, mit Äpfeln belegen und 35 Minuten backen.
+"""
+
+
+def test_a_recipe_is_kept() -> None:
+    article = newsconv.parse(RECIPE)
+    told = " ".join(block_text(each) for each in article.body)
+    for line in RECIPE.splitlines()[6:]:
+        assert line in told
+    assert not article.furniture
 
 
 PAGE = """\

@@ -418,3 +418,13 @@ def test_what_opens_like_other_lines_heads_nothing() -> None:
 def test_a_row_heads_nothing() -> None:
     found = by_form(["subhead", "list_item", "furniture"], [["cells"]] * 3, [{}] * 3)
     assert found == ["table_row", "table_row", "furniture"]
+
+
+def test_the_last_question_is_as_the_others() -> None:
+    labels = ["paragraph", *["subhead", "paragraph"] * 3, "furniture", "furniture"]
+    names = [[], *[["ends-question"], ["whole-sentence"]] * 4]
+    marginals = [{"paragraph": 0.1, "subhead": 0.5} for _ in labels]
+    found = by_form(labels, names, marginals)
+    assert found[-2:] == ["subhead", "paragraph"]
+    names[-1] = ["menu-run"]
+    assert by_form(labels, names, marginals)[-2:] == ["furniture", "furniture"]

@@ -18,6 +18,7 @@ _DECK_BRIEF = 0.25
 _FEW_WORDS = frozenset({"words-1", "words-2"})
 _STOPS = frozenset({"ends-stop", "ends-question", "sentences"})
 _TELLS = frozenset({"ends-stop", "ago"})
+_PAGES = "furniture"
 _QUESTIONS = 3
 """So many questions, each with an answer below, are an interview's or an explainer's."""
 _ASKED = frozenset({"paragraph", "subhead", "furniture", "pull_quote"})
@@ -75,7 +76,8 @@ def know_by_form(
     above: Sequence[str] = ()
     for probable, here in zip(marginals, names, strict=True):
         brief = brief and "comment-heading" not in here
-        if brief and "story-sentence" in here and "glued" not in here:
+        goes_on = "glued" in here and "ends-question" not in above
+        if brief and "story-sentence" in here and not goes_on:
             _give(probable, "furniture", "paragraph", 1 - _SELECTED)
         if "dateline" in here or "item-near" in here or "item-near" in above:
             _give(probable, "deck", "paragraph")
@@ -158,6 +160,8 @@ def by_form(
             found.append("subhead" if heading else "furniture")
         elif at in asked:
             found.append(as_what)
+        elif at - 1 in asked and label == _PAGES:
+            found.append("paragraph")
         elif (label == "paragraph" and "credit-at-end" in here) or (
             label in _ASKED and "open-bracket" in here and _FEW_WORDS.isdisjoint(here)
         ):
@@ -228,6 +232,16 @@ def _asked(
     }
     if len(questions) < _QUESTIONS:
         return set(), ""
+    # One more below an answer, whose own the models took for a page's.
+    questions |= {
+        at
+        for at in range(min(questions), len(labels) - 1)
+        if asks[at]
+        and labels[at] in _ASKED
+        and labels[at + 1] == _PAGES
+        and "whole-sentence" in names[at + 1]
+        and at - 2 in questions
+    }
     told, heads = (
         sum(marginals[at].get(name, 0.0) for at in questions)
         for name in ("paragraph", "subhead")

@@ -7,7 +7,15 @@ how often such a change is right, so that they say how sure the outcome is.
 from collections.abc import Collection, Mapping, Sequence
 
 from newsconv.parsing.labelling.decide import decide
-from newsconv.parsing.labelling.extent import LISTED, SURE, amid, beyond, listed
+from newsconv.parsing.labelling.extent import (
+    BARE,
+    LISTED,
+    SURE,
+    amid,
+    bare,
+    beyond,
+    listed,
+)
 from newsconv.parsing.labelling.forms import FORMED, believe, by_form
 from newsconv.parsing.labelling.frame import Frame
 
@@ -48,7 +56,9 @@ def outcome(
     formed = changed(by_form(decided, names, marginals), {})
     taken(decided, formed, FORMED)
     told = taken(formed, changed(formed, listed(formed, names, sizes)), LISTED)
-    cut = beyond(told, [len(block.text) for block in blocks]) - set(firm)
+    letters = [len(block.text) for block in blocks]
+    cut = beyond(told, letters) - set(firm)
     told = taken(told, changed(told, dict.fromkeys(cut, "furniture")), SURE)
     within = amid(told, names, marginals, sizes)
-    return list(taken(told, changed(told, dict.fromkeys(within, "paragraph")), SURE))
+    told = taken(told, changed(told, dict.fromkeys(within, "paragraph")), SURE)
+    return list(taken(told, changed(told, bare(told, names, marginals, letters)), BARE))
