@@ -20,7 +20,7 @@ _LEAST = {
     "list_item": 0.3,
 }
 """At this probability a block has the label, whatever else it may be."""
-_DECK = 0.05
+_DECK = 0.035
 """The block likeliest to be the deck is it at this probability."""
 _DECK_BELOW = 0.5
 """So probable it must be below the story's first paragraph."""
