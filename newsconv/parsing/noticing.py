@@ -24,6 +24,7 @@ from newsconv.parsing.cues import (
     position,
     repeats,
     rule,
+    section_word,
     sentence,
     shape,
     tail,
@@ -49,6 +50,7 @@ CUES: tuple[Notice, ...] = (
     kicker.notice,
     mail.notice,
     interview.notice,
+    section_word.notice,
     comments.notice,
 )
 """In the order in which a block's cues are listed."""

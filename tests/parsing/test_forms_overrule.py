@@ -428,3 +428,27 @@ def test_the_last_question_is_as_the_others() -> None:
     assert found[-2:] == ["subhead", "paragraph"]
     names[-1] = ["menu-run"]
     assert by_form(labels, names, marginals)[-2:] == ["furniture", "furniture"]
+
+
+def test_lines_of_no_subheads_form_head_nothing() -> None:
+    forms = [
+        "opens-lower",
+        "bracketed",
+        "ends-stop",
+        "label-run",
+        "opens-dash",
+        "glued",
+    ]
+    names = [["title-case"], *[[form] for form in forms], ["furniture-navigation"]]
+    marginals = [{"subhead": 0.6, "caption": 0.3, "furniture": 0.1} for _ in names]
+    found = by_form(["subhead"] * len(names), names, marginals)
+    assert found[0] == "subhead"
+    assert "subhead" not in found[1:]
+
+
+def test_a_word_for_a_part_heads_it_within_the_story() -> None:
+    labels = ["furniture", "paragraph", "furniture", "byline", "paragraph", "furniture"]
+    names = [["section-word"] for _ in labels]
+    found = by_form(labels, names, [{} for _ in labels])
+    assert found[2:4] == ["subhead", "subhead"]
+    assert found[0] == found[5] == "furniture"

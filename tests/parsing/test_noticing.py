@@ -6,6 +6,7 @@ from newsconv.parsing.cues import (
     position,
     repeats,
     rule,
+    section_word,
     sentence,
     shape,
     tail,
@@ -183,3 +184,16 @@ def test_a_cell_divided_by_tabs_may_be_a_sentence() -> None:
     assert all("cells" in found for found in names(rule.notice, "\n\n".join(rows)))
     barred = [row.replace("\t", " | ") for row in rows]
     assert not any("cells" in cue for cue in names(rule.notice, "\n\n".join(barred)))
+
+
+def test_words_that_head_the_parts_of_a_recipe_or_a_review() -> None:
+    heads = ("Zutaten", "Pros:", "Le verdict", "Ингредиенты", "作り方", "המרכיבים")
+    text = "\n\n".join(heads)
+    assert names(section_word.notice, text) == [{"section-word"} for _ in heads]
+    others = (
+        "Zutaten für alle gibt es nicht",
+        "The pros and cons of a ferry",
+        "Contra",
+    )
+    found = names(section_word.notice, "\n\n".join(others))
+    assert found == [set(), set(), {"section-word"}]

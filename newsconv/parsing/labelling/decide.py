@@ -15,12 +15,12 @@ _TINY = 1e-6
 _LEAST = {
     "byline": 0.2,
     "date": 0.3,
-    "subhead": 0.2,
+    "subhead": 0.25,
     "caption": 0.4,
     "list_item": 0.3,
 }
 """At this probability a block has the label, whatever else it may be."""
-_DECK = 0.035
+_DECK = 0.03
 """The block likeliest to be the deck is it at this probability."""
 _DECK_BELOW = 0.5
 """So probable it must be below the story's first paragraph."""

@@ -205,7 +205,7 @@ def bare(
 
 def _part(names: Sequence[str], probable: Mapping[str, float]) -> str:
     """Return what part of a story a line is that is known to be one."""
-    if probable.get("subhead", 0.0) >= _BARE_HEAD:
+    if "section-word" in names or probable.get("subhead", 0.0) >= _BARE_HEAD:
         return "subhead"
     return "list_item" if _STOPS.isdisjoint(names) else "paragraph"
 

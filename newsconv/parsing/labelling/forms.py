@@ -22,8 +22,16 @@ _PAGES = "furniture"
 _QUESTIONS = 3
 """So many questions, each with an answer below, are an interview's or an explainer's."""
 _ASKED = frozenset({"paragraph", "subhead", "furniture", "pull_quote"})
+_NO_HEADING = frozenset(
+    {
+        *("opens-lower", "bracketed", "ends-stop", "label-run", "opens-dash"),
+        *("words-21", "signs-quote", "parallel", "under-colon", "glued"),
+    }
+)
+"""What has one of these heads nothing, where the models think it does."""
 _SAID = frozenset({"said-before", "said-later"})
 _POST = frozenset({"signs-post", "post-next"})
+_HEADED = _ASKED | {"list_item", "caption", "byline"}
 _POSTED = _ASKED | {"byline", "caption"}
 _QUOTED = _STOPS | {"quoted-whole"}
 _HEADING = 0.1
@@ -129,7 +137,8 @@ def by_form(
     what ends with a picture's credit, or with the bracket that opens it, is a caption;
     lines that open with a dash are a talk. A quotation alone on its line, right above a
     paragraph, is the story's; a post and who posted it are quoted. What opens like two
-    other lines heads nothing: "See it now: …".
+    other lines heads nothing: "See it now: …"; a word for a part of a recipe or a review
+    heads it, within the story.
     """
     found: list[str] = []
     above: Sequence[str] = ()
@@ -166,8 +175,12 @@ def by_form(
             label in _ASKED and "open-bracket" in here and _FEW_WORDS.isdisjoint(here)
         ):
             found.append("caption")
+        elif "section-word" in here and label in _HEADED and first < at < last:
+            found.append("subhead")
         elif label == "subhead" and "opens-alike" in here:
             found.append("list_item" if _SAID.isdisjoint(here) else "furniture")
+        elif label == "subhead" and _heads_nothing(here):
+            found.append(likeliest({**marginals[at], "subhead": 0.0, "headline": 0.0}))
         elif label in _ASKED and _is_spoken(labels, names, at):
             found.append("paragraph")
         elif label == "furniture" and _is_quoted(labels, names, at):
@@ -199,6 +212,13 @@ def believe(
             for name in probable:
                 probable[name] *= (1 - share) / (1 - known)
             probable[after] = share
+
+
+def _heads_nothing(names: Sequence[str]) -> bool:
+    """Say whether a line's form is none of a subhead's."""
+    return not _NO_HEADING.isdisjoint(names) or any(
+        name.startswith(_PAGES) for name in names
+    )
 
 
 def _numbered_heads(labels: Sequence[str], names: Sequence[Sequence[str]]) -> bool:

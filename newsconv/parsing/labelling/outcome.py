@@ -36,7 +36,8 @@ def outcome(
         marginals: What the models say, with what forms say (`know_by_form`).
         headline: The block that is the headline, and how probable that is.
         kept: The labels of blocks that are known.
-        firm: Blocks that are cut off nowhere, however far below the story they stand.
+        firm: Blocks whose label no form overrules and that are cut off nowhere, however
+            far below the story they stand.
     """
     names = frame.names
     blocks = frame.document.blocks
@@ -53,7 +54,9 @@ def outcome(
         return after
 
     decided = changed(decide(marginals, *headline), {})
-    formed = changed(by_form(decided, names, marginals), {})
+    formed = changed(
+        by_form(decided, names, marginals), {at: decided[at] for at in firm}
+    )
     taken(decided, formed, FORMED)
     told = taken(formed, changed(formed, listed(formed, names, sizes)), LISTED)
     letters = [len(block.text) for block in blocks]
