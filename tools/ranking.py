@@ -6,7 +6,7 @@ from math import exp
 from typing import NamedTuple
 
 _ROUNDS = 150
-_SHRINK = 0.5
+_SHRINK = 10.0
 """Strength of the penalty on the squared weights."""
 _STEP = 0.3
 _DECAY = 0.9
