@@ -222,9 +222,11 @@ by models that had not seen the publisher.
 FAILURES = """## What fails most
 
 - A deck that looks like a first paragraph, with no byline or date below it.
-- A subhead among many short lines: catalogues, award lists, price comparisons.
+- A subhead among many short lines: catalogues, award lists, price comparisons; and what
+  has a subhead's form, a link to another story between two paragraphs or a picture's
+  words without a credit.
 - A caption without a credit that reads like a sentence of the story.
-- List items, for a paste has lost their bullets: most are read as paragraphs.
+- List items, for a paste has lost their bullets: many are read as paragraphs.
 - On whole pages, the headline of a teaser above the story, and the first teaser below
   it that reads on like the story.
 - The gold is not free of errors either: some of its pages lack bylines, captions and
