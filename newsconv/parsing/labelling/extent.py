@@ -1,10 +1,9 @@
 """How far a story goes: what reads like one far below its end is another's.
 
-What reads like one and stands within it is its own, and so is a list at its end.
-
 A page goes on below its story: with teasers, with forms that speak in sentences, with the
 next story. Line by line these look like running text, and what tells is that many lines
-divide them from the story and that they are few beside it.
+divide them from the story and that they are few beside it. What stands within the story
+is its own, and so is a list at its end; and where no page is around a text, all of it is.
 """
 
 from collections import Counter
