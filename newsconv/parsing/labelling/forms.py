@@ -53,15 +53,17 @@ _SURE = (
 _SHARE = 0.97
 """How often a line of such a form is furniture."""
 FORMED = {
-    "furniture": 0.84,
-    "paragraph": 0.89,
-    "caption": 0.9,
-    "subhead": 0.4,
+    "furniture": 0.8,
+    "paragraph": 0.74,
+    "caption": 0.74,
+    "subhead": 0.57,
     "table_row": 0.65,
-    "block_quote": 0.65,
+    "block_quote": 0.59,
+    "list_item": 0.69,
 }
-"""How often a form is right that overrules the models, by what it makes of a line: of 486
-such lines of the accuracy corpus 381 were. It knows no tables: that is a guess."""
+"""How often a form is right that overrules the models, by what it makes of a line: of
+1,000 such lines of the accuracy corpus 718 were. It knows no tables: what it calls
+running text counts as one."""
 _PICTURED = 0.4
 """A line that is so probably a caption may have a copyright sign."""
 
