@@ -83,6 +83,7 @@ _CALL = re.compile(r"\[?\w{1,3}\]?")
 _STYLED = "has the style {style}"
 _NAMED = "is what the file says it is"
 _NO_TITLE = "stands beside a heading that is the headline"
+_UNDER_TITLE = "looks like a headline and stands right under the one"
 
 
 def parse_marked(
@@ -204,10 +205,15 @@ def marked_labels(
             _as_prose(block, each) if title and not known.label else each
             for known, block, each in zip(marked, blocks, found, strict=True)
         ]
+    has_deck = any(each.label is Label.DECK for each in found)
     for other, each in enumerate(found):
         if marked[other].label:
             continue
-        if each.label is Label.HEADLINE and other != at:
+        if each.label is not Label.HEADLINE or other == at:
+            continue
+        if other == at + 1 and marked[other].form is Form.PARAGRAPH and not has_deck:
+            found[other] = _sure(Label.DECK, _UNDER_TITLE)
+        else:
             found[other] = _no_headline(marked[other], blocks[other], labels[other])
     found[at] = _sure(Label.HEADLINE, reason)
     return found

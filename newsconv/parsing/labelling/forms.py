@@ -149,7 +149,9 @@ def by_form(
     asked, as_what = _asked(labels, names, marginals)
     heads = _numbered_heads(labels, names)
     for at, (label, here) in enumerate(zip(labels, names, strict=True)):
-        if "cells" in here and label in _ROWS:
+        if "cells" in here and (
+            label in _ROWS or (label == _PAGES and first < at < last)
+        ):
             found.append("table_row")
         elif ("quote-marks" in here and label == "paragraph") or (
             label in _POSTED and not _POST.isdisjoint(here)
