@@ -205,7 +205,9 @@ def marked_labels(
             _as_prose(block, each) if title and not known.label else each
             for known, block, each in zip(marked, blocks, found, strict=True)
         ]
-    has_deck = any(each.label is Label.DECK for each in found)
+    has_deck = any(
+        each.label is Label.DECK and other != at for other, each in enumerate(found)
+    )
     for other, each in enumerate(found):
         if marked[other].label:
             continue

@@ -28,6 +28,8 @@ _MOST, _ECHOING = 10, 4
 """So many lines of the highest probability are compared, and so many of those whose
 words recur most in the story."""
 _LONGEST = 40
+_SENTENCE = 24
+"""What has so many words and a full stop tells the story and does not head it."""
 _NEAR, _REACH, _FAR, _OFTEN = 4, 30, 20, 4
 _LEDE, _LEDE_REACH = 3, 12
 """So many paragraphs tell what the headline says, among so many lines."""
@@ -101,6 +103,7 @@ def candidates(
         and frame.forms[at] not in _NEVER
         and not frame.forms[at].startswith("furniture")
         and _NOT_WITH.isdisjoint(frame.names[at])
+        and not (blocks[at].size >= _SENTENCE and "ends-stop" in frame.names[at])
         and "\t" not in blocks[at].text
         and not _CAPTIONED.match(blocks[at].folded)
         and blocks[at].folded not in _SECTIONS
