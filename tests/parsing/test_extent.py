@@ -103,7 +103,8 @@ def test_a_menu_a_share_bar_and_a_far_list_are_not() -> None:
     assert listed(labels, names, [5] * len(labels)) == {}
     labels, names = dates(6)
     far = ["headline", "paragraph", *["furniture"] * 5, *labels[3:]]
-    assert listed(far, [[] for _ in range(4)] + names, [5] * len(far)) == {}
+    nothing: list[list[str]] = [[] for _ in range(4)]
+    assert listed(far, nothing + names, [5] * len(far)) == {}
 
 
 def test_a_list_right_below_the_headline_is_the_story() -> None:
