@@ -83,7 +83,9 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """Between two clips, in lines of the running text."""
     section_gap: float
     subhead_gap: float
-    """Over a subhead, in multiples of the running text's size."""
+    """Over a subhead, likewise."""
+    picture_height: str
+    """No picture is higher."""
     cover_height: str
     """Of the cover without its imprint, in millimetres."""
 
@@ -191,7 +193,11 @@ _KINDS: Mapping[str, tuple[Any, str]] = MappingProxyType(
         ),
         **dict.fromkeys(("ink", "soft", "line", "tint"), _COLOUR),
         **dict.fromkeys(
-            ("heavy_rule", "rule", "hairline", "cover_height", "title_bar"), _LENGTH
+            (
+                *("heavy_rule", "rule", "hairline", "title_bar"),
+                *("picture_height", "cover_height"),
+            ),
+            _LENGTH,
         ),
         **dict.fromkeys(
             (

@@ -72,7 +72,7 @@ def label(
         second,
         (headline, share),
         {at: name.value for at, name in given.items()},
-        [at for at, here in enumerate(leans) if here],
+        {at for at, here in enumerate(leans) if here},
     )
     return [
         _labelled(chosen, probable, cues, said, known)

@@ -59,8 +59,8 @@ def test_sentences_between_paragraphs_are_told() -> None:
     names[4] = ["ends-stop"]
     marginals = [{"paragraph": 0.3} for _ in labels]
     marginals[5] = {"paragraph": 0.2}
-    assert amid(labels, names, marginals, [9] * 8) == {2}
-    assert amid(["furniture"], [["sentences"]], [{}], [9]) == set()
+    assert amid(labels, names, marginals, [9] * 8) == {2: "paragraph"}
+    assert amid(["furniture"], [["sentences"]], [{}], [9]) == {}
 
 
 def test_one_sentence_between_paragraphs_needs_more_words() -> None:
@@ -69,15 +69,15 @@ def test_one_sentence_between_paragraphs_needs_more_words() -> None:
     names[3] = ["story-sentence", "under-related"]
     marginals = [{"paragraph": 0.22} for _ in labels]
     marginals[4] = {"paragraph": 0.1}
-    assert amid(labels, names, marginals, [40, 12, 11, 12, 12, 40]) == {1}
+    assert amid(labels, names, marginals, [40, 12, 11, 12, 12, 40]) == {1: "paragraph"}
 
 
 def test_what_is_long_between_paragraphs_is_told() -> None:
     labels = ["paragraph", "furniture", "furniture", "paragraph", "furniture"]
     names: list[list[str]] = [[], [], ["furniture-paywall"], [], []]
     unlikely = [{"paragraph": 0.01} for _ in labels]
-    assert amid(labels, names, unlikely, [40, 30, 30, 40, 30]) == {1}
-    assert amid(labels, names, unlikely, [40, 29, 30, 40, 30]) == set()
+    assert amid(labels, names, unlikely, [40, 30, 30, 40, 30]) == {1: "paragraph"}
+    assert amid(labels, names, unlikely, [40, 29, 30, 40, 30]) == {}
 
 
 def dates(size: int, label: str = "furniture") -> tuple[list[str], list[list[str]]]:

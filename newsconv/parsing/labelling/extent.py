@@ -8,8 +8,9 @@ is its own, and so is a list at its end; and where no page is around a text, all
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import chain, groupby
+from itertools import groupby
 
+_FURNITURE = "furniture"
 _STORY = frozenset({"paragraph", "list_item", "block_quote", "table_row"})
 _CUT = _STORY | {"subhead", "pull_quote"}
 _PICTURED = frozenset({"caption", "credit"})
@@ -46,7 +47,6 @@ SURE = {"furniture": 0.98, "paragraph": 0.67}
 """How often what is cut is no part of the story, and what is kept amid it is: of some 440
 lines of running text on the accuracy corpus' pages 97 in a hundred were none, of 270
 subheads and pull quotes all; of 51 lines amid it 34 were the story's."""
-
 LISTED = {"list_item": 0.9, "subhead": 0.8}
 """How often a list at the story's end is one, and the line over it its subhead."""
 _BARE_TOP = 4
@@ -83,30 +83,24 @@ def listed(
     at = 0
     for is_list, run in groupby(names, key=lambda here: "parallel" in here):
         start, at = at, at + sum(1 for _ in run)
-        here = [label for label in labels[start:at] if label != "furniture"]
-        if (
-            not is_list
-            or at - start < _LIST
-            or any(name.startswith("furniture") for name in chain(*names[start:at]))
-        ):
+        lines = range(start, at)
+        if not is_list or len(lines) < _LIST or any(map(_is_formed, names[start:at])):
             continue
-        told = Counter(here).most_common(1)
-        if told and told[0][0] in _STORY and 2 * told[0][1] > at - start:
-            found |= dict.fromkeys(
-                (line for line in range(start, at) if labels[line] == "furniture"),
-                told[0][0],
-            )
-        elif not told and any(0 < start - end <= _LIST_NEAR for end in ends):
-            found |= dict.fromkeys(range(start, at), "list_item")
+        loose = [line for line in lines if labels[line] == _FURNITURE]
+        most, times = Counter(labels[start:at]).most_common(1)[0]
+        if most in _STORY and 2 * times > len(lines):
+            found |= dict.fromkeys(loose, most)
+        elif loose == [*lines] and any(0 < start - end <= _LIST_NEAR for end in ends):
+            found |= dict.fromkeys(lines, "list_item")
             over = start - 1
-            if labels[over] == "furniture" and sizes[over] <= _LIST_HEAD:
+            if labels[over] == _FURNITURE and sizes[over] <= _LIST_HEAD:
                 found[over] = "subhead"
             ends.add(at - 1)
     return found
 
 
-def beyond(labels: Sequence[str], sizes: Sequence[int]) -> set[int]:
-    """Return the blocks that look like the story's and stand beyond its end.
+def beyond(labels: Sequence[str], sizes: Sequence[int]) -> dict[int, str]:
+    """Return as furniture what looks like the story's and stands beyond its end.
 
     Args:
         labels: What each block was taken for.
@@ -123,7 +117,7 @@ def beyond(labels: Sequence[str], sizes: Sequence[int]) -> set[int]:
         else:
             gap += _divides(label)
     if not runs:
-        return set()
+        return {}
     letters = [sum(sizes[at] for at in run) for run in runs]
     least = _SHARE * max(letters)
     end = next(
@@ -131,12 +125,12 @@ def beyond(labels: Sequence[str], sizes: Sequence[int]) -> set[int]:
         for run, size in zip(reversed(runs), reversed(letters), strict=True)
         if size >= least
     )
-    found: set[int] = set()
+    found: dict[int, str] = {}
     gap = 0
     for at in range(end + 1, len(labels)):
         label = labels[at]
         if gap >= _GAP and (label in _CUT or (gap >= _FAR and label in _PICTURED)):
-            found.add(at)
+            found[at] = _FURNITURE
         gap += _divides(label)
     return found
 
@@ -146,22 +140,22 @@ def amid(
     names: Sequence[Sequence[str]],
     marginals: Sequence[Mapping[str, float]],
     sizes: Sequence[int],
-) -> set[int]:
-    """Return the furniture that is sentences between the story's paragraphs.
+) -> dict[int, str]:
+    """Return as paragraphs the furniture that is sentences between the story's.
 
     `names` are the names of each block's cues: no other kind of line may they mark.
     `sizes` are the words of each block.
     """
     told = [at for at, label in enumerate(labels) if label == "paragraph"]
     if not told:
-        return set()
+        return {}
     return {
-        at
+        at: "paragraph"
         for at in range(told[0], told[-1])
-        if labels[at] == "furniture"
+        if labels[at] == _FURNITURE
         and (sizes[at] >= _AMID_LONG or _reads_on(names[at], sizes[at], marginals[at]))
         and _UNDER.isdisjoint(names[at])
-        and not any(name.startswith("furniture") for name in names[at])
+        and not _is_formed(names[at])
     }
 
 
@@ -184,7 +178,7 @@ def bare(
         sizes: Letters of each block.
     """
     top = labels.index("headline") if "headline" in labels else -1
-    formed = [any(name.startswith("furniture") for name in here) for here in names]
+    formed = [_is_formed(here) for here in names]
     if top >= _BARE_TOP or sum(formed) > _BARE_SHARE * len(labels):
         return {}
     below = range(top + 1, len(labels))
@@ -192,7 +186,7 @@ def bare(
     loose = [
         at
         for at in below
-        if labels[at] == "furniture"
+        if labels[at] == _FURNITURE
         and not formed[at]
         and _NO_BARE.isdisjoint(names[at])
     ]
@@ -207,6 +201,11 @@ def _part(names: Sequence[str], probable: Mapping[str, float]) -> str:
     if "section-word" in names or probable.get("subhead", 0.0) >= _BARE_HEAD:
         return "subhead"
     return "list_item" if _STOPS.isdisjoint(names) else "paragraph"
+
+
+def _is_formed(names: Sequence[str]) -> bool:
+    """Say whether a line has the form of one of a page's."""
+    return any(name.startswith(_FURNITURE) for name in names)
 
 
 def _divides(label: str) -> bool:

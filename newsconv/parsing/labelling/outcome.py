@@ -4,20 +4,12 @@ Each step may overrule the one before, and what it changes is put into the margi
 how often such a change is right, so that they say how sure the outcome is.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
+from newsconv.parsing.labelling import extent
 from newsconv.parsing.labelling.decide import decide
-from newsconv.parsing.labelling.extent import (
-    BARE,
-    LISTED,
-    SURE,
-    amid,
-    bare,
-    beyond,
-    listed,
-)
-from newsconv.parsing.labelling.forms import FORMED, believe, by_form
 from newsconv.parsing.labelling.frame import Frame
+from newsconv.parsing.labelling.overrule import SHARES, overruled
 
 _NOTHING: Mapping[int, str] = {}
 
@@ -36,32 +28,37 @@ def outcome(
         marginals: What the models say, with what forms say (`know_by_form`).
         headline: The block that is the headline, and how probable that is.
         kept: The labels of blocks that are known.
-        firm: Blocks whose label no form overrules and that are cut off nowhere, however
-            far below the story they stand.
+        firm: Other blocks that stay as the marginals have them: no form overrules what
+            is said of them, and none is cut off or taken in.
     """
     names = frame.names
     blocks = frame.document.blocks
-    sizes = [block.size for block in blocks]
-
-    def changed(before: Sequence[str], to: Mapping[int, str]) -> list[str]:
-        own = {**to, **kept}
-        return [own.get(at, label) for at, label in enumerate(before)]
-
-    def taken(
-        before: Sequence[str], after: Sequence[str], shares: Mapping[str, float]
-    ) -> Sequence[str]:
-        believe(marginals, before, after, shares)
-        return after
-
-    decided = changed(decide(marginals, *headline), {})
-    formed = changed(
-        by_form(decided, names, marginals), {at: decided[at] for at in firm}
-    )
-    taken(decided, formed, FORMED)
-    told = taken(formed, changed(formed, listed(formed, names, sizes)), LISTED)
+    words = [block.size for block in blocks]
     letters = [len(block.text) for block in blocks]
-    cut = beyond(told, letters) - set(firm)
-    told = taken(told, changed(told, dict.fromkeys(cut, "furniture")), SURE)
-    within = amid(told, names, marginals, sizes)
-    told = taken(told, changed(told, dict.fromkeys(within, "paragraph")), SURE)
-    return list(taken(told, changed(told, bare(told, names, marginals, letters)), BARE))
+    steps: tuple[
+        tuple[Callable[[list[str]], Mapping[int, str]], Mapping[str, float]], ...
+    ] = (
+        (lambda now: overruled(now, names, marginals), SHARES),
+        (lambda now: extent.listed(now, names, words), extent.LISTED),
+        (lambda now: extent.beyond(now, letters), extent.SURE),
+        (lambda now: extent.amid(now, names, marginals, words), extent.SURE),
+        (lambda now: extent.bare(now, names, marginals, letters), extent.BARE),
+    )
+    labels = decide(marginals, *headline)
+    for at, label in kept.items():
+        labels[at] = label
+    for step, shares in steps:
+        for at, label in step(labels).items():
+            if label != labels[at] and at not in kept and at not in firm:
+                labels[at] = label
+                _believe(marginals[at], label, shares.get(label, 0.0))
+    return labels
+
+
+def _believe(probable: dict[str, float], label: str, share: float) -> None:
+    """Put into a block's marginals that it has a label, which is right so often."""
+    known = probable.get(label, 0.0)
+    if known < share:
+        for name in probable:
+            probable[name] *= (1 - share) / (1 - known)
+        probable[label] = share

@@ -21,8 +21,6 @@ _SHEETS = MappingProxyType(
     {"A4": (210, 297), "A5": (148, 210), "Letter": (215.9, 279.4)}
 )
 """Width and height, in millimetres."""
-_PICTURE_HEIGHT = 120
-"""As in `digest.typ`."""
 
 _SCRIPTS = MappingProxyType(
     {
@@ -71,7 +69,9 @@ def picture_room(look: Theme, page_size: str) -> tuple[float, float]:
         _points(side, whole) for side in (tokens.margin_inner, tokens.margin_outer)
     )
     inset = _points(tokens.inset, whole - inner - outer)
-    return (whole - inner - outer - inset) / _MILLIMETRE, _PICTURE_HEIGHT
+    room = whole - inner - outer - inset, _points(tokens.picture_height, whole)
+    wide, high = (side / _MILLIMETRE for side in room)
+    return wide, high
 
 
 def _points(length: str, whole: float) -> float:

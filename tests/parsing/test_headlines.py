@@ -1,0 +1,136 @@
+"""What is a headline, and what only stands where one might."""
+
+import pytest
+
+import newsconv
+from newsconv.model.text import author_names, headline_text
+
+EXCLUSIVE = """\
+Tylko u nas
+Kraj
+Most w Zarzeczu stoi, ale nikt nim nie przejedzie
+Inwestycja za 38 mln zł czeka na 120 metrów drogi. Gmina i powiat spierają się od \
+roku.
+Opracowanie: Marek Lisowski
+Data utworzenia: 19 listopada 2026, 8:40
+Barierki, latarnie, nawet ścieżka rowerowa – wszystko gotowe. Brakuje tylko drogi. \
+„Wygląda to jak żart, ale nikomu nie jest do śmiechu” – mówi sołtyska Halina Gaweł.
+Starosta Jerzy Pilch twierdzi, że dojazd miała wybudować gmina. – Umowa jest jasna, \
+par. 7 ust. 2 – podkreśla.
+Sprawą zajął się wojewoda. Rozstrzygnięcie ma zapaść w grudniu.
+"""
+
+
+TRAIL = """\
+الرئيسية / اقتصاد
+مزارعو الزيتون في الجبل: موسم بلا مطر وأسعار بلا سقف
+بيروت - مريم خوري
+الجمعة 20 تشرين الثاني 2026 | 07:45
+يقف أبو فادي تحت شجرة زرعها جدّه قبل مئة عام، ويعدّ الحبات بأصابعه. "في العام \
+الماضي ملأنا سبعين كيساً، وهذا العام عشرين"، يقول المزارع البالغ من العمر 66 عاماً.
+وبحسب وزارة الزراعة، تراجع الإنتاج هذا العام بنسبة 55 في المئة، بينما ارتفع سعر \
+صفيحة الزيت إلى 180 دولاراً.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "author"),
+    [
+        (
+            EXCLUSIVE,
+            "Most w Zarzeczu stoi, ale nikt nim nie przejedzie",
+            "Marek Lisowski",
+        ),
+        (TRAIL, "مزارعو الزيتون في الجبل: موسم بلا مطر وأسعار بلا سقف", "مريم خوري"),
+    ],
+    ids=["a rubric", "the trail to a page"],
+)
+def test_what_stands_over_a_headline_is_none(
+    text: str, headline: str, author: str
+) -> None:
+    article = newsconv.parse(text)
+    assert headline_text(article) == headline
+    assert author_names(article) == (author,)
+
+
+MONEY = """\
+THE BILLFOLD | PERSONAL FINANCE
+I Let My Kid Run the Household Budget for a Month. Here's What Happened.
+By Joanna Pell, Contributor
+Nov 20, 2026, 07:00am EST
+
+On the first of October I handed my son, who is 13, a debit card and a spreadsheet. \
+The rules: rent and insurance were off limits. Everything else was his.
+
+He cancelled two streaming services before breakfast. "Nobody watches them, Mom," he \
+said. He was right.
+"""
+
+
+def test_a_rubric_in_capitals_is_no_headline() -> None:
+    headline = headline_text(newsconv.parse(MONEY))
+    assert headline is not None
+    assert headline.startswith("I Let My Kid Run")
+
+
+DELAYED = """\
+The core of the new ferry at the Tidewell yard, after its engines came. (credit: Ola \
+Brandt/Tidewell Post)
+
+What a bigger ferry would cost the island
+
+By Priya Nair
+20 November 2026
+
+The island council wants a ferry that takes eighty cars, twice what the old one takes, \
+and on Friday it heard what that would cost.
+
+"Nobody had asked the yard before," said Ola Brandt, who leads the council. The ferry \
+would cost eleven million and be ready in three years.
+"""
+
+
+SPOKEN = """\
+Media caption The mayor told the Post that the lock was his biggest frustration
+
+Mayor admits lock is his 'biggest frustration'
+
+20 November 2026
+
+The mayor of Tidewell has admitted that his failure to mend the lock has been the \
+biggest frustration of his years in office.
+
+In an interview with the Post, Owen Weir said he had asked the county four times. "The \
+lock is the one area where I feel that I have been most frustrated," he said.
+
+The mayor lands in Auental on Friday, where the next lock is.
+"""
+
+
+VISITED = """\
+El alcalde y la directora, durante la primera visita a la esclusa de Sablonne.AFP
+
+La revancha del alcalde frente a la directora: "No la soporto"
+
+Lucía Ferrán
+20 de noviembre de 2026
+
+El alcalde de Sablonne y la directora del puerto se volvieron a ver el viernes en la \
+esclusa, y no fue una visita tranquila.
+
+"No la soporto", dijo el alcalde, Carmelo Ruiz, al salir. La directora no quiso \
+responder.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (DELAYED, "What a bigger ferry would cost the island"),
+        (SPOKEN, "Mayor admits lock is his 'biggest frustration'"),
+        (VISITED, 'La revancha del alcalde frente a la directora: "No la soporto"'),
+    ],
+    ids=["ends with a credit", "a caption's word", "ends with an agency"],
+)
+def test_what_stands_under_a_picture_is_no_headline(text: str, headline: str) -> None:
+    assert headline_text(newsconv.parse(text)) == headline
