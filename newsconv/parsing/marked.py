@@ -82,8 +82,6 @@ _CALL = re.compile(r"\[?\w{1,3}\]?")
 """A number in the text that leads to a note."""
 _STYLED = "has the style {style}"
 _NAMED = "is what the file says it is"
-_NO_TITLE = "stands beside a heading that is the headline"
-_UNDER_TITLE = "looks like a headline and stands right under the one"
 
 
 def parse_marked(
@@ -112,7 +110,9 @@ def parse_marked(
     blocks = raw_blocks(marked)
     document = Document(without_calls(marked, blocks))
     title = bar.headline if bar else None
-    cued = with_comments(document, label(document, by))
+    at, _ = headline_of(marked.blocks, document.blocks, title)
+    given = {} if at is None else {at: Label.HEADLINE}
+    cued = with_comments(document, label(document, by, given))
     labels = marked_labels(marked.blocks, document, cued, title)
     for broken in leans_of(document).broken:
         reporter.add(broken)
@@ -199,29 +199,17 @@ def marked_labels(
             marked, blocks, labels, document.prose, strict=True
         )
     ]
-    at, reason = _headline(marked, blocks, title)
+    at, reason = headline_of(marked, blocks, title)
     if at is None:
         return [
             _as_prose(block, each) if title and not known.label else each
             for known, block, each in zip(marked, blocks, found, strict=True)
         ]
-    has_deck = any(
-        each.label is Label.DECK and other != at for other, each in enumerate(found)
-    )
-    for other, each in enumerate(found):
-        if marked[other].label:
-            continue
-        if each.label is not Label.HEADLINE or other == at:
-            continue
-        if other == at + 1 and marked[other].form is Form.PARAGRAPH and not has_deck:
-            found[other] = _sure(Label.DECK, _UNDER_TITLE)
-        else:
-            found[other] = _no_headline(marked[other], blocks[other], labels[other])
     found[at] = _sure(Label.HEADLINE, reason)
     return found
 
 
-def _headline(
+def headline_of(
     marked: Sequence[MarkedBlock], blocks: Sequence[RawBlock], title: str | None
 ) -> tuple[int | None, str]:
     """Return the block that is the headline, where the markup tells, and why."""
@@ -271,15 +259,6 @@ def _with_form(
     # A menu is a list, and "Related stories" a heading, if they say that they are.
     furniture = labelled.label is Label.FURNITURE and kind_of(block.text)
     return labelled if furniture else _sure(own, reason)
-
-
-def _no_headline(marked: MarkedBlock, block: RawBlock, labelled: Labelled) -> Labelled:
-    """Return a label for what the cues call a headline beside the markup's."""
-    if marked.form is Form.HEADING:
-        return _sure(Label.SUBHEAD, _NO_TITLE)
-    second = labelled.decision.runner_up
-    label = second.label if second else Label.PARAGRAPH
-    return _with_form(marked, block, _sure(label, _NO_TITLE))
 
 
 def _as_prose(block: RawBlock, labelled: Labelled) -> Labelled:

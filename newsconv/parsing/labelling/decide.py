@@ -42,6 +42,9 @@ def decide(
     for at, probable in enumerate(marginals):
         if at == headline:
             probable["headline"] = share
+        elif at == headline + 1 > 0 and "headline" in probable:
+            # What reads like another headline right below says more of the same.
+            probable["deck"] = probable.get("deck", 0.0) + probable.pop("headline")
         elif "headline" in probable:
             left = 1 - probable.pop("headline")
             for name in probable:

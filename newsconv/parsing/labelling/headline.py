@@ -89,7 +89,6 @@ def candidates(
 
     `also` are lines to compare besides those that look likeliest.
     """
-    blocks = frame.document.blocks
     values = [probable.get("headline", 0.0) for probable in marginals]
     chosen = set(nlargest(_MOST, range(len(values)), key=values.__getitem__))
     chosen |= {at for at, rank in frame.echo_ranks.items() if rank < _ECHOING}
@@ -99,24 +98,33 @@ def candidates(
     found = {
         at: _features(frame, marginals, at, first)
         for at in sorted(chosen)
-        if blocks[at].size <= _LONGEST
-        and frame.forms[at] not in _NEVER
-        and not frame.forms[at].startswith("furniture")
-        and _NOT_WITH.isdisjoint(frame.names[at])
-        and not (blocks[at].size >= _SENTENCE and "ends-stop" in frame.names[at])
-        and "\t" not in blocks[at].text
-        and not _CAPTIONED.match(blocks[at].folded)
-        and blocks[at].folded not in _SECTIONS
-        and not is_whole_kicker(blocks[at].folded)
-        and not is_signed_rubric(blocks[at].text)
-        and not _DATED.match(blocks[at].text)
-        and not _TRAIL.match(blocks[at].folded)
-        and not (blocks[at].text.isupper() and "|" in blocks[at].text)
+        if _may_head(frame, at)
     }
     likeliest = max(_FLOOR, *values)
     if likeliest < _SEEN_AS_ONE or not found:
         found[NONE] = {"none": 1.0, "none-likely": -log(likeliest)}
     return found
+
+
+def _may_head(frame: Frame, at: int) -> bool:
+    """Say whether a line has none of the forms that no headline has."""
+    block, form, names = frame.document.blocks[at], frame.forms[at], frame.names[at]
+    text, folded = block.text, block.folded
+    return (
+        block.size <= _LONGEST
+        and form not in _NEVER
+        and not form.startswith("furniture")
+        and _NOT_WITH.isdisjoint(names)
+        and not (block.size >= _SENTENCE and "ends-stop" in names)
+        and "\t" not in text
+        and folded not in _SECTIONS
+        and not is_whole_kicker(folded)
+        and not is_signed_rubric(text)
+        and not _CAPTIONED.match(folded)
+        and not _DATED.match(text)
+        and not _TRAIL.match(folded)
+        and not (text.isupper() and "|" in text)
+    )
 
 
 def choose(
