@@ -11,9 +11,8 @@ import argparse
 import json
 import sys
 import tempfile
-import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import compress
 from multiprocessing import get_context
@@ -22,16 +21,14 @@ from typing import NamedTuple
 
 import pycrfsuite
 from calibrating import curve_of
-from ranking import Choice, learned
-from samples import Sample, brief_samples, corpus_samples, example_samples
+from headlines import Answers, Headlines, headlines
+from items import FOLDS, Item, fold_of, items_of, merged
+from samples import brief_samples, corpus_samples, example_samples
 from settling import settled
 
 from newsconv.parsing.labelling.context import context
 from newsconv.parsing.labelling.decide import share_in_tables
-from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.forms import know_by_form
-from newsconv.parsing.labelling.frame import Frame
-from newsconv.parsing.labelling.headline import NONE, candidates, choose
 from newsconv.parsing.labelling.model import FACTS, FIRST, SECOND, marginals
 from newsconv.parsing.labelling.outcome import outcome
 from newsconv.parsing.noticing import reasons
@@ -39,9 +36,6 @@ from newsconv.parsing.noticing import reasons
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "newsconv" / "parsing" / "labelling"
 BRIEFS = Path(__file__).with_name("briefs.txt")
-FOLDS = 5
-EXAMPLE_TIMES = 6
-"""The examples' labels were written by hand, and are so many times as sure."""
 AWAY = 40
 """Of a page, the lines so far above and below the story are not trained on."""
 PARAMETERS = {
@@ -54,49 +48,6 @@ Told = list[list[str]] | None
 _STORY = frozenset({"headline", "deck", "byline", "date", "paragraph", "subhead"})
 _GOLD = _STORY | {"caption", "list_item", "block_quote"}
 """What the gold of a corpus tells apart."""
-
-
-class Item(NamedTuple):
-    """A sample as the models see it."""
-
-    name: str
-    track: str
-    copy: str
-    fold: int
-    """-1 where it is in every training set."""
-    attributes: list[list[str]]
-    labels: list[str]
-    frame: Frame
-    times: int = 1
-    """How often it is put before the trainer."""
-
-
-def fold_of(key: str) -> int:
-    """Return the fifth that a publisher belongs to."""
-    return zlib.crc32(key.encode()) % FOLDS
-
-
-def items_of(samples: Iterable[Sample]) -> Iterator[Item]:
-    """Yield samples as the models see them."""
-    for sample in samples:
-        frame = Frame(sample.document, sample.names)
-        yield Item(
-            sample.name,
-            sample.track,
-            sample.copy,
-            -1 if sample.track == "example" else fold_of(sample.key),
-            evidence(frame),
-            sample.labels,
-            frame,
-            EXAMPLE_TIMES if sample.track == "example" and not sample.copy else 1,
-        )
-
-
-def merged(item: Item, told: list[list[str]] | None) -> list[list[str]]:
-    """Return an item's attributes, with what the first labelling told if given."""
-    if told is None:
-        return item.attributes
-    return [own + more for own, more in zip(item.attributes, told, strict=True)]
 
 
 def train(items: Sequence[Item], told: Sequence[Told], path: Path, name: str) -> None:
@@ -190,67 +141,6 @@ def _shared(folds: Folds) -> range:
 
 def _run(fold: int) -> list[list[dict[str, float]]]:
     return _SHARED[0].run(fold)
-
-
-Answers = Sequence[list[dict[str, float]]]
-
-
-class Headlines(NamedTuple):
-    """How headlines are chosen after one model."""
-
-    weights: dict[str, float]
-    """Learned from all texts."""
-    by_fold: list[dict[str, float]]
-    """Learned from all texts but a fold's."""
-    chosen: list[tuple[int, float]]
-    """Each item's headline by the weights that have not seen it, with its share."""
-
-
-def headlines(items: Sequence[Item], answers: Answers) -> Headlines:
-    """Learn to choose the headline from the marginals of one model."""
-    found = [
-        candidates(item.frame, answer)
-        for item, answer in zip(items, answers, strict=True)
-    ]
-    choices = [
-        Choice(
-            of_item,
-            item.labels.index("headline") if "headline" in item.labels else NONE,
-        )
-        for item, of_item in zip(items, found, strict=True)
-    ]
-    # A copy tells nothing new of where headlines stand, unless it has lost its own.
-    times = [
-        item.times
-        if choice.right in choice.candidates and (choice.right == NONE or not item.copy)
-        else 0
-        for choice, item in zip(choices, items, strict=True)
-    ]
-    by_fold = [
-        learned(
-            [
-                choice
-                for choice, item, often in zip(choices, items, times, strict=True)
-                if item.fold != fold
-                for _ in range(often)
-            ]
-        )
-        for fold in range(FOLDS)
-    ]
-    return Headlines(
-        learned(
-            [
-                choice
-                for choice, often in zip(choices, times, strict=True)
-                for _ in range(often)
-            ]
-        ),
-        by_fold,
-        [
-            choose(of_item, by_fold[max(0, item.fold)])
-            for of_item, item in zip(found, items, strict=True)
-        ],
-    )
 
 
 def decisions(
