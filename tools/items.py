@@ -20,8 +20,10 @@ class Item(NamedTuple):
     name: str
     track: str
     copy: str
+    key: str
+    """Its publisher; empty where it is in every training set."""
     fold: int
-    """-1 where it is in every training set."""
+    """The publisher's; -1 where there is none."""
     attributes: list[list[str]]
     labels: list[str]
     frame: Frame
@@ -38,15 +40,17 @@ def items_of(samples: Iterable[Sample]) -> Iterator[Item]:
     """Yield samples as the models see them."""
     for sample in samples:
         frame = Frame(sample.document, sample.names)
+        example = sample.track == "example"
         yield Item(
             sample.name,
             sample.track,
             sample.copy,
-            -1 if sample.track == "example" else fold_of(sample.key),
+            "" if example else sample.key,
+            -1 if example else fold_of(sample.key),
             evidence(frame),
             sample.labels,
             frame,
-            EXAMPLE_TIMES if sample.track == "example" and not sample.copy else 1,
+            EXAMPLE_TIMES if example and not sample.copy else 1,
         )
 
 

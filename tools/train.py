@@ -4,22 +4,24 @@ CORPUS is a folder as `tools/samples.py` describes it. Written are the two model
 what is known of them, into the package if no other place is named; with `--folds DIR`
 also, for each fifth of the publishers, the models trained on the other four, by which
 `bench/accuracy.py` measures. It is trained twice: the second time on labels that the
-first models settled (`tools/settling.py`). The same corpus gives the same files.
+first models settled (`tools/settling.py`), and each model as the mean of several
+(`tools/averaging.py`). The same corpus gives the same files.
 """
 
 import argparse
 import json
 import sys
 import tempfile
+import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import compress
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
 import pycrfsuite
+from averaging import averaged
 from calibrating import curve_of
 from headlines import Answers, Headlines, headlines
 from items import FOLDS, Item, fold_of, items_of, merged
@@ -36,6 +38,13 @@ from newsconv.parsing.noticing import reasons
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "newsconv" / "parsing" / "labelling"
 BRIEFS = Path(__file__).with_name("briefs.txt")
+BAGS = 8
+LEFT_OUT = 0.25
+"""The models are means of so many, each trained without this share of publishers."""
+LEAST = 0.03
+"""A mean weight closer to 0 tells nothing and is left out."""
+NOBODYS = -2
+"""A fold that no text is in: nothing is left out."""
 AWAY = 40
 """Of a page, the lines so far above and below the story are not trained on."""
 PARAMETERS = {
@@ -48,18 +57,6 @@ Told = list[list[str]] | None
 _STORY = frozenset({"headline", "deck", "byline", "date", "paragraph", "subhead"})
 _GOLD = _STORY | {"caption", "list_item", "block_quote"}
 """What the gold of a corpus tells apart."""
-
-
-def train(items: Sequence[Item], told: Sequence[Told], path: Path, name: str) -> None:
-    """Train one model and write it."""
-    trainer = pycrfsuite.Trainer(verbose=False)
-    for item, more in zip(items, told, strict=True):
-        middle = _middle(item)
-        attributes = merged(item, more)[middle]
-        for _ in range(item.times):
-            trainer.append(attributes, item.labels[middle])
-    trainer.set_params(_COMMON | PARAMETERS[name])
-    trainer.train(str(path))
 
 
 def _middle(item: Item) -> slice:
@@ -82,65 +79,90 @@ def asked(
     ]
 
 
-class Folds(NamedTuple):
-    """Models to be trained on four fifths each and asked about the fifth."""
+class Work(NamedTuple):
+    """What one model is trained on, and of how many it is the mean."""
 
     name: str
     items: Sequence[Item]
     told: Sequence[Told]
-    folder: Path
+    bags: int
 
-    def run(self, fold: int) -> list[list[dict[str, float]]]:
-        """Train without a fold; return the marginals of that fold's items."""
-        inside = [item.fold == fold for item in self.items]
-        outside = [not each for each in inside]
-        path = self.folder / f"fold-{fold}" / self.name
-        path.parent.mkdir(exist_ok=True)
-        train(
-            list(compress(self.items, outside)),
-            list(compress(self.told, outside)),
-            path,
-            self.name,
-        )
-        print(f"{self.name}: fold {fold + 1} of {FOLDS}", flush=True)
-        return asked(
-            path, list(compress(self.items, inside)), list(compress(self.told, inside))
-        )
+    def train(self, bag: int, fold: int, path: Path) -> None:
+        """Train one model of the mean: not on a fold, nor on the bag's own part."""
+        away = _left_out(self.items, bag, self.bags)
+        trainer = pycrfsuite.Trainer(verbose=False)
+        for item, more in zip(self.items, self.told, strict=True):
+            if item.fold == fold or item.key in away:
+                continue
+            middle = _middle(item)
+            attributes = merged(item, more)[middle]
+            for _ in range(item.times):
+                trainer.append(attributes, item.labels[middle])
+        trainer.set_params(_COMMON | PARAMETERS[self.name])
+        trainer.train(str(path))
 
 
-def cross_validated(folds: Folds, jobs: int) -> list[list[dict[str, float]]]:
+def _left_out(items: Sequence[Item], bag: int, bags: int) -> set[str]:
+    """Return the publishers that one model of a mean does not see."""
+    if bags == 1:
+        return set()
+    keys = sorted(
+        {item.key for item in items if item.key},
+        key=lambda key: (zlib.crc32(key.encode()), key),
+    )
+    first, size = len(keys) * bag // bags, int(len(keys) * LEFT_OUT)
+    return {keys[(first + at) % len(keys)] for at in range(size)}
+
+
+_SHARED: list[Work] = []
+"""The work, where forked processes find it: the items need not be sent."""
+
+
+def _train(bag: int, fold: int, path: Path) -> None:
+    _SHARED[0].train(bag, fold, path)
+
+
+def train(work: Work, paths: Mapping[int, Path], jobs: int) -> None:
+    """Train a model for each fold that is left out, and write it to its path."""
+    _SHARED[:] = [work]
+    parts = {
+        fold: [path.with_suffix(f".{bag}") for bag in range(work.bags)]
+        for fold, path in paths.items()
+    }
+    with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
+        runs = [
+            pool.submit(_train, bag, fold, part)
+            for fold, of_fold in parts.items()
+            for bag, part in enumerate(of_fold)
+        ]
+        for done, run in enumerate(runs, 1):
+            run.result()
+            print(f"{work.name}: {done} of {len(runs)}", flush=True)
+    for fold, path in paths.items():
+        averaged(parts[fold], path, LEAST if work.bags > 1 else 0.0)
+        for part in parts[fold]:
+            part.unlink()
+
+
+def cross_validated(
+    work: Work, folder: Path, jobs: int
+) -> list[list[dict[str, float]]]:
     """Return each item's marginals by a model that has not seen its publisher.
 
     The examples have no publisher: they are asked of the first fold's model.
     """
+    paths = {fold: folder / f"fold-{fold}" / work.name for fold in range(FOLDS)}
+    for path in paths.values():
+        path.parent.mkdir(exist_ok=True)
+    train(work, paths, jobs)
     answers: dict[int, list[dict[str, float]]] = {}
-    # Forked, so that the items need not be sent.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
-        runs = [pool.submit(_run, fold) for fold in _shared(folds)]
-        for fold, run in enumerate(runs):
-            inside = [at for at, item in enumerate(folds.items) if item.fold == fold]
-            answers.update(zip(inside, run.result(), strict=True))
-    rest = [at for at in range(len(folds.items)) if at not in answers]
-    by_first = asked(
-        folds.folder / "fold-0" / folds.name,
-        [folds.items[at] for at in rest],
-        [folds.told[at] for at in rest],
-    )
-    answers.update(zip(rest, by_first, strict=True))
-    return [answers[at] for at in range(len(folds.items))]
-
-
-_SHARED: list[Folds] = []
-
-
-def _shared(folds: Folds) -> range:
-    """Leave the work where forked processes find it; return the numbers to send."""
-    _SHARED[:] = [folds]
-    return range(FOLDS)
-
-
-def _run(fold: int) -> list[list[dict[str, float]]]:
-    return _SHARED[0].run(fold)
+    for fold, path in paths.items():
+        here = [at for at, item in enumerate(work.items) if max(0, item.fold) == fold]
+        of_fold = asked(
+            path, [work.items[at] for at in here], [work.told[at] for at in here]
+        )
+        answers.update(zip(here, of_fold, strict=True))
+    return [answers[at] for at in range(len(work.items))]
 
 
 def decisions(
@@ -214,16 +236,16 @@ class Round(NamedTuple):
     after_second: Headlines
 
 
-def one_round(items: Sequence[Item], folder: Path, jobs: int) -> Round:
+def one_round(items: Sequence[Item], folder: Path, jobs: int, bags: int) -> Round:
     """Train both models for each fold, the second on what the first says."""
     nothing: list[Told] = [None] * len(items)
-    first = cross_validated(Folds(FIRST, items, nothing, folder), jobs)
+    first = cross_validated(Work(FIRST, items, nothing, bags), folder, jobs)
     after_first = headlines(items, first)
     told: list[Told] = [
         context(answer, headline)
         for answer, (headline, _) in zip(first, after_first.chosen, strict=True)
     ]
-    second = cross_validated(Folds(SECOND, items, told, folder), jobs)
+    second = cross_validated(Work(SECOND, items, told, bags), folder, jobs)
     return Round(told, after_first, second, headlines(items, second))
 
 
@@ -244,6 +266,9 @@ def main() -> int:
     options.add_argument("--out", type=Path, default=PACKAGE)
     options.add_argument("--folds", type=Path, help="keep the folds' models here")
     options.add_argument("--jobs", type=int, default=2)
+    options.add_argument(
+        "--bags", type=int, default=BAGS, help="each model is the mean of so many"
+    )
     options.add_argument("--no-copies", action="store_true")
     options.add_argument("--no-final", action="store_true", help="the folds alone")
     chosen = options.parse_args()
@@ -259,7 +284,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = chosen.folds or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        before = one_round(items, folder, chosen.jobs)
+        before = one_round(items, folder, chosen.jobs, 1)
         trained = corrected(items, before.answers)
         changed = sum(
             new != old
@@ -267,7 +292,7 @@ def main() -> int:
             for new, old in zip(one.labels, other.labels, strict=True)
         )
         print(f"{changed} labels settled otherwise", flush=True)
-        done = one_round(trained, folder, chosen.jobs)
+        done = one_round(trained, folder, chosen.jobs, chosen.bags)
         curve = curve_of(decisions(items, done.answers, done.after_second.chosen))
         copies = sum(bool(item.copy) for item in items)
         about = f"{len(items)} texts, {copies} of them changed copies"
@@ -281,8 +306,9 @@ def main() -> int:
         (folder / "folds.json").write_text(json.dumps(keys, indent=0, sort_keys=True))
         if not chosen.no_final:
             nothing: list[Told] = [None] * len(items)
-            train(trained, nothing, chosen.out / FIRST, FIRST)
-            train(trained, done.told, chosen.out / SECOND, SECOND)
+            for name, told in ((FIRST, nothing), (SECOND, done.told)):
+                work = Work(name, trained, told, chosen.bags)
+                train(work, {NOBODYS: chosen.out / name}, chosen.jobs)
             compared = {
                 FIRST: done.after_first.weights,
                 SECOND: done.after_second.weights,

@@ -64,11 +64,12 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_models_are_trained_and_label(corpus: Path, tmp_path: Path) -> None:
-    done = run(corpus, "--out", tmp_path, "--folds", tmp_path / "folds", "--jobs", 1)
+    folds = ("--folds", tmp_path / "folds")
+    done = run(corpus, "--out", tmp_path, *folds, "--jobs", 1, "--bags", 2)
     assert done.returncode == 0, done.stderr
     assert {path.name for path in tmp_path.iterdir()} == {FIRST, SECOND, FACTS, "folds"}
-    folds = json.loads((tmp_path / "folds" / "folds.json").read_text())
-    assert set(STORIES) <= folds.keys()
+    of_keys = json.loads((tmp_path / "folds" / "folds.json").read_text())
+    assert set(STORIES) <= of_keys.keys()
     found = label(
         Document(
             segment(
