@@ -38,7 +38,8 @@ def headlines(items: Sequence[Item], answers: Answers) -> Headlines:
     # A copy tells nothing new of where headlines stand, unless it has lost its own.
     times = [
         item.times
-        if choice.right in choice.candidates and (choice.right == NONE or not item.copy)
+        if choice.right in choice.candidates
+        and (not item.copy or (choice.right == NONE and item.series < 1))
         else 0
         for choice, item in zip(choices, items, strict=True)
     ]

@@ -20,6 +20,7 @@ class Item(NamedTuple):
     name: str
     track: str
     copy: str
+    series: int
     key: str
     """Its publisher; empty where it is in every training set."""
     fold: int
@@ -45,6 +46,7 @@ def items_of(samples: Iterable[Sample]) -> Iterator[Item]:
             sample.name,
             sample.track,
             sample.copy,
+            sample.series,
             "" if example else sample.key,
             -1 if example else fold_of(sample.key),
             evidence(frame),

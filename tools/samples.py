@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from comment_lines import comment_labels
-from pastes import variants
+from pastes import Copy, variants
 
 from newsconv.model import Label
 from newsconv.parsing.document import Document
@@ -53,7 +53,11 @@ _KICKER_WORDS = 4
 BRIEF = (2, 6)
 """A brief has so many paragraphs."""
 COPIED = 2
-"""Of so many texts one gets a changed copy, each of another kind."""
+"""Of so many texts one gets a copy changed in form, each of another kind; the rest are
+shortened."""
+SEEDS = 1000
+FORMS = 7
+"""By so much the seeds and the kinds of one series of copies differ from the next's."""
 _DIGIT = re.compile("[1-9]")
 _NO_KICKER = re.compile(r"furniture-|menu-run|date|clock|credit|name|no-letters|rule")
 _PULLED = 5
@@ -73,10 +77,12 @@ class Sample(NamedTuple):
     labels: list[str]
     copy: str = ""
     """How the text was changed; empty where it is as it was found."""
+    series: int = -1
+    """Which series of copies it belongs to; -1 where to none."""
 
 
-def corpus_samples(folder: Path, *, copies: bool) -> Iterator[Sample]:
-    """Yield the samples of a corpus, and if asked one changed copy of each paste."""
+def corpus_samples(folder: Path, *, copies: int) -> Iterator[Sample]:
+    """Yield the samples of a corpus, and so many series of one copy of each paste."""
     for number, file in enumerate(sorted((folder / "gold").glob("*.json"))):
         gold = json.loads(file.read_text(encoding="utf-8"))
         key = gold["publisher_key"]
@@ -86,19 +92,30 @@ def corpus_samples(folder: Path, *, copies: bool) -> Iterator[Sample]:
             lines = text.split("\n")
             labels = _line_labels(lines, gold["line_labels"][track])
             yield _sample(file.stem, track, key, text, _spans(lines, labels))
-            if not copies or track != "paste":
+            if track != "paste":
                 continue
             labelled = list(zip(lines, labels, strict=True))
-            if not number % COPIED:
-                made = list(variants(labelled, number))
-                name, changed, places = made[number // COPIED % len(made)]
-                yield _sample(file.stem, track, key, changed, places, name)
-            short = _shortened(labelled, number)
-            if number % COPIED and len(short) < len(labelled):
-                shorter = [text for text, _ in short]
-                spans = _spans(shorter, [label for _, label in short])
-                text = "\n".join(shorter)
-                yield _sample(file.stem, track, key, text, spans, "shortened")
+            for series in range(copies):
+                for copy, changed, places in _copies(labelled, number, series):
+                    found = _sample(file.stem, track, key, changed, places, copy)
+                    yield found._replace(series=series)
+
+
+def _copies(
+    lines: Sequence[tuple[str, str]], number: int, series: int
+) -> Iterator[Copy]:
+    """Yield the copy that a text has in a series: changed in form or shortened."""
+    seed = number + SEEDS * series
+    turn = number + series
+    if not turn % COPIED:
+        made = list(variants(lines, seed))
+        yield made[(turn // COPIED + FORMS * (series // COPIED)) % len(made)]
+        return
+    short = _shortened(lines, seed)
+    if len(short) < len(lines):
+        shorter = [text for text, _ in short]
+        spans = _spans(shorter, [label for _, label in short])
+        yield "shortened", "\n".join(shorter), spans
 
 
 def _shortened(lines: Sequence[tuple[str, str]], seed: int) -> list[tuple[str, str]]:
