@@ -38,8 +38,8 @@ from newsconv.parsing.noticing import reasons
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "newsconv" / "parsing" / "labelling"
 BRIEFS = Path(__file__).with_name("briefs.txt")
-BAGS = 8
-LEFT_OUT = 0.125
+BAGS = 16
+LEFT_OUT = 0.2
 """The models are means of so many, each trained without this share of publishers."""
 SERIES = 4
 """So many series of copies are made, and each model of a mean sees one of them."""
