@@ -5,8 +5,10 @@ import subprocess
 
 import pytest
 
+import newsconv
 from newsconv.model import Digest, SourceBar
 from newsconv.renderers.pdf.renderer import PdfRenderer
+from newsconv.themes import words
 from tests.conformance.printed_file import has_poppler
 from tests.renderers.printed import GATE, STORIES_ONLY, story
 
@@ -48,3 +50,22 @@ def test_an_endless_reference_goes_on_on_the_next_page() -> None:
     )
     assert above_the_foot.count("Ř") == 5000
     assert above_the_foot.count("9") >= 3000
+
+
+@pytest.mark.parametrize("theme", ["plain", "broadsheet", "briefing"])
+@pytest.mark.parametrize("language", ["es", "fr", "pt", "ru"])
+def test_no_head_of_the_keywords_runs_into_the_next(language: str, theme: str) -> None:
+    data = newsconv.render(
+        Digest.of([GATE], title="T", language=language),
+        to="pdf",
+        theme=theme,
+        page_size="A5",
+        highlight=("gate",),
+        cover=False,
+        **STORIES_ONLY,
+    )
+    hits, article = words(language)["hits"], words(language)["article"]
+    boxes = [box for _, found in pages(data) for box in found]
+    (end,) = (right for _, _, right, _, text in boxes if text == hits)
+    (start,) = (left for left, _, _, _, text in boxes if text == article)
+    assert end + 3 < start
