@@ -39,6 +39,7 @@ from newsconv.renderers.paper import fonts as print_fonts
 from newsconv.renderers.paper import style as print_style
 from newsconv.renderers.paper.pictures import PrintPictures
 from newsconv.renderers.paper.replaced import OWN_PAGES, tell_replaced
+from newsconv.renderers.paper.tied import tied
 from newsconv.renderers.pdf import attachments as pdf_attachments
 from newsconv.renderers.pdf import fonts as pdf_fonts
 from newsconv.renderers.pdf import speed as pdf_speed
@@ -222,7 +223,7 @@ class PdfRenderer:
             with pdf_speed.without_collecting(long=long):
                 return written(
                     backend,
-                    print_style.own_sized(html),
+                    tied(print_style.own_sized(html)),
                     style,
                     families,
                     titles=link_titles(pages.view, added["annexes"], pages.words),
