@@ -1,6 +1,10 @@
 """What newsconv noticed in a text and did not change: a code, a place, a sentence."""
 
-from collections.abc import Iterable
+import logging
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -52,6 +56,8 @@ class DiagnosticCode(StrEnum):
     """The same text stands in the digest twice; both are printed."""
     OVERRIDE_UNUSED = "override-unused"
     """A label given by hand whose block is not in the text any more, or can't be it."""
+    GLYPH_REPLACED = "glyph-replaced"
+    """A character that no font has; U+FFFD is printed in its place, as was asked."""
     PLUGIN_BROKEN = "plugin-broken"
     """A plug-in that might have had its say can't be loaded, or failed; it had none."""
 
@@ -84,6 +90,52 @@ def once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
             seen.add(each)
         found.append(each)
     return tuple(found)
+
+
+MOST_PER_FILE = 10
+"""Diagnostics of one file that are printed; `newsconv inspect` prints all."""
+
+
+def lines(
+    diagnostics: Iterable[Diagnostic], *, most: int | None = MOST_PER_FILE
+) -> Iterator[str]:
+    """Yield diagnostics one a line, at most `most` of each file, and how many more."""
+    found = list(diagnostics)
+    total = Counter(each.name for each in found)
+    printed: Counter[str] = Counter()
+    for each in found:
+        printed[each.name] += 1
+        if most is None or printed[each.name] <= most:
+            yield str(each)
+        elif printed[each.name] == total[each.name]:
+            yield f"{each.name}: … and {total[each.name] - most} more"
+
+
+_LOGGER = logging.getLogger("newsconv.renderers")
+_heard: ContextVar[list[Diagnostic] | None] = ContextVar("heard", default=None)
+
+
+@contextmanager
+def hearing() -> Iterator[list[Diagnostic]]:
+    """Give the list that what renderers notice within the block is added to."""
+    found: list[Diagnostic] = []
+    token = _heard.set(found)
+    try:
+        yield found
+    finally:
+        _heard.reset(token)
+
+
+def notice(diagnostic: Diagnostic) -> None:
+    """Hand a renderer's diagnostic to whoever hears it; else it is logged.
+
+    `render` returns a file's bytes, and has no other way to say what is in them.
+    """
+    found = _heard.get()
+    if found is None:
+        _LOGGER.warning("%s", diagnostic)
+    else:
+        found.append(diagnostic)
 
 
 class Reporter:

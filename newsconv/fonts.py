@@ -197,7 +197,7 @@ _SELECTORS = frozenset(
 
 def hint_for(character: str) -> str:
     """Return what to do about a character that no family prints."""
-    replace = "or print U+FFFD in its place: -O missing_glyph=replace"
+    replace = "or print U+FFFD in its place: --missing-glyph=replace"
     if _is_cjk(character) and family("Noto Sans SC") is None:
         return f"run: {CJK_HINT}; {replace}"
     return f"no extra brings one; {replace.removeprefix('or ')}"

@@ -121,5 +121,5 @@ def test_without_the_extra_chinese_is_missing_and_the_hint_names_it() -> None:
 
 def test_the_hint_for_a_script_that_no_extra_brings() -> None:
     assert fonts.hint_for("த") == (
-        "no extra brings one; print U+FFFD in its place: -O missing_glyph=replace"
+        "no extra brings one; print U+FFFD in its place: --missing-glyph=replace"
     )

@@ -93,7 +93,7 @@ class Files:
                 )
         self._outputs.record([entry])
         remarks = sum(made.diagnostics.values())
-        return Result(job, written, remarks, entry.error)
+        return Result(job, written, remarks, entry.error, made.noticed)
 
     def finish(self, *, whole: bool) -> None:
         """Each file was whole when it was written: there is nothing to do."""

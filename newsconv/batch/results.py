@@ -16,6 +16,8 @@ class Result(msgspec.Struct, frozen=True):
     diagnostics: int = 0
     error: str | None = None
     """Why it failed, in one line that names the file."""
+    noticed: tuple[str, ...] = ()
+    """The renderers' diagnostics, each in its line."""
     done_before: bool = False
     """By an earlier run, whose outputs are there."""
 

@@ -20,6 +20,8 @@ class Tally:
         self.failed = 0
         self._errors: list[str] = []
         """The first ones, each with its file's name, in the order of the jobs."""
+        self._noticed: list[str] = []
+        """The renderers' first diagnostics, which `newsconv inspect` can't show."""
         self._diagnostics = 0
         self._remarked = 0
 
@@ -35,6 +37,7 @@ class Tally:
             self.done += 1
         else:
             self.held += 1
+        self._noticed += result.noticed[: MOST_PRINTED - len(self._noticed)]
         self._diagnostics += result.diagnostics
         self._remarked += bool(result.diagnostics)
 
@@ -50,6 +53,7 @@ class Tally:
             yield f"failed: {rest} more; failures.jsonl beside the ledger has them all"
         if quiet or not self.tried:
             return
+        yield from self._noticed
         if self._diagnostics:
             yield (
                 f"{self._diagnostics} diagnostics in {self._remarked} files; "

@@ -26,6 +26,7 @@ from newsconv.batch.ledger import Output
 from newsconv.batch.limits import TimeIsUp, time_limit
 from newsconv.batch.names import Names, headlines_of
 from newsconv.batch.store import stage
+from newsconv.diagnostics import Diagnostic, hearing, lines
 from newsconv.errors import EmptySourceError, NewsconvError, StorageError
 from newsconv.model import Digest
 from newsconv.model.walk import articles
@@ -87,6 +88,9 @@ class Made(msgspec.Struct, frozen=True):
     """Of the articles, as parts of names; "" where there is none or it isn't wanted."""
     diagnostics: Mapping[str, int] = {}
     """How many of each code."""
+    noticed: tuple[str, ...] = ()
+    """What no reading of the input shows: the first diagnostics of the renderers, each
+    in its line."""
     error: str | None = None
     """Why it failed, in one line."""
     code: str | None = None
@@ -195,11 +199,25 @@ def _make(reading: Reading, job: Job, order: Order) -> Made:
             for each in _renderers(order)
         )
         return Made(diagnostics=counts, pieces=pieces)
-    rendered = [
-        data for digest in digests for data in render_in_turn(_renderers(order), digest)
-    ]
+    with hearing() as heard:
+        rendered = [
+            data
+            for digest in digests
+            for data in render_in_turn(_renderers(order), digest)
+        ]
+    found = [_of_job(each, job) for each in dict.fromkeys(heard)]
+    counts = dict(Counter(counts) + Counter(str(each.code) for each in found))
+    noticed = tuple(lines(found))
+    if order.strict and counts:
+        return Made(diagnostics=counts, noticed=noticed)
     staged = tuple(_stage(data, job, order) for data in rendered)
-    return Made(staged, _headlines(digests, order), counts)
+    return Made(staged, _headlines(digests, order), counts, noticed)
+
+
+def _of_job(noticed: Diagnostic, job: Job) -> Diagnostic:
+    # A renderer sees no folders; of a manifest, it names the clip.
+    its_own = noticed.name == Path(job.path).name
+    return noticed._replace(name=job.path) if its_own else noticed
 
 
 def _read(job: Job, order: Order) -> Reading:

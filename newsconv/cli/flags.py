@@ -130,6 +130,11 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
     )
     @click.option("--pdf-engine", help="The same as -O engine=…: weasyprint or typst.")
     @click.option(
+        "--missing-glyph",
+        help="The same as -O missing_glyph=…: a character that no font has is an "
+        "error, or replace prints U+FFFD and says so.",
+    )
+    @click.option(
         "--provenance",
         is_flag=True,
         help="The same as -O provenance=true: each block's place in its source.",
@@ -143,6 +148,7 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
         page_size: str | None,
         highlight: tuple[str, ...],
         pdf_engine: str | None,
+        missing_glyph: str | None,
         provenance: bool,
         force: bool,
         **rest: object,
@@ -152,6 +158,7 @@ def render_flags(verb: Callable[..., None]) -> Callable[..., None]:
             "page_size": page_size,
             "highlight": ",".join(highlight),
             "engine": pdf_engine,
+            "missing_glyph": missing_glyph,
             "provenance": "true" if provenance else None,
         }
         options |= {name: value for name, value in shortcuts.items() if value}

@@ -13,7 +13,7 @@ from newsconv.cli.inputs import STANDARD
 from newsconv.cli.page_progress import with_pages
 from newsconv.cli.side_by_side import render_all
 from newsconv.cli.talk import complain, say, say_diagnostics
-from newsconv.diagnostics import Diagnostic, DiagnosticCode
+from newsconv.diagnostics import Diagnostic, DiagnosticCode, hearing
 from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
@@ -135,8 +135,13 @@ def make_outputs(
         logging.getLogger("newsconv").setLevel(logging.ERROR)
     if talk.strict:
         hold_back(reading.diagnostics)
-    with with_pages(quiet=talk.quiet):
+    with with_pages(quiet=talk.quiet), hearing() as noticed:
         rendered = render_all([output.renderer for output in outputs], reading.digest)
+    # A page of one size lacks what the page of another does.
+    noticed = list(dict.fromkeys(noticed))
+    say_diagnostics(said(noticed, talk))
+    if talk.strict:
+        hold_back(noticed)
     if not talk.quiet:
         _say_hits(reading.digest, outputs)
     for output, data in zip(outputs, rendered, strict=True):

@@ -7,6 +7,7 @@ the body or the furniture by what it says, and keeps its decision.
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import category
 
 from newsconv.model import (
     Article,
@@ -18,6 +19,7 @@ from newsconv.model import (
     Kicker,
     Label,
     LineBreak,
+    RunnerUp,
     Span,
     Text,
 )
@@ -78,6 +80,8 @@ def settle(
             zip(blocks, labels, strict=True)
         )
     ]
+    if not any(_has_letter(piece) for piece in pieces):
+        pieces = [_told(piece) for piece in pieces]
     head = _head(pieces)
     pieces = [
         _settled(piece, head) if piece.label in _ONE else piece for piece in pieces
@@ -137,6 +141,20 @@ def _visible(piece: Piece) -> Piece:
         return piece
     decision = Decision(1.0, ("prints nothing",), None, Label.FURNITURE)
     return piece._replace(label=Label.FURNITURE, decision=decision)
+
+
+def _has_letter(piece: Piece) -> bool:
+    return any(map(str.isalnum, piece.block.text))
+
+
+def _told(piece: Piece) -> Piece:
+    """Make a paragraph of the emoji of a text that has nothing else to say."""
+    furniture = piece.label is Label.FURNITURE and not is_by_hand(piece.decision)
+    if not furniture or not any(category(each) == "So" for each in piece.block.text):
+        return piece
+    second = RunnerUp(Label.FURNITURE, 0.0)
+    decision = Decision(1.0, ("no block has a letter",), second, Label.PARAGRAPH)
+    return piece._replace(label=Label.PARAGRAPH, decision=decision)
 
 
 def _head(pieces: Sequence[Piece]) -> _Head:

@@ -15,12 +15,14 @@ from newsconv.model import (
     RunnerUp,
     SourceBar,
     Span,
+    Subhead,
     Text,
 )
-from newsconv.renderers.annexes import Annexes, Want, annexes
+from newsconv.renderers.annexes import Annexes, Doubt, Want, annexes
 from newsconv.renderers.views import digest_view
 
 RAW = "River rises\n\nThe river rose.\nIt fell.\n\n\nShare this"
+WORDS = (Text(text="Tide"),)
 
 
 def decided(confidence: float, second: Label | None = None) -> Decision:
@@ -98,6 +100,27 @@ def test_the_review_sheet_lists_what_is_under_its_limit() -> None:
         (Label.PARAGRAPH, Label.DECK, 59, ("The river rose.", "It fell.")),
         (Label.FURNITURE, None, 41, ("Share this",)),
     ]
+
+
+def settled(kind: type[Furniture | Subhead], label: Label, second: RunnerUp) -> Doubt:
+    decision = Decision(confidence=0.2, runner_up=second, label=label)
+    if kind is Furniture:
+        article = Article(furniture=(Furniture(text="Tide", decision=decision),))
+    else:
+        article = Article(body=(Subhead(content=WORDS, decision=decision),))
+    (doubt,) = made(article, PLAIN, review=True).doubts
+    return doubt
+
+
+def test_the_review_sheet_says_as_what_a_block_is_printed_in_the_end() -> None:
+    # A byline that names nobody is on no page.
+    doubt = settled(Furniture, Label.BYLINE, RunnerUp(Label.FURNITURE, 0.58))
+    assert (doubt.label, doubt.runner_up) == (Label.FURNITURE, Label.BYLINE)
+    assert (doubt.share, doubt.lines) == (58, ("Tide",))
+    # A second headline is a subhead.
+    doubt = settled(Subhead, Label.HEADLINE, RunnerUp(Label.DECK, 0.1))
+    assert (doubt.label, doubt.runner_up) == (Label.SUBHEAD, Label.HEADLINE)
+    assert doubt.share == 20
 
 
 @pytest.mark.parametrize(("below", "count"), [(0, 0), (0.41, 0), (0.5, 1), (1, 3)])

@@ -57,7 +57,7 @@ def test_chinese_without_its_extra() -> None:
     assert str(caught.value) == (
         "pdf: no font prints '江' (U+6C5F CJK UNIFIED IDEOGRAPH-6C5F) in “江水上涨”; "
         "run: pip install 'newsconv[cjk]'; or print U+FFFD in its place: "
-        "-O missing_glyph=replace"
+        "--missing-glyph=replace"
     )
 
 

@@ -151,7 +151,7 @@ def test_a_character_that_no_font_has() -> None:
         PdfRenderer().render(digest)
     assert str(caught.value) == (
         "pdf: no font prints 'ச' (U+0B9A TAMIL LETTER CA) in “Harbour news”; no extra "
-        "brings one; print U+FFFD in its place: -O missing_glyph=replace"
+        "brings one; print U+FFFD in its place: --missing-glyph=replace"
     )
 
 

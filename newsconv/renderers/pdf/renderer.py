@@ -38,6 +38,8 @@ from newsconv.renderers.page_ranges import comma
 from newsconv.renderers.paper import fonts as print_fonts
 from newsconv.renderers.paper import style as print_style
 from newsconv.renderers.paper.pictures import PrintPictures
+from newsconv.renderers.paper.replaced import OWN_PAGES, tell_replaced
+from newsconv.renderers.paper.tied import tied
 from newsconv.renderers.pdf import attachments as pdf_attachments
 from newsconv.renderers.pdf import fonts as pdf_fonts
 from newsconv.renderers.pdf import speed as pdf_speed
@@ -91,7 +93,7 @@ class PdfRenderer:
     review: bool = option(options.REVIEW, default=False)
     review_below: float = option(options.REVIEW_BELOW, default=REVIEW_BELOW)
     missing_glyph: str = option(
-        "a character that no font has: error, or replace (prints U+FFFD)",
+        "a character that no font has: error, or replace (prints U+FFFD and says so)",
         default="error",
     )
     attachments: bool = option(
@@ -191,7 +193,9 @@ class PdfRenderer:
             **added,
         )
         heads = print_style.page_rules(digest, pages.view, pages.words)
-        fit = self._fit(html + heads + comma(pages.words), pages, roles)
+        missing = self._missing(html + heads + comma(pages.words), pages, roles)
+        tell_replaced(digest, pages.view, missing, show)
+        fit = print_fonts.stand_ins(missing)
         html, heads = html.translate(fit), heads.translate(fit)
         families = print_fonts.needed_families(
             html + heads + comma(pages.words), roles, languages(pages.view)
@@ -219,7 +223,7 @@ class PdfRenderer:
             with pdf_speed.without_collecting(long=long):
                 return written(
                     backend,
-                    print_style.own_sized(html),
+                    tied(print_style.own_sized(html)),
                     style,
                     families,
                     titles=link_titles(pages.view, added["annexes"], pages.words),
@@ -233,10 +237,10 @@ class PdfRenderer:
             reason = f"WeasyPrint failed: {error or type(error).__name__}"
             raise RenderError(self.format, reason) from error
 
-    def _fit(
+    def _missing(
         self, printed: str, pages: Markup, roles: Mapping[str, str]
-    ) -> dict[int, str]:
-        """Return what to print in place of the characters that can't be."""
+    ) -> frozenset[str]:
+        """Return the characters that can't be printed, if they may be replaced."""
         missing = print_fonts.unprinted(printed, roles)
         if missing and self.missing_glyph == "error":
             # The first in the text, so that the same digest gives the same message.
@@ -244,7 +248,7 @@ class PdfRenderer:
             raise MissingGlyphError(
                 self.format, first, _place(first, pages), fonts.hint_for(first)
             )
-        return print_fonts.stand_ins(missing)
+        return missing
 
 
 def _check(option: str, value: str, known: tuple[str, ...]) -> None:
@@ -273,7 +277,7 @@ def _place(character: str, pages: Markup) -> str:
     for entry in pages.view.entries:
         if character in unescape(pages.article(entry, level=1)):
             return f"“{entry.headline}”"
-    return "the cover or the contents"
+    return OWN_PAGES
 
 
 @cache

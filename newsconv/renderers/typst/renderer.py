@@ -28,6 +28,7 @@ from newsconv.renderers.markup import Show
 from newsconv.renderers.paper import fonts as print_fonts
 from newsconv.renderers.paper.data import Data
 from newsconv.renderers.paper.digest import digest_data
+from newsconv.renderers.paper.replaced import OWN_PAGES, tell_replaced
 from newsconv.renderers.paper.text import plain
 from newsconv.renderers.pdf.attachments import attachments
 from newsconv.renderers.pdf.hyphens import with_plain_hyphens
@@ -97,6 +98,7 @@ class TypstPages:
             raise MissingGlyphError(
                 FORMAT, first, _place(first, data), fonts.hint_for(first)
             )
+        tell_replaced(digest, view, missing, self.show)
         printed = printed.translate(print_fonts.stand_ins(missing))
         families = print_fonts.needed_families(printed, roles, languages(view))
         style = look_data(self.look, self.page_size, two_sided=self.two_sided)
@@ -192,7 +194,7 @@ def _place(character: str, data: Data) -> str:
                     headline = article["headline"]
                     text = headline if isinstance(headline, str) else headline["text"]
                     return f"“{text}”"
-    return "the cover or the contents"
+    return OWN_PAGES
 
 
 @cache

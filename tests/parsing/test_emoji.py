@@ -1,0 +1,37 @@
+"""A text of nothing but emoji: it is said, and isn't what stands beside a story."""
+
+import pytest
+
+import newsconv
+from newsconv.errors import MissingGlyphError
+from newsconv.model import Paragraph
+from newsconv.model.text import block_text
+
+FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+GUESTS = f"\U0001f600\U0001f389{FAMILY}\n\n\U0001f389 \U0001f680"
+
+
+def test_emoji_alone_are_paragraphs() -> None:
+    article = newsconv.parse(GUESTS)
+    assert not article.furniture
+    assert [type(block) for block in article.body] == [Paragraph, Paragraph]
+    assert [block_text(block) for block in article.body] == GUESTS.split("\n\n")
+
+
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+def test_a_page_of_them_is_refused_by_the_character_s_name(engine: str) -> None:
+    with pytest.raises(MissingGlyphError, match=r"U\+1F600 GRINNING FACE"):
+        newsconv.render(newsconv.parse(GUESTS), to="pdf", engine=engine)
+
+
+def test_beside_a_story_they_are_furniture_as_before() -> None:
+    story = "Gate holds at noon\n\nThe gate held at noon, and the tide turned.\n\n"
+    article = newsconv.parse(f"{story}\U0001f44d \U0001f600 \U0001f680")
+    assert [each.text for each in article.furniture] == [
+        "\U0001f44d \U0001f600 \U0001f680"
+    ]
+
+
+def test_lines_of_marks_are_no_paragraphs() -> None:
+    article = newsconv.parse("* * *\n\n-----\n\n* * *")
+    assert not any(isinstance(block, Paragraph) for block in article.body)
