@@ -46,9 +46,11 @@ def printed(uri: str) -> Any:  # noqa: ANN401 - pypdf's
     return found
 
 
-def placed(uri: str, engine: str = "weasyprint", look: str = "broadsheet") -> Any:  # noqa: ANN401 - pypdf's
+def placed(
+    uri: str, engine: str = "weasyprint", look: str = "broadsheet", size: str = "A4"
+) -> Any:  # noqa: ANN401 - pypdf's
     """Return the one picture of the PDF, and how many inches wide it is there."""
-    renderer = PdfRenderer(attachments=False, engine=engine, theme=look)
+    renderer = PdfRenderer(attachments=False, engine=engine, theme=look, page_size=size)
     page = opened(renderer.render(review(uri))).pages[0]
     (found,) = page["/Resources"]["/XObject"].values()  # type: ignore[index]
     widths: list[float] = []
@@ -83,6 +85,16 @@ def test_a_small_picture_has_96_dots_to_the_inch(engine: str) -> None:
     uri = address(file(Pillow.new("RGB", (192, 96), RED), "JPEG"), "jpeg")
     _, inches = placed(uri, engine)
     assert inches == pytest.approx(2, abs=0.01)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(("size", "most"), [("A4", 120), ("A5", 80)])
+def test_an_upright_picture_leaves_half_of_the_page_to_the_story(
+    engine: str, size: str, most: int
+) -> None:
+    uri = address(file(Pillow.new("RGB", (1000, 2000), RED)))
+    _, inches = placed(uri, engine, size=size)
+    assert inches * 2 * 25.4 == pytest.approx(most, abs=1)
 
 
 def test_no_picture_is_larger_than_its_page() -> None:
