@@ -16,6 +16,7 @@ from newsconv.errors import MissingDependencyError
 from newsconv.font_tables import characters
 
 CJK_HINT = "pip install 'newsconv[cjk]'"
+INDIC_HINT = "pip install 'newsconv[indic]'"
 PDF_HINT = "pip install 'newsconv[pdf]'"
 
 # Where a family's files are, if not in `fontpkg_FAMILY/files`.
@@ -36,27 +37,53 @@ _OF_PDF_EXTRA = frozenset(
     }
 )
 
+_OF_INDIC_EXTRA = {
+    "DEVANAGARI": "Noto Sans Devanagari",
+    "BENGALI": "Hind Siliguri",
+    "TAMIL": "Noto Sans Tamil",
+    "TELUGU": "Noto Sans Telugu",
+}
+"""By the script's name, which its letters' names in Unicode begin with."""
+
 _SET_IN = {None, 400, 600, 700}
 
 # What prints the characters that a theme's own families lack, in this order.
-FALLBACKS = ("Noto Serif", "Amiri", "Frank Ruhl Libre", *_HOMES)
+FALLBACKS = (
+    "Noto Serif",
+    "Amiri",
+    "Frank Ruhl Libre",
+    *_OF_INDIC_EXTRA.values(),
+    *_HOMES,  # last, for they are large
+)
 
 _OF_SCRIPT = {
     "Arab": "Amiri",
+    "Beng": "Hind Siliguri",
+    "Deva": "Noto Sans Devanagari",
     "Hebr": "Frank Ruhl Libre",
     "Hans": "Noto Sans SC",
     "Hant": "Noto Sans TC",
     "Jpan": "Noto Sans JP",
     "Kore": "Noto Sans KR",
+    "Taml": "Noto Sans Tamil",
+    "Telu": "Noto Sans Telugu",
 }
 _SCRIPT_OF = {
     "ar": "Arab",
+    "as": "Beng",
+    "bn": "Beng",
     "fa": "Arab",
     "he": "Hebr",
+    "hi": "Deva",
     "ja": "Jpan",
     "ko": "Kore",
+    "mr": "Deva",
+    "ne": "Deva",
     "ps": "Arab",
+    "sa": "Deva",
     "sd": "Arab",
+    "ta": "Taml",
+    "te": "Telu",
     "ug": "Arab",
     "ur": "Arab",
     "yi": "Hebr",
@@ -123,6 +150,8 @@ def required_family(name: str, feature: str) -> Family:
             hint = PDF_HINT
         elif name in _HOMES:
             hint = CJK_HINT
+        elif name in _OF_INDIC_EXTRA.values():
+            hint = INDIC_HINT
         raise MissingDependencyError(feature, f"the font {name}", hint)
     return found
 
@@ -200,6 +229,9 @@ def hint_for(character: str) -> str:
     replace = "or print U+FFFD in its place: --missing-glyph=replace"
     if _is_cjk(character) and family("Noto Sans SC") is None:
         return f"run: {CJK_HINT}; {replace}"
+    script = unicodedata.name(character, "").partition(" ")[0]
+    if script in _OF_INDIC_EXTRA and family(_OF_INDIC_EXTRA[script]) is None:
+        return f"run: {INDIC_HINT}; {replace}"
     return f"no extra brings one; {replace.removeprefix('or ')}"
 
 

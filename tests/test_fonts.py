@@ -11,12 +11,13 @@ from newsconv.errors import MissingDependencyError
 
 
 @pytest.fixture
-def without_cjk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A machine on which the extra `cjk` is not installed."""
+def without_extras(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine on which the extras `cjk` and `indic` are not installed."""
     real = importlib.util.find_spec
+    extras = ("justmytype", "fontpkg_noto_sans", "fontpkg_hind")
 
     def find(name: str) -> ModuleSpec | None:
-        return None if name.startswith("justmytype") else real(name)
+        return None if name.startswith(extras) else real(name)
 
     monkeypatch.setattr(importlib.util, "find_spec", find)
     fonts.family.cache_clear()
@@ -58,6 +59,10 @@ def test_a_family_that_nothing_brings() -> None:
         ("Ωμέγα и Волга", ("Source Serif 4",)),
         ("River نهر", ("Source Serif 4", "Amiri")),
         ("River נהר", ("Source Serif 4", "Frank Ruhl Libre")),
+        ("River नदी", ("Source Serif 4", "Noto Sans Devanagari")),
+        ("River নদী", ("Source Serif 4", "Hind Siliguri")),
+        ("River ஆறு", ("Source Serif 4", "Noto Sans Tamil")),
+        ("River నది", ("Source Serif 4", "Noto Sans Telugu")),
         ("River \ufffd", ("Source Serif 4", "Noto Serif")),
         ("River 河", ("Source Serif 4", "Noto Sans SC")),
         ("강", ("Noto Sans KR",)),
@@ -78,6 +83,9 @@ def test_only_the_families_that_a_text_needs(text: str, names: tuple[str, ...]) 
         ("he", "Frank Ruhl Libre"),
         ("zh", "Noto Sans SC"),
         ("zh-Hans-CN", "Noto Sans SC"),
+        ("hi", "Noto Sans Devanagari"),
+        ("bn-IN", "Hind Siliguri"),
+        ("ta", "Noto Sans Tamil"),
         ("zh-TW", "Noto Sans TC"),
         ("zh-Hant", "Noto Sans TC"),
         ("ja", "Noto Sans JP"),
@@ -107,10 +115,10 @@ def test_signs_of_category_format_that_are_drawn_need_one() -> None:
 
 def test_what_no_family_prints() -> None:
     names = fonts.stack("Source Serif 4")
-    assert fonts.without_glyph("Chennai சென்னை 🛶", names) == set("சென்னை🛶")
+    assert fonts.without_glyph("Surat સુરત 🛶", names) == set("સુરત🛶")
 
 
-@pytest.mark.usefixtures("without_cjk")
+@pytest.mark.usefixtures("without_extras")
 def test_without_the_extra_chinese_is_missing_and_the_hint_names_it() -> None:
     names = fonts.stack("Source Serif 4", "zh")
     assert names[0] == "Source Serif 4"
@@ -119,7 +127,21 @@ def test_without_the_extra_chinese_is_missing_and_the_hint_names_it() -> None:
         assert fonts.hint_for(character).startswith("run: pip install 'newsconv[cjk]'")
 
 
+@pytest.mark.usefixtures("without_extras")
+@pytest.mark.parametrize("character", "नনதన")
+def test_without_the_extra_indic_the_hint_names_it(character: str) -> None:
+    names = fonts.stack("Source Serif 4")
+    assert fonts.without_glyph(character, names) == {character}
+    assert fonts.hint_for(character).startswith("run: pip install 'newsconv[indic]'")
+
+
+@pytest.mark.usefixtures("without_extras")
+def test_a_theme_s_font_of_an_extra_is_asked_for_by_its_name() -> None:
+    with pytest.raises(MissingDependencyError, match=r"newsconv\[indic\]"):
+        fonts.required_family("Noto Sans Tamil", "the theme river")
+
+
 def test_the_hint_for_a_script_that_no_extra_brings() -> None:
-    assert fonts.hint_for("த") == (
+    assert fonts.hint_for("ક") == (
         "no extra brings one; print U+FFFD in its place: --missing-glyph=replace"
     )

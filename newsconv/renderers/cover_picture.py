@@ -98,7 +98,10 @@ class _Line:
         self.lost = 0
         """The signs that no font has, of those that are to be seen."""
         self._runs = self._divided(fonts.stack(family, language))
-        if self._from_right and (len(self._runs) > 1 or not pillow.shapes):
+        self._shaped = self._from_right or _is_indic(self._text)
+        if (self._from_right and len(self._runs) > 1) or (
+            self._shaped and not pillow.shapes
+        ):
             # Runs of several fonts would have to be put in order, and letters joined.
             raise _Undrawable
 
@@ -139,8 +142,8 @@ class _Line:
         )
 
     def _font(self, name: str, size: float) -> Any:  # noqa: ANN401 - as above
-        shaped = self._from_right
-        return self._pillow.font(name, self._weight, max(1, round(size)), shaped)
+        size = max(1, round(size))
+        return self._pillow.font(name, self._weight, size, self._shaped)
 
 
 @lru_cache(maxsize=64)
@@ -152,6 +155,10 @@ def _has(name: str) -> frozenset[str]:
 
 def _from_right(text: str) -> bool:
     return any("\u0590" <= char <= "\u08ff" for char in text)
+
+
+def _is_indic(text: str) -> bool:
+    return any("\u0900" <= char <= "\u0dff" for char in text)
 
 
 def _shade(element: ET.Element) -> int:
@@ -178,7 +185,7 @@ def _pillow() -> SimpleNamespace | None:
         if not upright:
             raise _Undrawable
         face = min(upright, key=lambda each: abs((each.weight or weight) - weight))
-        # The simple layout is everywhere the same; the other joins Arabic letters.
+        # The simple layout is everywhere the same; the other joins letters.
         engine = ImageFont.Layout.RAQM if shaped else ImageFont.Layout.BASIC
         made = ImageFont.truetype(str(face.file), size, layout_engine=engine)
         if face.weight is None:

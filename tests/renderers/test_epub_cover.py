@@ -157,6 +157,7 @@ def test_libraries_get_a_picture_of_pixels() -> None:
         ("صيادو الإسكندرية", "ar"),
         ("סקירת העיתונות", "he"),
         ("长江流域水务", "zh"),
+        ("नदी का पानी", "hi"),
         ("River 👩‍👩‍👧 rises", "en"),
     ],
 )
@@ -169,6 +170,17 @@ def test_every_script_is_drawn(headline: str, language: str) -> None:
     assert bottom - top > 80
     # As far from one side as from the other: the line stands about the middle.
     assert abs(left - (1200 - right)) < 60
+
+
+def test_letters_of_india_are_joined() -> None:
+    def ink(headline: str) -> int:
+        title = pixels(headed(headline, "hi")).crop((0, 330, 1200, 1050))
+        box = title.point([255 * (grey < 128) for grey in range(256)]).getbbox()
+        assert box is not None
+        return int(box[2] - box[0])
+
+    # Three letters with a sign that joins the first two, and without it.
+    assert ink("नक्ष नक्ष") < ink("नकष नकष")
 
 
 def test_a_title_that_no_font_has_leaves_the_cover_to_svg() -> None:

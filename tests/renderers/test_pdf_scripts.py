@@ -142,16 +142,16 @@ def test_odd_characters_print_no_empty_boxes() -> None:
 
 
 def test_a_character_that_no_font_has() -> None:
-    tamil = Article(
+    thai = Article(
         headline=Headline(text="Harbour news"),
-        body=(Paragraph(content=words("From சென்னை.")),),
+        body=(Paragraph(content=words("From ปากน้ำ.")),),
     )
-    digest = Digest(title="T", sections=(Section(articles=(GATE, tamil)),))
+    digest = Digest(title="T", sections=(Section(articles=(GATE, thai)),))
     with pytest.raises(MissingGlyphError) as caught:
         PdfRenderer().render(digest)
     assert str(caught.value) == (
-        "pdf: no font prints 'ச' (U+0B9A TAMIL LETTER CA) in “Harbour news”; no extra "
-        "brings one; print U+FFFD in its place: --missing-glyph=replace"
+        "pdf: no font prints 'ป' (U+0E1B THAI CHARACTER PO PLA) in “Harbour news”; no "
+        "extra brings one; print U+FFFD in its place: --missing-glyph=replace"
     )
 
 

@@ -128,3 +128,22 @@ def test_typst_divides_words_that_are_put_together_again(tmp_path: Path) -> None
 def test_the_same_bytes_twice() -> None:
     one = article(" ".join([ENGLISH] * 3))
     assert printed(one) == printed(one)
+
+
+INDIC = {
+    "hi": "पुराने बाढ़ द्वार का पुनर्निर्माण अगले वसंत में शुरू होगा।",
+    "bn": "পুরোনো বন্যা গেটের সংস্কার আগামী বসন্তে শুরু হবে।",
+    "ta": "பழைய வெள்ளக் கதவின் சீரமைப்புப் பணி தொடங்கும்.",
+    "te": "పాత వరద గేటు పునర్నిర్మాణం వచ్చే వసంతంలో.",
+}
+
+
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+@pytest.mark.parametrize("language", INDIC)
+def test_the_scripts_of_india_are_copied_as_they_are_written(
+    language: str, engine: str, tmp_path: Path
+) -> None:
+    sentence = INDIC[language]
+    made = printed if engine == "weasyprint" else by_typst
+    data = made(article(" ".join([sentence] * 9), language=language))
+    assert extracted(data, tmp_path).count(sentence) == 9

@@ -3,9 +3,11 @@
 On paper a line ends in "interna-"; who copies, searches or listens is given the word,
 by a text that stands for its first part, and an empty one for its second (ActualText,
 ISO 32000-1, 14.9.4). The same holds for a word whose own hyphen stands at a line end:
-programs that take text out of a PDF drop that one, too.
+programs that take text out of a PDF drop that one, too. And lines in the scripts of
+India are given as their texts, for what their glyphs show is not in its order.
 
-Everything here works around a fact of WeasyPrint 70: it writes the hyphen as text.
+Everything here works around facts of WeasyPrint 70: it writes the hyphen as text, and
+what a glyph is copied as by the glyph's first place.
 """
 
 import re
@@ -16,6 +18,7 @@ from unicodedata import bidirectional
 
 _HYPHENS = "-\u2010"
 _SOFT_HYPHEN = "\xad"
+_INDIC = re.compile("[\u0900-\u0dff]")
 _SHOWN = re.compile("<([0-9a-f]*)>|([^<>]+)")
 """Glyphs, four digits each, or a distance between them."""
 _DIGITS = 4
@@ -43,17 +46,32 @@ class _Line:
     """After the last one."""
     spaces: int = 0
     """How many there are before that."""
+    whole: str | None = None
+    """All of the box's text, where its glyphs do not tell it."""
+
+    def said(self) -> str:
+        """Return what stands for the whole box, and have its divided words shown."""
+        words = (self.whole or "").replace(_SOFT_HYPHEN, "").split(" ")
+        if self.closing and not self.closing.shown:
+            words[-1] = self.closing.text
+            self.closing.shown = True
+        if self.opening and self.opening.shown:
+            words[0] = ""
+        return " ".join(words)
 
 
 class WholeWords:
     """The divided words of a document, which its pages tell of when painted."""
 
-    def __init__(self, pages: Iterable[Any], fonts: Mapping[str, Any]) -> None:
+    def __init__(
+        self, pages: Iterable[Any], fonts: Mapping[str, Any], html: str = ""
+    ) -> None:
         """Find them.
 
         Args:
             pages: WeasyPrint's, laid out.
             fonts: The document's, which painting fills.
+            html: What was laid out, where it may be in a script of India.
         """
         self._fonts = fonts
         self._lines: dict[int, _Line] = {}
@@ -66,6 +84,9 @@ class WholeWords:
             word = self._divide(first, second)
             if word is not None and page is not None:
                 self.running_in.setdefault(page, []).append(word)
+        for box in _boxes(found) if _INDIC.search(html) else ():
+            if _INDIC.search(box.text):
+                self._line(box).whole = box.text
         for page in found:
             page.paint = self._painting(page.paint)
 
@@ -132,6 +153,8 @@ class WholeWords:
             def shown(text: str) -> None:
                 if self._now is None:
                     show(text)
+                elif self._now.whole:
+                    marks.show_whole(text, self._now)
                 else:
                     marks.show(text, self._now)
 
@@ -176,6 +199,12 @@ class _Marks:
                 run.append(f"<{glyph}>")
                 self._spaces += space
         self._flush(run)
+
+    def show_whole(self, text: str, line: _Line) -> None:
+        """Write one run of glyphs of a box that one text stands for."""
+        if not self._open:
+            self._mark(line.said(), [])
+        self._show(text)
 
     def _before(self, line: _Line, run: list[str], *, space: bool) -> None:
         """Open and close the marks that are due before a glyph."""
@@ -226,6 +255,14 @@ class _Marks:
             for glyph, text in font.to_unicode.items()
             if text.isspace()
         )
+
+
+def _boxes(pages: Iterable[Any]) -> Iterator[Any]:
+    """Yield all boxes of text."""
+    for page in pages:
+        for box in page._page_box.descendants():  # noqa: SLF001 - no public way
+            if getattr(box, "text", None):
+                yield box
 
 
 def _followed(pages: Iterable[Any]) -> Iterator[tuple[Any, Any, int | None]]:

@@ -78,7 +78,7 @@ def written(
     document.fonts = pdf_fonts.DocumentFonts(backend.ffi)
     drop_marks(document.pages)
     spread_lines(document.pages)
-    words = WholeWords(document.pages, document.fonts)
+    words = WholeWords(document.pages, document.fonts, html)
     document.metadata.generate_rdf_metadata = with_ua_claim(
         document.metadata.generate_rdf_metadata
     )
