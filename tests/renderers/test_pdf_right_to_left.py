@@ -248,6 +248,7 @@ def test_a_cover_with_all_of_its_rights_is_one_page(engine: str) -> None:
         rights="للاستخدام الداخلي فقط",
         language="ar",
         sections=(Section(articles=(ENGLISH, LISTED)),),
+        top_stories=(1, 2),
     )
     renderer = PdfRenderer(engine=engine, contents=False, **STORIES_ONLY)
     (_, _, first), *_ = outline(opened(renderer.render(cover)))
