@@ -6,6 +6,7 @@ Where a page number goes there is the anchor it is the number of; the template c
 from collections.abc import Mapping
 
 from newsconv.renderers.annexes import Annexes, ClipRow, Doubt
+from newsconv.renderers.index_names import Filed
 from newsconv.renderers.indexes import PEOPLE, Index, IndexEntry
 from newsconv.renderers.page_ranges import comma
 from newsconv.renderers.paper.data import Data, PaperData
@@ -60,9 +61,7 @@ def annexes_data(
 
     def speaker(each: Speaker) -> Data:
         return {
-            "before": spaced(each.name.before),
-            "key": paper.apart(each.name.key),
-            "after": spaced(each.name.after),
+            **_filed(each.name, paper),
             "quotes": [said(quote) for quote in each.quotes],
         }
 
@@ -104,12 +103,20 @@ def _chart(chart: Chart, words: Mapping[str, str], paper: PaperData) -> Data:
     }
 
 
+def _filed(name: IndexEntry | Filed, paper: PaperData) -> Data:
+    """Return a name in three parts, with its direction where that is not the page's."""
+    return {
+        "before": spaced(name.before),
+        "key": plain(name.key),
+        "after": spaced(name.after),
+        "direction": paper.foreign(f"{name.before}{name.key}{name.after}"),
+    }
+
+
 def _index(index: Index, words: Mapping[str, str], paper: PaperData) -> Data:
     def entry(each: IndexEntry) -> Data:
         return {
-            "before": spaced(each.before),
-            "key": paper.apart(each.key),
-            "after": spaced(each.after),
+            **_filed(each, paper),
             "idents": [article.ident for article in each.articles],
         }
 

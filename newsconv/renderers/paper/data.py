@@ -90,10 +90,13 @@ class PaperData:
     def apart(self, text: str, around: str | None = None) -> str | Data:
         """Return a string, with its direction where it is not the one around it."""
         shown = plain(text)
-        own = text_direction(shown)
-        if own in {None, around or self._direction}:
-            return shown
-        return {"text": shown, "direction": own}
+        own = self.foreign(shown, around)
+        return shown if own is None else {"text": shown, "direction": own}
+
+    def foreign(self, text: str, around: str | None = None) -> str | None:
+        """Return a string's direction, or None where it is the one around it."""
+        own = text_direction(text)
+        return None if own == (around or self._direction) else own
 
     def bar(self, bar: BarView) -> Data:
         """Return a source bar; what is missing is said in words."""

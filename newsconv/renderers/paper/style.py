@@ -95,9 +95,6 @@ def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> st
     )
     runs_on = _numbered(words["continues_on"], "next", after=f" {RUNS_ON}")
     runs_from = _numbered(words["continued_from"], "previous", before=f"{RUNS_FROM} ")
-    outer, inner = ("left", "right"), ("right", "left")
-    if direction(view.language) == "rtl":
-        outer, inner = inner, outer
     before, _, after = words["page"].partition("{page}")
     reference = (
         f'" " {css_string(before)}target-counter(attr(href), page){css_string(after)}'
@@ -109,10 +106,11 @@ def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> st
         '.section:not([data-running]){string-set:section ""}',
         f".page-reference::after{{content:{reference}}}",
     ]
-    for side, out, into in zip(("left", "right"), outer, inner, strict=True):
+    # Whichever way the pages are bound, a left one has its outer edge on the left.
+    for out, into in (("left", "right"), ("right", "left")):
         # Under both heads is a line, which is the mark's where a clip runs on.
         rules.append(
-            f"@page :{side}{{"
+            f"@page :{out}{{"
             f'@top-{out}{{content:{_head(view)} "\\A" {runs_from}}}'
             f'@top-{into}{{content:{_aside(digest, view)} "\\A\\A0"}}'
             f"@bottom-{out}{{content:{foot}}}"

@@ -85,6 +85,9 @@ def written(
 
     def finish(_document: object, pdf: Any) -> None:  # noqa: ANN401 - pydyf, untyped
         _refuse_missing_glyphs(document.fonts)
+        if document.pages[0]._page_box.style["direction"] == "rtl":  # noqa: SLF001 - no public way
+            # Two pages side by side: the first of them on the right.
+            pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
         pdf_attachments.tidy(pdf.catalog)
         for each in pdf.objects:
             if getattr(each, "extra", {}).get("Type") == "/Metadata":

@@ -1,0 +1,255 @@
+"""Digests from right to left, from both engines: what stands where on their pages."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsconv.model import (
+    Article,
+    Comment,
+    CommentAuthor,
+    Comments,
+    CommentText,
+    Digest,
+    Headline,
+    Link,
+    List,
+    ListItem,
+    Paragraph,
+    Section,
+    SourceBar,
+    Text,
+)
+from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
+from tests.conformance.printed_file import Box, PrintedFile, has_poppler
+from tests.renderers.printed import STORIES_ONLY, opened, outline, words
+
+SENTENCE = "The gauge at the old pier stood at five metres when the tide turned. "
+ARABIC = "أعلنت وزارة الموارد أمس أن أعمال ترميم السد القديم ستبدأ في الربيع المقبل. "
+ADDRESS = "https://syndicate.example/answer"
+
+ENGLISH = Article(
+    headline=Headline("Flood gate opens"),
+    body=(
+        Paragraph(words(SENTENCE * 4)),
+        Paragraph((Link((Text("The answer"),), ADDRESS),)),
+    ),
+    comments=Comments(
+        items=(
+            Comment(
+                CommentAuthor("Lena Jones"),
+                (
+                    CommentText(
+                        words("It is time."),
+                    ),
+                ),
+            ),
+        ),
+        uncertain=True,
+    ),
+    language="en",
+    source_bar=SourceBar(
+        outlet="The Harbour Gazette",
+        authors=("Eleanor Whitcombe",),
+        date="2026-11-19",
+        page="A5",
+    ),
+)
+LISTED = Article(
+    headline=Headline("السد القديم"),
+    body=(
+        Paragraph(words(ARABIC * 3)),
+        List(items=(ListItem(words(ARABIC * 3)),)),
+    ),
+    language="ar",
+)
+COVER, CONTENTS, ENGLISH_PAGE, ARABIC_PAGE, INDEX_PAGE = range(5)
+
+
+def printed(tmp_path: Path, digest: Digest, **options: Any) -> PrintedFile:  # noqa: ANN401 - the renderer's
+    if not has_poppler():
+        pytest.skip("pdftotext is not installed; run: apt-get install poppler-utils")
+    file = tmp_path / "digest.pdf"
+    file.write_bytes(PdfRenderer(**options).render(digest))
+    return PrintedFile(file)
+
+
+def digest(*articles: Article, language: str = "ar") -> Digest:
+    section = Section(title="Ports", articles=articles)
+    return Digest(
+        title="Morning Review",
+        date="2026-11-20",
+        language=language,
+        sections=(section,),
+    )
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def review(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> PrintedFile:
+    folder = tmp_path_factory.mktemp(request.param)
+    return printed(folder, digest(ENGLISH, LISTED), engine=request.param)
+
+
+def mirrored(text: str) -> str:
+    """Return a word as pdftotext tells of it with its place: letters from the left."""
+    return text[::-1]
+
+
+def boxes(file: PrintedFile, page: int, text: str) -> list[Box]:
+    """Return where a word stands, below the running head."""
+    low, high = file.size.bottom * 0.075, file.size.bottom * 0.925
+    return [
+        word.box
+        for word in file.words[page]
+        if word.text == text and low < word.box.top < high
+    ]
+
+
+def beside(file: PrintedFile, page: int, box: Box) -> list[str]:
+    """Return the words of a line, from the left."""
+    middle = (box.top + box.bottom) / 2
+    line = [
+        word for word in file.words[page] if word.box.top < middle < word.box.bottom
+    ]
+    return [word.text for word in sorted(line, key=lambda word: word.box.left)]
+
+
+def test_an_index_keeps_the_words_of_a_name_in_order(review: PrintedFile) -> None:
+    number = str(ENGLISH_PAGE + 1)
+    for name in ("The Harbour Gazette", "Eleanor Whitcombe"):
+        last = boxes(review, INDEX_PAGE, name.split()[-1])[0]
+        line = beside(review, INDEX_PAGE, last)
+        # The number stands where a line from right to left ends.
+        assert " ".join(line).startswith(f"{number} {name}"), line
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_so_does_one_from_left_to_right(engine: str, tmp_path: Path) -> None:
+    hebrew = Article(
+        headline=Headline("הסכר"),
+        body=(Paragraph(words("הסכר הישן.")),),
+        language="he",
+        source_bar=SourceBar(authors=("דן לוי",)),
+    )
+    file = printed(
+        tmp_path,
+        digest(ENGLISH, hebrew, language="en"),
+        engine=engine,
+        clip_table=False,
+    )
+    (first,), (last,) = (
+        boxes(file, INDEX_PAGE, mirrored(word)) for word in ("דן", "לוי")
+    )
+    (number,) = [
+        word.box
+        for word in file.words[INDEX_PAGE]
+        if word.text == str(ARABIC_PAGE + 1)
+        and last.top < word.box.bottom < last.bottom + 4
+    ]
+    assert last.right < first.left
+    assert first.right < number.left
+
+
+def test_the_names_of_an_index_begin_under_its_title(review: PrintedFile) -> None:
+    # "Index of outlets", "Index of bylines".
+    titles = boxes(review, INDEX_PAGE, mirrored("فهرس"))[:2]
+    names = [boxes(review, INDEX_PAGE, word)[0] for word in ("Gazette", "Whitcombe")]
+    assert len(titles) == 2
+    for title, name in zip(titles, names, strict=True):
+        assert abs(title.right - name.right) < 2
+
+
+def test_the_number_of_a_note_is_apart_from_its_address(review: PrintedFile) -> None:
+    (address,) = boxes(review, ENGLISH_PAGE, ADDRESS)
+    assert beside(review, ENGLISH_PAGE, address) == [ADDRESS, "1"]
+    numbers = [
+        box for box in boxes(review, ENGLISH_PAGE, "1") if box.bottom > address.top
+    ]
+    assert [box.left - address.right > 4 for box in numbers] == [True]
+
+
+def test_the_digests_own_words_stand_on_its_side(review: PrintedFile) -> None:
+    # "Readers' comments", and the note that who wrote them is uncertain.
+    (title,) = boxes(review, ENGLISH_PAGE, mirrored("القراء"))
+    (heading,) = boxes(review, ENGLISH_PAGE, mirrored("تعليقات"))
+    (note,) = boxes(review, ENGLISH_PAGE, mirrored("النص"))
+    edge = max(
+        word.box.right for word in review.words[ENGLISH_PAGE] if word.text == "tide"
+    )
+    assert title.right < heading.left
+    assert edge - 60 < heading.right
+    assert edge - 60 < note.right
+
+
+def test_a_source_bars_page_is_not_taken_for_its_day(review: PrintedFile) -> None:
+    (page,) = boxes(review, ENGLISH_PAGE, "A5")
+    line = [word for word in beside(review, ENGLISH_PAGE, page) if "·" not in word]
+    # "p. A5 · 19 November 2026" from the right.
+    assert line[:5] == ["2026", mirrored("نوفمبر"), "19", "A5", "ص"]
+
+
+def test_the_page_number_stands_at_the_outer_edge(review: PrintedFile) -> None:
+    middle = review.size.right / 2
+    for page in (CONTENTS, ENGLISH_PAGE, ARABIC_PAGE, INDEX_PAGE):
+        numbers = [
+            word.box.left > middle
+            for word in review.words[page]
+            if word.box.top > review.size.bottom * 0.925
+            and word.text == mirrored("صفحة")
+        ]
+        titles = [
+            word.box.left > middle
+            for word in review.words[page]
+            if word.box.bottom < review.size.bottom * 0.075 and word.text == "Review"
+        ]
+        # Bound on the right, pages with even numbers lie right.
+        right = page % 2 == 1
+        assert numbers == titles == [right], page + 1
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(("language", "direction"), [("ar", "/R2L"), ("en", None)])
+def test_the_file_says_which_way_it_is_bound(
+    engine: str, language: str, direction: str | None
+) -> None:
+    renderer = PdfRenderer(engine=engine, **STORIES_ONLY)
+    catalog: Any = opened(
+        renderer.render(digest(ENGLISH, language=language))
+    ).root_object
+    found = catalog.get("/ViewerPreferences", {}).get("/Direction")
+    assert found in ({direction} if direction else {None, "/L2R"})
+
+
+def test_the_lines_of_a_list_stay_in_their_column(review: PrintedFile) -> None:
+    body = [
+        word.box
+        for word in review.words[ARABIC_PAGE]
+        if word.box.top > boxes(review, ARABIC_PAGE, mirrored("أعلنت"))[0].top - 2
+    ]
+    story = [box for box in body if box.bottom < review.size.bottom * 0.925]
+    (mark,) = boxes(review, ARABIC_PAGE, "•")
+    paragraph = [box for box in story if box.bottom < mark.top]
+    assert min(box.left for box in story) > min(box.left for box in paragraph) - 3
+    assert abs(mark.right - max(box.right for box in paragraph)) < 3
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_cover_with_all_of_its_rights_is_one_page(engine: str) -> None:
+    cover = Digest(
+        title="نشرة الصحافة",
+        date="2026-11-20",
+        issuer="المكتب الإعلامي",
+        contact="press@rivers.example",
+        period="2026-11-18/2026-11-19",
+        redistribution="يمنع إعادة التوزيع",
+        rights="للاستخدام الداخلي فقط",
+        language="ar",
+        sections=(Section(articles=(ENGLISH, LISTED)),),
+        top_stories=(1, 2),
+    )
+    renderer = PdfRenderer(engine=engine, contents=False, **STORIES_ONLY)
+    (_, _, first), *_ = outline(opened(renderer.render(cover)))
+    assert first == 2
