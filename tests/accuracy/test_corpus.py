@@ -19,10 +19,11 @@ from newsconv.source import Source
 from tests.accuracy.conftest import CORPUS
 
 # Percent by track, two or three points under what the shipped models reach; lowered
-# only by an edit that says why, here and in the commit.
+# only by an edit that says why, here and in the commit. The deck's is, since models that
+# are means know these pages less by heart, and other pages no worse.
 FLOORS = {
     "headline_fuzzy": {"paste": 97, "page": 90},
-    "deck": {"paste": 89, "page": 90},
+    "deck": {"paste": 88, "page": 87},
     "authors_f1": {"paste": 88, "page": 82},
     "date": {"paste": 95, "page": 94},
     "body_f1": {"paste": 95, "page": 93},

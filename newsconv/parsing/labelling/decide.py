@@ -112,7 +112,8 @@ def share_in_tables(
 def likeliest(probable: Marginals) -> str:
     """Return the label of a block that is not the headline."""
     best = max(probable, key=probable.__getitem__)
-    if best in _LEAST:
+    # A dateline names its writers too.
+    if best in _LEAST or best == "dateline":
         return best
     rare = [name for name, least in _LEAST.items() if probable.get(name, 0) > least]
     return max(rare, key=probable.__getitem__, default=best)
