@@ -34,3 +34,10 @@ def test_every_example_conforms(
     spoiled.write_bytes(renderer.render(document(name)))
     for standard in PROFILES:
         assert verapdf.findings(spoiled, standard) == ()
+
+
+def test_two_columns_conform(spoiled: Path, verapdf: VeraPdf) -> None:
+    renderer = PdfRenderer(engine="typst", columns=2)
+    spoiled.write_bytes(renderer.render(document(EXAMPLE_DIGEST)))
+    for standard in PROFILES:
+        assert verapdf.findings(spoiled, standard) == ()
