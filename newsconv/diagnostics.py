@@ -1,10 +1,7 @@
 """What newsconv noticed in a text and did not change: a code, a place, a sentence."""
 
-import logging
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -109,33 +106,6 @@ def lines(
             yield str(each)
         elif printed[each.name] == total[each.name]:
             yield f"{each.name}: … and {total[each.name] - most} more"
-
-
-_LOGGER = logging.getLogger("newsconv.renderers")
-_heard: ContextVar[list[Diagnostic] | None] = ContextVar("heard", default=None)
-
-
-@contextmanager
-def hearing() -> Iterator[list[Diagnostic]]:
-    """Give the list that what renderers notice within the block is added to."""
-    found: list[Diagnostic] = []
-    token = _heard.set(found)
-    try:
-        yield found
-    finally:
-        _heard.reset(token)
-
-
-def notice(diagnostic: Diagnostic) -> None:
-    """Hand a renderer's diagnostic to whoever hears it; else it is logged.
-
-    `render` returns a file's bytes, and has no other way to say what is in them.
-    """
-    found = _heard.get()
-    if found is None:
-        _LOGGER.warning("%s", diagnostic)
-    else:
-        found.append(diagnostic)
 
 
 class Reporter:

@@ -26,7 +26,7 @@ from newsconv.batch.ledger import Output
 from newsconv.batch.limits import TimeIsUp, time_limit
 from newsconv.batch.names import Names, headlines_of
 from newsconv.batch.store import stage
-from newsconv.diagnostics import Diagnostic, hearing, lines
+from newsconv.diagnostics import Diagnostic, lines
 from newsconv.errors import EmptySourceError, NewsconvError, StorageError
 from newsconv.model import Digest
 from newsconv.model.walk import articles
@@ -39,6 +39,7 @@ from newsconv.readers.registry import MANIFEST, Reading
 from newsconv.remote import is_address, read_address
 from newsconv.renderers.printed_pages import render_in_turn
 from newsconv.renderers.registry import Renderer, renderer
+from newsconv.renderers.remarks import hearing
 from newsconv.source import Source
 
 UNEXPECTED = "unexpected"

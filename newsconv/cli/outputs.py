@@ -13,7 +13,7 @@ from newsconv.cli.inputs import STANDARD
 from newsconv.cli.page_progress import with_pages
 from newsconv.cli.side_by_side import render_all
 from newsconv.cli.talk import complain, say, say_diagnostics
-from newsconv.diagnostics import Diagnostic, DiagnosticCode, hearing
+from newsconv.diagnostics import Diagnostic, DiagnosticCode
 from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
@@ -27,6 +27,7 @@ from newsconv.renderers.registry import (
     renderer_class,
     renderer_options,
 )
+from newsconv.renderers.remarks import hearing
 
 HELD_BACK = 3
 """The exit status of diagnostics under `--strict`."""

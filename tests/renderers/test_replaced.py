@@ -5,9 +5,9 @@ import logging
 import pytest
 
 import newsconv
-from newsconv.diagnostics import hearing
 from newsconv.model import Article, Digest, Paragraph, Section, SourceBar, Text
 from newsconv.renderers.pdf.renderer import PdfRenderer
+from newsconv.renderers.remarks import hearing
 
 STORY = """\
 Fish return to the upper river

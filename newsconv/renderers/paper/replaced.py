@@ -9,11 +9,12 @@ from unicodedata import name
 
 import msgspec
 
-from newsconv.diagnostics import Diagnostic, DiagnosticCode, notice
+from newsconv.diagnostics import Diagnostic, DiagnosticCode
 from newsconv.model import Article, Digest
 from newsconv.model.parts import Headline
 from newsconv.model.walk import leaves
 from newsconv.renderers.markup import Show
+from newsconv.renderers.remarks import notice
 from newsconv.renderers.views import DigestView, Entry
 from newsconv.source import Point, Source
 
