@@ -13,7 +13,7 @@ from newsconv.verifying.tools import AXE, VERAPDF
 from newsconv.verifying.verapdf import VeraPdf
 from tests.conformance.documents import document
 from tests.conformance.needed import need
-from tests.conformance.printed_file import PrintedFile, has_poppler
+from tests.conformance.printed_file import PrintedFile, need_poppler
 from tests.conformance.web_pages import a_browser, write_web_pages
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ def browser() -> Iterator["Browser"]:
 @pytest.fixture(scope="session")
 def poppler() -> None:
     """Leave out what asks where a word stands, where nothing can tell."""
-    if not has_poppler():
-        pytest.skip("pdftotext is not installed; run: apt-get install poppler-utils")
+    need_poppler()
 
 
 @pytest.fixture

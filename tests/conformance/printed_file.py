@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
@@ -69,11 +70,12 @@ class Glyph(NamedTuple):
 
 
 class PrintedFile:
-    """A PDF file, opened."""
+    """A PDF file, or its bytes, opened."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.reader = PdfReader(path)
+    def __init__(self, file: Path | bytes) -> None:
+        self._data = file if isinstance(file, bytes) else file.read_bytes()
+        self.path = None if isinstance(file, bytes) else file
+        self.reader = PdfReader(BytesIO(self._data))
         self.count = len(self.reader.pages)
 
     @cached_property
@@ -95,6 +97,11 @@ class PrintedFile:
         ]
 
     @cached_property
+    def text(self) -> str:
+        """All of its text, in reading order."""
+        return self._poppler()
+
+    @cached_property
     def bodies(self) -> list[str]:
         """The text of each page between its heads and feet, in reading order."""
         height = self.size.bottom
@@ -112,15 +119,16 @@ class PrintedFile:
         ]
 
     def _poppler(self, *options: str | float) -> str:
+        need_poppler()
         whole = [
             str(round(each) if isinstance(each, float) else each) for each in options
         ]
         return subprocess.run(
-            [POPPLER, *whole, "-enc", "UTF-8", self.path, "-"],
+            [POPPLER, *whole, "-enc", "UTF-8", "-", "-"],
+            input=self._data,
             capture_output=True,
             check=True,
-            text=True,
-        ).stdout
+        ).stdout.decode()
 
     @cached_property
     def outline(self) -> list[tuple[int, str, int]]:
@@ -268,6 +276,7 @@ def _unicode(table: str) -> dict[int, str]:
     return found
 
 
-def has_poppler() -> bool:
-    """Say whether the program is there."""
-    return shutil.which(POPPLER) is not None
+def need_poppler() -> None:
+    """Leave out what asks where a word stands, where nothing can tell."""
+    if shutil.which(POPPLER) is None:
+        pytest.skip(f"{POPPLER} is not installed; run: apt-get install poppler-utils")

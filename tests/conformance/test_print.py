@@ -217,8 +217,10 @@ def test_the_text_is_in_the_order_of_the_story(
 def test_qpdf_finds_no_damage(name: str, theme: str, press: Press) -> None:
     if shutil.which("qpdf") is None:
         pytest.skip("qpdf is not installed; run: apt-get install qpdf")
+    file = press(name, theme).path
+    assert file
     ran = subprocess.run(
-        ["qpdf", "--check", press(name, theme).path],
+        ["qpdf", "--check", file],
         capture_output=True,
         check=False,
         text=True,

@@ -104,6 +104,7 @@ def test_a_file_that_can_not_be_read_does_not_pass(
 
 def conforms(name: str, theme: str, press: Press, verapdf: VeraPdf) -> None:
     file = press(name, theme).path
+    assert file
     for standard in PROFILES:
         assert verapdf.findings(file, standard) == ()
 

@@ -1,6 +1,5 @@
 """Stories in two columns on paper: all of each is seen, and its columns end alike."""
 
-import shutil
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
@@ -34,12 +33,8 @@ from newsconv.model import (
 from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
 from newsconv.resources import Resource, data_uri
 from newsconv.themes import theme_names
-from tests.conformance.printed_file import POPPLER, Box, PrintedFile, Word
+from tests.conformance.printed_file import Box, PrintedFile, Word
 from tests.renderers.printed import SENTENCE, STORIES_ONLY, opened, outline, words
-
-pytestmark = pytest.mark.skipif(
-    shutil.which(POPPLER) is None, reason="needs pdftotext: poppler-utils"
-)
 
 LINE = 15
 """In points; some more than any theme's."""
@@ -117,14 +112,12 @@ NASTY = Digest(
 
 
 def set_in_two(
-    digest: Digest, folder: Path, engine: str, theme: str, size: str = "A4"
+    digest: Digest, engine: str, theme: str, size: str = "A4"
 ) -> PrintedFile:
     renderer = PdfRenderer(
         columns=2, engine=engine, theme=theme, page_size=size, **STORIES_ONLY
     )
-    path = folder / "x.pdf"
-    path.write_bytes(renderer.render(digest))
-    return PrintedFile(path)
+    return PrintedFile(renderer.render(digest))
 
 
 def over_one_another(page: list[Word]) -> Iterator[tuple[str, str]]:
@@ -180,19 +173,15 @@ def assert_all_is_seen(file: PrintedFile) -> None:
     ("engine", "theme"),
     [("weasyprint", "briefing"), *(("typst", theme) for theme in theme_names())],
 )
-def test_nothing_is_printed_over_anything(
-    engine: str, theme: str, tmp_path: Path
-) -> None:
-    assert_all_is_seen(set_in_two(NASTY, tmp_path, engine, theme))
+def test_nothing_is_printed_over_anything(engine: str, theme: str) -> None:
+    assert_all_is_seen(set_in_two(NASTY, engine, theme))
 
 
 @pytest.mark.parametrize("theme", theme_names())
-def test_nothing_of_the_example_is_printed_over_anything(
-    theme: str, tmp_path: Path
-) -> None:
+def test_nothing_of_the_example_is_printed_over_anything(theme: str) -> None:
     size = "Letter" if theme == "plain" else "A4"
     digest = newsconv.read_digest(EXAMPLE)
-    assert_all_is_seen(set_in_two(digest, tmp_path, "typst", theme, size))
+    assert_all_is_seen(set_in_two(digest, "typst", theme, size))
 
 
 def line_ends(file: PrintedFile, page: int) -> tuple[float, float]:
@@ -211,11 +200,9 @@ def line_ends(file: PrintedFile, page: int) -> tuple[float, float]:
 @pytest.mark.parametrize("count", [6, 17, 40, 63])
 @pytest.mark.parametrize("theme", ["broadsheet", "briefing"])
 @pytest.mark.parametrize("engine", ENGINES)
-def test_the_columns_of_a_story_end_alike(
-    engine: str, theme: str, count: int, tmp_path: Path
-) -> None:
+def test_the_columns_of_a_story_end_alike(engine: str, theme: str, count: int) -> None:
     digest = Digest.of([clip(1, *paragraphs(*[4] * count))], title="T", language="en")
-    file = set_in_two(digest, tmp_path, engine, theme)
+    file = set_in_two(digest, engine, theme)
     left, right = line_ends(file, file.count)
     assert abs(left - right) < 3 * LINE
 

@@ -1,7 +1,6 @@
 """Odd input on paper: a page that is still right, and all of the words on it."""
 
 import re
-import subprocess
 from typing import Any
 
 import msgspec
@@ -18,7 +17,7 @@ from newsconv.model import (
     SynthesisParagraph,
 )
 from newsconv.renderers.pdf.renderer import PdfRenderer
-from tests.conformance.printed_file import has_poppler
+from tests.conformance.printed_file import PrintedFile
 from tests.renderers.printed import STORIES_ONLY, opened, outline, story, texts, words
 
 
@@ -37,22 +36,14 @@ def digest(*articles: Article, **more: Any) -> Digest:  # noqa: ANN401 - the mod
 
 def on_the_page(data: bytes) -> bool:
     """Say whether every word starts and ends inside its page."""
-    if not has_poppler():
-        pytest.skip("pdftotext is not installed; run: apt-get install poppler-utils")
-    boxes = subprocess.run(
-        ["pdftotext", "-bbox", "-", "-"], input=data, capture_output=True, check=True
-    ).stdout.decode()
-    width, height = 595.3, 841.9
-    found = re.findall(
-        r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)"', boxes
-    )
-    assert found
+    file = PrintedFile(data)
+    boxes = [word.box for page in file.words for word in page]
+    assert boxes
     return all(
-        float(left) > 0
-        and float(top) > 0
-        and float(right) < width
-        and float(bottom) < height
-        for left, top, right, bottom in found
+        min(box.left, box.top) > 0
+        and box.right < file.size.right
+        and box.bottom < file.size.bottom
+        for box in boxes
     )
 
 
