@@ -6,6 +6,7 @@ from io import BytesIO
 from itertools import combinations, cycle, islice
 from pathlib import Path
 
+import msgspec
 import pytest
 from PIL import Image as Pillow
 
@@ -221,3 +222,32 @@ def test_a_story_in_columns_goes_on_with_its_headline(theme: str) -> None:
 def test_the_same_bytes_twice() -> None:
     renderer = PdfRenderer(columns=2, engine="typst")
     assert renderer.render(NASTY) == renderer.render(NASTY)
+
+
+@pytest.mark.parametrize("theme", theme_names())
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_entry_that_is_higher_than_a_column_keeps_an_index_whole(
+    engine: str, theme: str
+) -> None:
+    # No column of half the height holds it, and another index follows.
+    crew = " ".join(f"Zoe Pell Marsh {number}" for number in range(1, 60)) + " Zuyd"
+    by = SourceBar(authors=("Ann Roe", "Bo Low", "Cy Dam", crew))
+    digest = Digest.of(
+        [
+            msgspec.structs.replace(clip(1, *paragraphs(2)), source_bar=by),
+            msgspec.structs.replace(
+                clip(2, *paragraphs(2)), source_bar=SourceBar(outlet="Tide Post")
+            ),
+        ],
+        title="T",
+        language="en",
+    )
+    file = PrintedFile(
+        PdfRenderer(
+            columns=2, engine=engine, theme=theme, clip_table=False, highlight=("pier",)
+        ).render(digest)
+    )
+    assert_all_is_seen(file)
+    (last,) = (word for word in file.words[-1] if word.text == "Zuyd")
+    (head,) = (word for word in file.words[-1] if word.text == "keywords")
+    assert last.box.bottom < head.box.top
