@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from newsconv.diagnostics import DiagnosticCode, Reporter
 from newsconv.model import Article, Decision, Label, Labelled, Paragraph, Span
+from newsconv.model.settled import settled
 from newsconv.model.text import headline_text
 from newsconv.model.walk import walk
 from newsconv.parsing.body import Piece
@@ -97,10 +98,12 @@ def _report_dates(article: Article, reporter: Reporter) -> None:
 def _report_label(node: Labelled, decision: Decision, reporter: Reporter) -> None:
     second = decision.runner_up
     if second and decision.confidence - second.confidence < _CLOSE:
+        now = settled(node, decision)
         reporter.report(
             DiagnosticCode.LABEL_DOUBTFUL,
             f"read as {decision.label} ({decision.confidence:.2f}), "
-            f"could be {second.label} ({second.confidence:.2f})",
+            f"could be {second.label} ({second.confidence:.2f})"
+            + (f"; kept as {now.label}" if now.otherwise else ""),
             _pair(node.span),
         )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from newsconv.errors import UnknownOptionError
 from newsconv.model import Article, Decision, Label, Labelled, Node
+from newsconv.model.settled import settled
 from newsconv.model.text import published_value
 from newsconv.model.walk import leaves, walk
 from newsconv.renderers.dates import short_date_text
@@ -155,40 +156,16 @@ def _doubts(view: DigestView, below: float) -> Iterator[Doubt]:
             if decision.confidence >= below:
                 continue
             number += 1
-            label, other, sure = _as_printed(node, decision)
+            printed = settled(node, decision)
             yield Doubt(
                 ident=f"doubt-{number}",
                 node=node,
                 article=entry,
-                label=label,
-                runner_up=other,
-                share=int(round(sure * 100, 2)),  # 0.58 is 57.99…
+                label=printed.label,
+                runner_up=printed.other,
+                share=int(round(printed.confidence * 100, 2)),  # 0.58 is 57.99…
                 lines=_raw_lines(entry.article, node),
             )
-
-
-_SETTLED = frozenset(
-    {Label.FURNITURE, Label.SUBHEAD, Label.PARAGRAPH, Label.BYLINE, Label.DATE}
-)
-"""What a block may come to be whose own label does not go with the others'."""
-_WITHIN = frozenset({Label.BLOCK_QUOTE, Label.DATELINE})
-"""Labels of paragraphs that are within something."""
-
-
-def _as_printed(
-    node: Labelled, decision: Decision
-) -> tuple[Label, Label | None, float]:
-    """Return what a block is printed as, what else it could be, and how sure that is.
-
-    A byline that names nobody is decided one and is furniture, which nobody prints.
-    """
-    kind, second = str(node.__struct_config__.tag), decision.runner_up
-    decided = decision.label or Label(kind)
-    if kind == decided or kind not in _SETTLED or decided in _WITHIN:
-        return decided, second.label if second else None, decision.confidence
-    settled = second is not None and second.label == kind
-    sure = second.confidence if second and settled else decision.confidence
-    return Label(kind), decided, sure
 
 
 def _decided(article: Article) -> list[tuple[Labelled, Decision]]:

@@ -1,7 +1,9 @@
 """What a careful reader would ask about a text is reported, with its place."""
 
-from newsconv.diagnostics import DiagnosticCode
+from newsconv.diagnostics import DiagnosticCode, Reporter
+from newsconv.model import Article, Decision, Furniture, Label, RunnerUp, Span
 from newsconv.parsing.article import parse_article
+from newsconv.parsing.doubts import report_doubts
 from newsconv.source import Source
 
 HEADLINE = "River rises over the lower town"
@@ -49,3 +51,21 @@ def test_a_line_said_twice() -> None:
     assert remarks(HEADLINE, STORY, "A word of it.", STORY) == [
         f"story.txt:7:1: {said}"
     ]
+
+
+def test_a_doubtful_line_is_said_to_be_what_it_is_kept_as() -> None:
+    node = Furniture(
+        "Desk",
+        span=Span(0, 4),
+        decision=Decision(
+            confidence=0.5,
+            label=Label.BYLINE,
+            runner_up=RunnerUp(Label.FURNITURE, 0.4),
+        ),
+    )
+    reporter = Reporter(Source("Desk", "story.txt"))
+    report_doubts(Article(furniture=(node,)), reporter)
+    assert str(reporter.diagnostics()[-1]) == (
+        "story.txt:1:1: read as byline (0.50), could be furniture (0.40); "
+        "kept as furniture [label-doubtful]"
+    )
