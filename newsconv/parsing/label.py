@@ -21,7 +21,12 @@ from newsconv.parsing.labelling.evidence import evidence
 from newsconv.parsing.labelling.explain import Weight, explain
 from newsconv.parsing.labelling.forms import know_by_form
 from newsconv.parsing.labelling.frame import Frame
-from newsconv.parsing.labelling.headline import NONE, candidates, choose
+from newsconv.parsing.labelling.headline import (
+    NONE,
+    candidates,
+    choose,
+    is_whole_page,
+)
 from newsconv.parsing.labelling.model import FIRST, SECOND, Models, models
 from newsconv.parsing.labelling.outcome import outcome
 from newsconv.parsing.noticing import cue_names, cues_of, names_of
@@ -99,6 +104,8 @@ def _headline(
         if here
     }
     found = candidates(frame, marginals, [at for at, weight in heads.items() if weight])
+    if len(found) > 1 and is_whole_page(marginals):
+        found.pop(NONE, None)
     if given:
         found = {at: each for at, each in found.items() if at not in given}
     if not found:

@@ -4,6 +4,7 @@ import pytest
 
 import newsconv
 from newsconv.model.text import author_names, headline_text
+from newsconv.parsing.labelling.headline import is_whole_page
 
 EXCLUSIVE = """\
 Tylko u nas
@@ -134,3 +135,104 @@ responder.
 )
 def test_what_stands_under_a_picture_is_no_headline(text: str, headline: str) -> None:
     assert headline_text(newsconv.parse(text)) == headline
+
+
+RUBRIC = """\
+Sign in
+Subscribe
+Opinion
+{over}
+Locks are no place for cameras, whoever pays for them
+{byline}
+From: Tidewell Post
+November 20, 2026 9:00AM
+
+A new by-law would put a camera on each lock of the river, and Bo Pell says that two \
+will do.
+
+The council has been doing the rounds of the yards in recent weeks to hear what those \
+who work there think of its by-law. They think little of it.
+
+"Two locks have a keeper," said Owen Weir, who is one. "Let the others have a lamp."
+"""
+COLUMN = "Locks are no place for cameras, whoever pays for them"
+
+
+@pytest.mark.parametrize(
+    ("over", "byline"),
+    [("Bo Pell", "by: Bo Pell"), ("New, 6 comments", "By Bo Pell@BoPellPost")],
+    ids=["its writer", "how many comments it has"],
+)
+def test_what_is_said_of_a_story_over_its_headline_is_none(
+    over: str, byline: str
+) -> None:
+    assert headline_text(newsconv.parse(RUBRIC.format(over=over, byline=byline))) == (
+        COLUMN
+    )
+
+
+MENU = """\
+Home
+News
+Sport
+Weather
+Travel
+Search
+Menu
+World
+Africa
+Asia
+Australia
+Europe
+Video
+Health
+Tech
+Science
+Business
+Election
+English
+Follow us
+Sign in
+Notifications
+Skip to content
+"""
+FOOT = """\
+Share this with Facebook
+Share this with Messenger
+Share this with Twitter
+Share this with Email
+Copy this link
+These are external links and will open in a new window
+Close share panel
+Top stories
+More on this story
+Most read
+Terms of use
+Privacy policy
+Cookies
+Contact
+About us
+Parental guidance
+Advertise with us
+Ad choices
+Copyright © 2026 Tidewell Post. The Post is not responsible for the content of \
+external sites.
+"""
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Trouble brewing", "Week 11 counts", "„Unermüdlich“", "Легкий весенний троллинг"],
+)
+@pytest.mark.parametrize(
+    "story", ["The lock is shut.", "It is shut. It was open. Nobody knows why."]
+)
+def test_a_line_at_the_foot_of_a_page_is_no_headline(headline: str, story: str) -> None:
+    page = f"{MENU}{headline}\n20 November 2026\n{story}\n{FOOT}"
+    assert headline_text(newsconv.parse(page)) == headline
+
+
+def test_a_whole_page_has_a_headline() -> None:
+    assert is_whole_page([{"furniture": 0.9}] * 60)
+    assert not is_whole_page([{"furniture": 0.9}] * 20)
+    assert not is_whole_page([{"furniture": 0.2, "paragraph": 0.8}] * 60)

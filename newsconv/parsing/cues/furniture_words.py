@@ -73,6 +73,7 @@ _LINES = {
         bizi takip edin; شارك المقال; شارك الخبر; انسخ الرابط; تابعونا; تابعنا; שתפו
         שתפו את הכתבה; העתק קישור; עקבו אחרינו; 分享本文; 分享文章; 复制链接; 複製連結; 关注我们; 關注我們
         リンクをコピー; 記事をシェア; フォローする; 기사 공유; 공유하기; url 복사; 링크 복사; 팔로우; 0 comments; 0 comment
+        comments (0; new, 0 comments; new, 0 comment
         leave a comment; post a comment; add a comment; view comments; 0 commentaires
         0 commentaire; laisser un commentaire; 0 kommentare; 0 kommentar; kommentare (0
         kommentar schreiben; kommentieren; 0 comentarios; 0 comentario

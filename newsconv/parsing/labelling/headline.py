@@ -46,7 +46,18 @@ _NEVER = frozenset(
     }
 )
 """Forms that no headline has."""
-_NOT_WITH = frozenset({"credit-at-end", "names-at-end", "picture-button", "address"})
+_NOT_WITH = frozenset(
+    {
+        "credit-at-end",
+        "names-at-end",
+        "picture-button",
+        "address",
+        "furniture-copyright",
+        "furniture-advert",
+        "furniture-paywall",
+        "furniture-appeal",
+    }
+)
 """Cues that no headline has, whatever its form."""
 _SECTIONS = word_set(
     """
@@ -78,6 +89,11 @@ _TRAIL = lazy(
     r"|דף הבית|首页|首頁|ホーム|トップ|홈)\s*[/›»>→|＞]\s*\S"
 )
 """The trail to a page: "Home / Business", whatever the section."""
+_SIGNED_WITHIN = 3
+"""So near below is the byline of a line that is its writer's name."""
+_WHOLE_PAGE = 30
+"""A text of more blocks, most of them furniture, is a page, which has a headline."""
+_MOSTLY = 0.6
 _SIZES = ((2, "tiny"), (4, "short"), (9, "middle"), (18, "long"))
 _SEEN = ("paragraph", "deck", "caption", "subhead", "kicker", "furniture", "date")
 
@@ -124,7 +140,25 @@ def _may_head(frame: Frame, at: int) -> bool:
         and not _DATED.match(text)
         and not _TRAIL.match(folded)
         and not (text.isupper() and "|" in text)
+        and not _is_writer(frame, at)
     )
+
+
+def _is_writer(frame: Frame, at: int) -> bool:
+    """Say whether a line is the name that a byline right below says again."""
+    blocks, forms = frame.document.blocks, frame.forms
+    return "name-alone" in frame.names[at] and any(
+        forms[each] == "byline-names"
+        and blocks[each].folded.endswith(blocks[at].folded)
+        for each in range(at + 1, min(at + 1 + _SIGNED_WITHIN, len(blocks)))
+    )
+
+
+def is_whole_page(marginals: Sequence[Marginals]) -> bool:
+    """Say whether a text is all of a page, which has a headline, if an unlikely one."""
+    furniture = sum(probable.get("furniture", 0.0) for probable in marginals)
+    size = len(marginals)
+    return size > _WHOLE_PAGE and furniture >= _MOSTLY * size
 
 
 def choose(
