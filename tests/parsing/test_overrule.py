@@ -79,3 +79,16 @@ def test_a_word_for_a_part_heads_it_within_the_story() -> None:
     found = mended(labels, names)
     assert found[2:4] == ["subhead", "subhead"]
     assert found[0] == found[5] == "furniture"
+
+
+def test_a_long_line_in_capitals_links_another_story() -> None:
+    labels = ["paragraph", "subhead", "paragraph", "subhead", "paragraph"]
+    names = [[], ["all-caps", "words-13"], [], ["all-caps", "words-4"], []]
+    assert mended(labels, names)[1::2] == ["furniture", "subhead"]
+
+
+def test_it_heads_something_where_others_in_capitals_do() -> None:
+    labels = ["subhead", "paragraph", "subhead", "paragraph", "subhead", "paragraph"]
+    names = [["all-caps", "words-2"], [], ["all-caps", "words-7"], []] * 2
+    assert mended(labels, names[:6]) == labels
+    assert mended(labels[2:4], [["all-caps", "words-7"], ["all-caps"]]) == labels[2:4]

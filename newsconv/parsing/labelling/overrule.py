@@ -42,6 +42,10 @@ _NO_HEADING = frozenset(
     }
 )
 """What has one of these heads nothing, where the models think it does."""
+_SHOUTED = frozenset({"words-7", "words-13", "words-21"})
+"""What is in capitals and so long is another story's headline, with a link to it."""
+_ALIKE = 2
+"""So many shorter subheads in capitals, and the long ones are subheads, too."""
 _HEADING = 0.1
 """So probably a subhead, what repeats the story's words is one, from its contents."""
 _QUESTIONS = 3
@@ -120,6 +124,21 @@ class _Text:
             for name in ("paragraph", "subhead")
         )
         return "subhead" if heads > _TOLD * told else "paragraph"
+
+    @cached_property
+    def heads_in_capitals(self) -> bool:
+        """Whether the story or its subheads are in capitals."""
+        loud = [
+            label
+            for label, here in zip(self.labels, self.names, strict=True)
+            if "all-caps" in here and _SHOUTED.isdisjoint(here)
+        ]
+        told = [
+            "all-caps" in here
+            for label, here in zip(self.labels, self.names, strict=True)
+            if label == "paragraph"
+        ]
+        return loud.count("subhead") >= _ALIKE or sum(told) * 2 > len(told)
 
     @cached_property
     def numbers_head(self) -> bool:
@@ -250,6 +269,9 @@ def _heads_nothing(text: _Text, at: int) -> str | None:
     here = text.names[at]
     if "opens-alike" in here:
         return "list_item" if _SAID.isdisjoint(here) else _FURNITURE
+    shouted = "all-caps" in here and not _SHOUTED.isdisjoint(here)
+    if shouted and not text.heads_in_capitals:
+        return _FURNITURE
     formed = any(name.startswith(_FURNITURE) for name in here)
     if not formed and _NO_HEADING.isdisjoint(here):
         return None
