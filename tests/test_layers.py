@@ -12,7 +12,7 @@ import pytest
 LAYERS = (
     {"errors"},
     {"source", "slugs", "output", "plugins", "dates", "language_tags", "tokens"}
-    | {"font_tables", "inert", "pandoc", "remote"},
+    | {"font_tables", "inert", "pandoc", "remote", "second_process"},
     {"diagnostics", "output_folder"},
     {"model"},
     {"parsing", "themes", "fonts", "resources"},

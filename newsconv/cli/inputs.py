@@ -15,6 +15,8 @@ from newsconv.readers.files import read_data
 from newsconv.readers.registry import Reading
 
 STANDARD = "-"
+_MANY = 16
+"""A second process reads half of so many files: less is read before it has begun."""
 
 
 def read_inputs(
@@ -30,8 +32,22 @@ def read_inputs(
     """
     _check(paths)
     readings = [_read_manifest(manifest, flags)] if manifest else []
-    found = collect(readings + [_read(path, flags) for path in paths])
+    found = collect([*readings, *_read_all(paths, flags)])
     return _annotated(found, flags)
+
+
+def _read_all(paths: Sequence[str], flags: InputFlags) -> Iterator[Reading]:
+    if len(paths) >= _MANY and STANDARD not in paths:
+        from newsconv.second_process import (  # noqa: PLC0415 - for many files only
+            by_two,
+            may_fork,
+        )
+
+        if may_fork():
+            yield from by_two(lambda path: _read(path, flags), paths)
+            return
+    for path in paths:
+        yield _read(path, flags)
 
 
 def stream_inputs(paths: Sequence[str], flags: InputFlags) -> Iterator[Reading]:

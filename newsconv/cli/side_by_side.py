@@ -32,7 +32,7 @@ def render_all(renderers: Sequence[Renderer], digest: Digest) -> list[bytes]:
     others = [at for at in turns if renderers[at].format != LONG]
     if not (long and others):
         return render_in_turn(renderers, digest)
-    from newsconv.renderers.beside import (  # noqa: PLC0415 - for several formats only
+    from newsconv.second_process import (  # noqa: PLC0415 - for several formats only
         beside,
         may_fork,
     )

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from newsconv import second_process
 from tests.cli.terminal import Run
 
 MANIFEST = """\
@@ -130,3 +131,40 @@ def test_a_wrong_manifest_is_one_line(run: Run, tmp_path: Path) -> None:
         "newsconv: error: week.toml: unknown key 'titel' (did you mean 'title'?)"
     )
     assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.parametrize("two", [True, False])
+def test_many_files_are_read_as_one_by_one(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, two: bool
+) -> None:
+    monkeypatch.setattr(second_process, "may_fork", lambda: two)
+    names = [f"{number:02}.txt" for number in range(20)]
+    for name in names:
+        text = f"Lock {name} is shut\n\nBy Ada Marsh\n\nOpened 03/04/2026\n\n"
+        text += "The council said on Monday that the lock would stay shut.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    outcome = run("digest", *names, "-o", "out.json", "--title", "T")
+    assert outcome.status == 0
+    told = [line for line in outcome.err.splitlines() if "date-ambiguous" in line]
+    assert [line.partition(":")[0] for line in told] == names
+    (section,) = written(tmp_path)["sections"]
+    found = [article["headline"]["text"] for article in section["articles"]]
+    assert found == [f"Lock {name} is shut" for name in names]
+
+
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.parametrize("two", [True, False])
+@pytest.mark.parametrize("missing", [3, 17])
+def test_of_many_files_the_first_that_is_missing_is_told(
+    run: Run, story: str, monkeypatch: pytest.MonkeyPatch, missing: int, *, two: bool
+) -> None:
+    monkeypatch.setattr(second_process, "may_fork", lambda: two)
+    names = [story] * 20
+    names[missing] = "gone.txt"
+    names[19] = "gone-too.txt"
+    outcome = run("digest", *names, "-o", "out.json", "--title", "T")
+    assert outcome.status != 0
+    assert [line for line in outcome.err.splitlines() if "error" in line] == [
+        "newsconv: error: gone.txt: no such file"
+    ]

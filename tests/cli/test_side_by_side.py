@@ -5,10 +5,10 @@ from typing import ClassVar
 
 import pytest
 
+from newsconv import second_process
 from newsconv.cli.side_by_side import render_all
 from newsconv.errors import RenderError
 from newsconv.model import Digest
-from newsconv.renderers import beside
 from newsconv.renderers.html import HtmlRenderer
 from newsconv.renderers.json import JsonRenderer
 from newsconv.renderers.pdf.renderer import PdfRenderer
@@ -35,7 +35,7 @@ class Failing:
 def test_files_come_in_the_order_asked_for(
     monkeypatch: pytest.MonkeyPatch, *, forks: bool
 ) -> None:
-    monkeypatch.setattr(beside, "may_fork", lambda: forks)
+    monkeypatch.setattr(second_process, "may_fork", lambda: forks)
     html, pdf, json = HtmlRenderer(), PdfRenderer(engine="typst"), JsonRenderer()
     one_by_one = [each.render(DIGEST) for each in (html, pdf, json, pdf)]
     assert render_all([html, pdf, json, pdf], DIGEST) == one_by_one
@@ -43,7 +43,7 @@ def test_files_come_in_the_order_asked_for(
 
 @pytest.mark.parametrize("forks", [True, False])
 def test_the_error_is_the_same(monkeypatch: pytest.MonkeyPatch, *, forks: bool) -> None:
-    monkeypatch.setattr(beside, "may_fork", lambda: forks)
+    monkeypatch.setattr(second_process, "may_fork", lambda: forks)
     with pytest.raises(RenderError, match="no ink for Gates"):
         render_all([Failing(), PdfRenderer(engine="typst")], DIGEST)
 
@@ -51,7 +51,7 @@ def test_the_error_is_the_same(monkeypatch: pytest.MonkeyPatch, *, forks: bool) 
 def test_the_second_process_makes_what_is_no_pdf(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(beside, "may_fork", lambda: True)
+    monkeypatch.setattr(second_process, "may_fork", lambda: True)
 
     class Telling(Failing):
         def render(self, digest: Digest) -> bytes:

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from pypdf import PdfReader
 
+from newsconv import second_process
 from newsconv.cli.main import main
 from newsconv.cli.side_by_side import render_all
 from newsconv.model import (
@@ -22,7 +23,6 @@ from newsconv.model import (
     TableRow,
     Text,
 )
-from newsconv.renderers import beside
 from newsconv.renderers.epub.breaks import with_breaks
 from newsconv.renderers.epub.renderer import EpubRenderer
 from newsconv.renderers.html import HtmlRenderer
@@ -144,7 +144,7 @@ def test_a_book_by_itself_has_no_pages() -> None:
 def test_the_book_is_the_same_in_one_process_and_in_two(
     monkeypatch: pytest.MonkeyPatch, *, forks: bool
 ) -> None:
-    monkeypatch.setattr(beside, "may_fork", lambda: forks)
+    monkeypatch.setattr(second_process, "may_fork", lambda: forks)
     renderers = (EpubRenderer(), HtmlRenderer(), PdfRenderer())
     one_by_one = render_in_turn(renderers[::-1], DIGEST)[::-1]
     assert render_all(renderers, DIGEST) == one_by_one
@@ -171,7 +171,7 @@ class Untelling:
 def test_nobody_waits_for_pages_that_nobody_lays_out(
     monkeypatch: pytest.MonkeyPatch, *, forks: bool
 ) -> None:
-    monkeypatch.setattr(beside, "may_fork", lambda: forks)
+    monkeypatch.setattr(second_process, "may_fork", lambda: forks)
     book, _ = render_all((EpubRenderer(), Untelling()), DIGEST)
     assert book == EpubRenderer().render(DIGEST)
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 import pytest
 
 from newsconv.model import Article, Digest, Emphasis, Figure, Headline, Image, Paragraph
-from newsconv.renderers.beside import Beside, beside
 from newsconv.renderers.pdf import painting as pdf_painting
 from newsconv.renderers.pdf.painting import Sharing
 from newsconv.renderers.pdf.renderer import PdfRenderer
+from newsconv.second_process import Beside, beside
 from tests.renderers.printed import opened, story, words
 
 DOT = (

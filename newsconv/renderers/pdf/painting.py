@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 from unicodedata import combining
 
-from newsconv.renderers.beside import Beside, beside, may_fork
 from newsconv.renderers.pdf.speed import deflated
 from newsconv.renderers.pdf.words import WholeWords, Word
+from newsconv.second_process import Beside, beside, may_fork
 
 FEWEST = 24
 """Pages that are worth a second process."""

@@ -8,11 +8,12 @@ this process does the work itself.
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TypeVar, cast
 
 _THREADS = Path("/proc/self/task")
 
@@ -72,6 +73,36 @@ def beside(make: Callable[[], Iterable[object]]) -> Iterator[Beside]:
         process.join()
         process.close()
         here.close()
+
+
+Part = TypeVar("Part")
+Made = TypeVar("Made")
+
+
+def by_two(make: Callable[[Part], Made], parts: Sequence[Part]) -> Iterator[Made]:
+    """Yield what is made of each part, in order; a second process makes half of it.
+
+    Raises:
+        Exception: as `make` does of the first part that it fails with; what it made of
+            those before has been yielded.
+    """
+    half = (len(parts) + 1) // 2
+
+    def made_beside() -> list[Made]:
+        # All of them first: sending waits until this half is done.
+        found = []
+        with suppress(Exception):
+            for part in parts[half:]:
+                found.append(make(part))  # noqa: PERF401 - those before a failure stay
+        return found
+
+    with beside(made_beside) as second:
+        for part in parts[:half]:
+            yield make(part)
+        found = second.all()
+    yield from cast("list[Made]", found)
+    for part in parts[half + len(found) :]:
+        yield make(part)
 
 
 def _send(make: Callable[[], Iterable[object]], there: Connection) -> None:
