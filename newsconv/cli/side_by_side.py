@@ -5,9 +5,11 @@ A PDF takes many times as long as all other formats; they are made beside it.
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from multiprocessing import Pipe
 
 from newsconv.model import Digest
+from newsconv.model.walk import articles
 from newsconv.renderers.printed_pages import (
     Paged,
     PrintedPages,
@@ -44,15 +46,16 @@ def render_all(renderers: Sequence[Renderer], digest: Digest) -> list[bytes]:
     line = _Line()
 
     def made_beside() -> Iterator[bytes]:
+        made: list[bytes] = []
+        for at in others:
+            waits = wants_pages([renderers[at]])
+            if waits and not line.heard:
+                # What it loads, it has when the pages come.
+                renderers[at].render(_start_of(digest))
+            pages = line.hear() if waits else None
+            made.append(render_knowing(renderers[at], digest, pages))
         # All of them first: sending waits until the PDF is done.
-        yield from [
-            render_knowing(
-                renderers[at],
-                digest,
-                line.hear() if wants_pages([renderers[at]]) else None,
-            )
-            for at in others
-        ]
+        yield from made
 
     def tell(pages: PrintedPages) -> None:
         told.append(pages)
@@ -75,6 +78,12 @@ def render_all(renderers: Sequence[Renderer], digest: Digest) -> list[bytes]:
     return [each for each in data if isinstance(each, bytes)]
 
 
+def _start_of(digest: Digest) -> Digest:
+    """Return a digest's first two articles: of one, nothing is made but its text."""
+    first = islice(articles(digest), 2)
+    return Digest.of(first, title=digest.title, language=digest.language)
+
+
 class _Line:
     """Tells the second process of the pages, while the first one paints them."""
 
@@ -82,6 +91,11 @@ class _Line:
         self._there, self._here = Pipe(duplex=False)
         self._heard: list[PrintedPages] = []
         self._asked = False
+
+    @property
+    def heard(self) -> bool:
+        """Whether the pages were waited for."""
+        return self._asked
 
     def hear(self) -> PrintedPages | None:
         """Wait for the pages; None where the first process lays out none."""

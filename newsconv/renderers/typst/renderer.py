@@ -89,7 +89,8 @@ class TypstPages:
         roles = print_fonts.family_roles(self.look)
         pictures = Pictures(self.picture)
         view = printed_view(digest)
-        data = self._data(digest, view, pictures, {})
+        blocks = block_places(view)
+        data = self._data(digest, view, pictures, blocks)
         printed = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         missing = print_fonts.unprinted(printed, roles)
         if missing and not self.replace_missing:
@@ -118,22 +119,18 @@ class TypstPages:
             "digest.json": printed.encode(),
             "look.json": json.dumps(style).encode(),
             "attached.json": json.dumps(listed).encode(),
+            "asked.json": b"[]",
             **pictures.files,
             **{f"attached/{each.name}": each.data for each in attached},
         }
         pdf = _compiled(backend, files, families, self.look)
         if tell:
             # Asked apart, so that the file is the same whether anybody asks.
-            blocks = block_places(view)
-            told = json.dumps(self._data(digest, view, pictures, blocks))
-            told = told.translate(print_fonts.stand_ins(missing))
-            style["places"] = asked_places(view, blocks)
-            files["digest.json"] = told.encode()
-            files["look.json"] = json.dumps(style).encode()
+            files["asked.json"] = json.dumps(asked_places(view, blocks)).encode()
             answer = _compiled(backend, files, families, self.look, ask=ASKED)
             cover = data["cover"] is not None and not view.single
             tell(answered_pages(answer.decode(), cover=cover))
-        return pdf
+        return with_plain_hyphens(pdf)
 
     def _data(
         self,
@@ -253,7 +250,7 @@ def _compiled(
             )
         except backend.TypstError as error:
             raise _failure(error, look) from error
-    return with_plain_hyphens(data)
+    return data
 
 
 _MISSING = re.compile(
