@@ -233,6 +233,13 @@ def test_a_line_at_the_foot_of_a_page_is_no_headline(headline: str, story: str) 
 
 
 def test_a_whole_page_has_a_headline() -> None:
-    assert is_whole_page([{"furniture": 0.9}] * 60)
-    assert not is_whole_page([{"furniture": 0.9}] * 20)
+    menu = [{"furniture": 0.9}] * 59
+    assert is_whole_page([*menu, {"paragraph": 0.9}])
+    assert is_whole_page([*menu, {"date": 0.9}])
+    assert not is_whole_page([*menu[:20], {"paragraph": 0.9}])
     assert not is_whole_page([{"furniture": 0.2, "paragraph": 0.8}] * 60)
+
+
+def test_a_menu_by_itself_has_none() -> None:
+    assert not is_whole_page([{"furniture": 0.9}] * 60)
+    assert headline_text(newsconv.parse(MENU + FOOT)) is None

@@ -155,10 +155,20 @@ def _is_writer(frame: Frame, at: int) -> bool:
 
 
 def is_whole_page(marginals: Sequence[Marginals]) -> bool:
-    """Say whether a text is all of a page, which has a headline, if an unlikely one."""
+    """Say whether a text is a story's whole page: it has a headline, if an unlikely one.
+
+    A menu by itself has none, nor a paragraph or a day.
+    """
     furniture = sum(probable.get("furniture", 0.0) for probable in marginals)
     size = len(marginals)
-    return size > _WHOLE_PAGE and furniture >= _MOSTLY * size
+    return (
+        size > _WHOLE_PAGE
+        and furniture >= _MOSTLY * size
+        and any(
+            max(probable.get("paragraph", 0.0), probable.get("date", 0.0)) > _SURE
+            for probable in marginals
+        )
+    )
 
 
 def choose(
