@@ -194,6 +194,20 @@ def test_typst_tells_where_blocks_begin() -> None:
         assert first not in printed[start.page - 2].split()
 
 
+def test_a_theme_whose_template_tells_no_pages_has_none(tmp_path: Path) -> None:
+    (tmp_path / "theme.toml").write_text('description = "ours"\n', encoding="utf-8")
+    (tmp_path / "digest.typ").write_text(
+        '#set document(title: "Ours", date: datetime(year: 2026, month: 11, day: 20))\n'
+        '#set text(lang: "en")\n= Ours\n',
+        encoding="utf-8",
+    )
+    told: list[PrintedPages] = []
+    ours = PdfRenderer(engine="typst", theme=str(tmp_path))
+    pdf = ours.render_paged(DIGEST, told.append)
+    assert PdfReader(BytesIO(pdf)).pages[0].extract_text() == "Ours"
+    assert told == []
+
+
 # Marks, in markup
 
 

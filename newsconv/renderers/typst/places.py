@@ -57,14 +57,17 @@ def _story_places(view: DigestView, blocks: dict[int, str]) -> Iterator[str]:
             )
 
 
-def answered_pages(answer: str, *, cover: bool) -> PrintedPages:
-    """Return the pages.
+def answered_pages(answer: str, *, cover: bool) -> PrintedPages | None:
+    """Return the pages; None where a theme's own template says nothing of them.
 
     Args:
         answer: The template's, in JSON.
         cover: The first page is one.
     """
-    (said,) = json.loads(answer)
+    answers = json.loads(answer)
+    if not answers:
+        return None
+    (said,) = answers
     first: dict[int, str] = {1: "cover"} if cover else {}
     for place, page in said["starts"]:
         first.setdefault(page, place)

@@ -132,7 +132,8 @@ class TypstPages:
             files["asked.json"] = json.dumps(asked_places(view, blocks)).encode()
             answer = _compiled(backend, files, families, self.look, ask=ASKED)
             cover = data["cover"] is not None and not view.single
-            tell(answered_pages(answer.decode(), cover=cover))
+            if pages := answered_pages(answer.decode(), cover=cover):
+                tell(pages)
         return with_plain_hyphens(pdf)
 
     def _data(
