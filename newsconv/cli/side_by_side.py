@@ -47,12 +47,12 @@ def render_all(renderers: Sequence[Renderer], digest: Digest) -> list[bytes]:
 
     def made_beside() -> Iterator[bytes]:
         made: list[bytes] = []
+        pages: PrintedPages | None = None
         for at in others:
-            waits = wants_pages([renderers[at]])
-            if waits and not line.heard:
+            if wants_pages([renderers[at]]) and not pages:
                 # What it loads, it has when the pages come.
                 renderers[at].render(_start_of(digest))
-            pages = line.hear() if waits else None
+                pages = line.hear()
             made.append(render_knowing(renderers[at], digest, pages))
         # All of them first: sending waits until the PDF is done.
         yield from made
@@ -89,22 +89,17 @@ class _Line:
 
     def __init__(self) -> None:
         self._there, self._here = Pipe(duplex=False)
-        self._heard: list[PrintedPages] = []
-        self._asked = False
-
-    @property
-    def heard(self) -> bool:
-        """Whether the pages were waited for."""
-        return self._asked
 
     def hear(self) -> PrintedPages | None:
-        """Wait for the pages; None where the first process lays out none."""
-        if not self._asked:
-            self._asked = True
-            self._here.close()
-            with suppress(EOFError, OSError):
-                self._heard.append(self._there.recv())
-        return self._heard[0] if self._heard else None
+        """Wait for the pages; None where the first process lays out none.
+
+        They come once: of none, no more is heard.
+        """
+        self._here.close()
+        with suppress(EOFError, OSError):
+            pages: PrintedPages = self._there.recv()
+            return pages
+        return None
 
     def only_say(self) -> None:
         """Leave listening to the second process: were it dead, saying would wait."""

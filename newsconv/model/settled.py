@@ -21,7 +21,7 @@ class Settled(NamedTuple):
     label: Label
     other: Label | None
     confidence: float
-    """The label's: of one that nobody asked about, that of what was decided."""
+    """The label's, if it came first or second; else that of what was decided."""
     otherwise: bool = False
     """It is not what it was decided to be."""
 

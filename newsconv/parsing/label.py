@@ -104,6 +104,7 @@ def _headline(
         if here
     }
     found = candidates(frame, marginals, [at for at, weight in heads.items() if weight])
+    # Not among the candidates: their weights were learned with none as one of them.
     if len(found) > 1 and is_whole_page(marginals):
         found.pop(NONE, None)
     if given:

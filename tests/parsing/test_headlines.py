@@ -137,13 +137,13 @@ def test_what_stands_under_a_picture_is_no_headline(text: str, headline: str) ->
     assert headline_text(newsconv.parse(text)) == headline
 
 
-RUBRIC = """\
+SIGNED = """\
 Sign in
 Subscribe
 Opinion
-{over}
+Bo Pell
 Locks are no place for cameras, whoever pays for them
-{byline}
+by: Bo Pell
 From: Tidewell Post
 November 20, 2026 9:00AM
 
@@ -155,20 +155,11 @@ who work there think of its by-law. They think little of it.
 
 "Two locks have a keeper," said Owen Weir, who is one. "Let the others have a lamp."
 """
-COLUMN = "Locks are no place for cameras, whoever pays for them"
 
 
-@pytest.mark.parametrize(
-    ("over", "byline"),
-    [("Bo Pell", "by: Bo Pell"), ("New, 6 comments", "By Bo Pell@BoPellPost")],
-    ids=["its writer", "how many comments it has"],
-)
-def test_what_is_said_of_a_story_over_its_headline_is_none(
-    over: str, byline: str
-) -> None:
-    assert headline_text(newsconv.parse(RUBRIC.format(over=over, byline=byline))) == (
-        COLUMN
-    )
+def test_the_writer_s_name_over_a_headline_is_none() -> None:
+    headline = headline_text(newsconv.parse(SIGNED))
+    assert headline == "Locks are no place for cameras, whoever pays for them"
 
 
 MENU = """\
