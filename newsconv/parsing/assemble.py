@@ -148,13 +148,17 @@ def _has_letter(piece: Piece) -> bool:
 
 
 def _told(piece: Piece) -> Piece:
-    """Make a paragraph of the emoji of a text that has nothing else to say."""
-    furniture = piece.label is Label.FURNITURE and not is_by_hand(piece.decision)
-    if not furniture or not any(category(each) == "So" for each in piece.block.text):
+    """Make paragraphs of the emoji of a text that says nothing else, furniture of marks.
+
+    The models have never seen such a text.
+    """
+    said = any(category(each) == "So" for each in piece.block.text)
+    label = Label.PARAGRAPH if said else Label.FURNITURE
+    if piece.label is label or is_by_hand(piece.decision):
         return piece
-    second = RunnerUp(Label.FURNITURE, 0.0)
-    decision = Decision(1.0, ("no block has a letter",), second, Label.PARAGRAPH)
-    return piece._replace(label=Label.PARAGRAPH, decision=decision)
+    second = RunnerUp(piece.label, 0.0)
+    decision = Decision(1.0, ("no block has a letter",), second, label)
+    return piece._replace(label=label, decision=decision)
 
 
 def _head(pieces: Sequence[Piece]) -> _Head:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from newsconv.model import Label
 from newsconv.parsing.body import Piece
 from newsconv.parsing.fields.byline import opens_like_byline, read_labelled_byline
+from newsconv.parsing.fields.date_line import is_date_line
 from newsconv.parsing.fields.name_evidence import NameEvidence, name_evidence
 from newsconv.parsing.missed_bylines import (
     NEAR,
@@ -144,6 +145,8 @@ def _is_beside(pieces: Sequence[Piece], at: int) -> bool:
 def _doubted(piece: Piece, *, in_head: bool) -> Piece:
     """Make furniture of a doubtful byline that names nobody, or the date that it is."""
     text = piece.block.text
+    if is_date_line(text) and not read_labelled_byline(text, 0):
+        return piece._replace(label=Label.DATE)
     if piece.decision.confidence >= _DOUBTFUL or opens_like_byline(text):
         return piece
     known = claim(text)

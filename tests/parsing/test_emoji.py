@@ -18,6 +18,16 @@ def test_emoji_alone_are_paragraphs() -> None:
     assert [block_text(block) for block in article.body] == GUESTS.split("\n\n")
 
 
+@pytest.mark.parametrize(
+    "line", ["\U0001f600\U0001f389\U0001f6a2", "\U0001f600 \U0001f389", "\U0001f600"]
+)
+def test_so_is_a_line_of_them_that_is_all(line: str) -> None:
+    article = newsconv.parse(line)
+    assert [block_text(block) for block in article.body] == [line]
+    assert not article.bylines
+    assert not article.furniture
+
+
 @pytest.mark.parametrize("engine", ["weasyprint", "typst"])
 def test_a_page_of_them_is_refused_by_the_character_s_name(engine: str) -> None:
     with pytest.raises(MissingGlyphError, match=r"U\+1F600 GRINNING FACE"):
@@ -35,3 +45,11 @@ def test_beside_a_story_they_are_furniture_as_before() -> None:
 def test_lines_of_marks_are_no_paragraphs() -> None:
     article = newsconv.parse("* * *\n\n-----\n\n* * *")
     assert not any(isinstance(block, Paragraph) for block in article.body)
+
+
+@pytest.mark.parametrize("line", ["\N{EM DASH}", "...", "* * *"])
+def test_nor_does_a_mark_alone_sign_anything(line: str) -> None:
+    article = newsconv.parse(line)
+    assert [each.text for each in article.furniture] == [line]
+    assert not article.bylines
+    assert not article.body

@@ -126,6 +126,16 @@ def test_a_doubtful_byline_that_is_a_date_is_one() -> None:
     assert settled(script)[1] == (Label.DATE, "Updated 27 minutes ago")
 
 
+@pytest.mark.parametrize(
+    "day", ["2026年11月20日 7時15分", "2026년 11월 20일 07:15", "20 November 2026, 7:15"]
+)
+def test_so_is_a_sure_one_that_is_a_day_and_names_nobody(day: str) -> None:
+    script = f"{HEAD}\nbyline .9 | {day}\n{STORY}"
+    assert settled(script)[1] == (Label.DATE, day)
+    named = f"{HEAD}\nbyline .9 | Elena Marsh {day}\n{STORY}"
+    assert settled(named)[1][0] is Label.BYLINE
+
+
 def test_the_other_names_of_a_list_sign_too() -> None:
     script = f"""\
 {HEAD}

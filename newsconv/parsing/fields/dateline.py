@@ -28,6 +28,7 @@ from newsconv.parsing.fields.wires import (
     is_station,
     is_weak,
     is_wire,
+    says_news,
 )
 from newsconv.parsing.patterns import lazy, when_asked
 
@@ -133,8 +134,10 @@ def _is_signed(match: re.Match[str], *, on_its_own: bool) -> bool:
         # A paper's own sign: its form says enough.
         return parts.get("paper") is not None and not _NO_PAPER.match(match[0])
     if not is_wire(agency):
-        # LEEDS, England, March 12, 2026 /NewsLine/ --: no list has all distributors.
-        return _DISTRIBUTED.search(match[0]) is not None
+        # No list has all agencies and distributors: (Harbour Press), /NewsLine/.
+        if _DISTRIBUTED.search(match[0]):
+            return True
+        return parts.get("date") is not None and says_news(agency)
     # "LONDON (CNN)" may name a bureau; "STOCKHOLM (TT)" is a wire's.
     if on_its_own and match[0].endswith(") ") and not parts.get("date"):
         return is_agency(agency)

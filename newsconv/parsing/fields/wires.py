@@ -63,6 +63,11 @@ _NO_STATION = _names(
     """AD, BC, CEO, CFO, COO, DC, EU, FC, FIFA, GMT, I, II, III, IV, MP, NATO, NBA, NFL, OK
     PM, TV, UK, UN, US, USA, USSR, VI, VIP"""
 )
+_SAYS_NEWS = lazy(
+    r"(?i)\b(?:news|press|wire|newswire|presse|nachrichten|prensa|noticias|imprensa"
+    r"|notícias|stampa|notizie|nouvelles|nyheter|nyheder|uutiset|новости|новини)\b"
+)
+_NAME = lazy(r"[^\W\d_a-zà-ÿ][^\n\d()!?:;]{2,38}")
 _SIGN = lazy(r"[a-zäöü]{3,4}")
 _NO_SIGN = _names(
     "alle, alt, back, far, inkl, left, link, mid, neu, oben, ohne, rev, see, top, und"
@@ -82,6 +87,11 @@ def is_wire(names: str) -> bool:
         and all(len(part) < 16 and not part.isdigit() for part in parts)  # noqa: PLR2004 - letters
         and (len(parts) < 3 or all(map(_is_one, parts)))  # noqa: PLR2004 - parts
     )
+
+
+def says_news(name: str) -> bool:
+    """Say whether a name that is on no list says itself that news are its trade."""
+    return _NAME.fullmatch(name) is not None and _SAYS_NEWS.search(name) is not None
 
 
 def is_weak(names: str) -> bool:
