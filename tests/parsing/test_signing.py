@@ -127,7 +127,8 @@ def test_a_doubtful_byline_that_is_a_date_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "day", ["2026年11月20日 7時15分", "2026년 11월 20일 07:15", "20 November 2026, 7:15"]
+    "day",
+    ["2026年11月20日 7時15分", "2026년 11월 20일 07:15", "20 November 2026, 7:15"],
 )
 def test_so_is_a_sure_one_that_is_a_day_and_names_nobody(day: str) -> None:
     script = f"{HEAD}\nbyline .9 | {day}\n{STORY}"
