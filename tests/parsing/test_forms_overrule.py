@@ -1,7 +1,9 @@
 """Lines whose form says what they are, in texts unlike those that models know."""
 
 import newsconv
+from newsconv.model import Credit
 from newsconv.model.text import author_names
+from newsconv.model.walk import walk
 from tests.parsing.told import furniture, paragraphs, subheads
 
 EXPLAINER = """\
@@ -114,3 +116,28 @@ def test_a_talk_is_told() -> None:
 def test_published_an_hour_ago_is_a_date() -> None:
     text = LIVE.replace("Updated 21 Nov 2026, 23:10", "Last updated 15 hours ago")
     assert "Last updated 15 hours ago" not in furniture(newsconv.parse(text))
+
+
+HEBREW = """\
+הגשר הצפוני ייסגר לשלושה שבועות
+
+נועה ברק
+20.11.2026 | 07:15
+
+העירייה הודיעה אתמול כי הגשר הצפוני ייסגר לתנועת משאיות מיום שני ולמשך שלושה שבועות. \
+האוטובוסים יפעלו כרגיל.
+
+"אי אפשר לחכות יותר", אמרה מהנדסת העיר רות לוי. "המסבים שחוקים והחורף מתקרב, ואנחנו \
+חייבים לסיים לפני הגשמים."
+
+צילום: יוסי כהן
+
+עלות העבודות נאמדת באחד-עשר מיליון שקלים. הנהגים יופנו לדרך החוף.
+"""
+
+
+def test_a_line_that_is_a_credit_tells_no_story() -> None:
+    article = newsconv.parse(HEBREW)
+    assert "צילום: יוסי כהן" not in paragraphs(article)
+    credited = [each.line for each in walk(article) if isinstance(each, Credit)]
+    assert credited == ["יוסי כהן"]

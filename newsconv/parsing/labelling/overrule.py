@@ -15,6 +15,7 @@ SHARES = {
     "furniture": 0.8,
     "paragraph": 0.74,
     "caption": 0.74,
+    "credit": 0.74,
     "subhead": 0.57,
     "table_row": 0.65,
     "block_quote": 0.59,
@@ -247,7 +248,9 @@ def _asked(text: _Text, at: int) -> str | None:
 
 
 def _credited(text: _Text, at: int) -> str | None:
-    """What ends with a picture's credit is a caption."""
+    """What ends with a picture's credit is a caption; what is one tells no story."""
+    if "credit-alone" in text.names[at]:
+        return "credit"
     return "caption" if "credit-at-end" in text.names[at] else None
 
 
