@@ -22,6 +22,7 @@ from newsconv.model import (
     Link,
     Paragraph,
     Section,
+    SourceBar,
     Subhead,
     Table,
     TableCell,
@@ -206,6 +207,39 @@ def test_a_cover_fits_its_page_in_every_size() -> None:
         found = texts(opened(PdfRenderer(page_size=size).render(DIGEST)))
         assert found[0].endswith("For internal use only.")
         assert found[1].startswith("Contents")
+
+
+TIDE_POST = SourceBar(outlet="Tide Post")
+
+
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+@pytest.mark.parametrize("theme", ["broadsheet", "briefing", "plain"])
+@pytest.mark.parametrize("size", ["A4", "A5", "Letter"])
+def test_so_does_one_with_all_that_an_imprint_has(
+    size: str, theme: str, engine: str
+) -> None:
+    stories = tuple(
+        story(f"{name} holds at noon and the tide turns", paragraphs=1, bar=TIDE_POST)
+        for name in ("Gate", "Lock", "Weir", "Quay", "Pier", "Dyke")
+    )
+    digest = Digest(
+        title="Morning Review",
+        kind="Daily",
+        number="7",
+        date="2026-11-20",
+        period="2026-11-18/2026-11-19",
+        issuer="Press Office of the Rivers",
+        contact="press@rivers.example",
+        redistribution="Do not redistribute, on paper or by e-mail.",
+        rights="For internal use only.",
+        sections=(Section(articles=stories),),
+        top_stories=(1, 2, 3, 4, 5, 6),
+    )
+    renderer = PdfRenderer(
+        page_size=size, theme=theme, engine=engine, contents=False, **STORIES_ONLY
+    )
+    (_, _, first), *_ = outline(opened(renderer.render(digest)))
+    assert first == 2
 
 
 def test_the_inner_margin_is_the_wider(review: PdfReader) -> None:

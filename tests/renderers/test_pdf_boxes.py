@@ -1,14 +1,14 @@
-"""Where words stand on WeasyPrint's pages: within the page, and not over each other."""
+"""Where words stand on the pages: within the page, and not over each other."""
 
-from itertools import chain
+from itertools import chain, combinations
 
 import pytest
 
 import newsconv
-from newsconv.model import Digest, SourceBar
+from newsconv.model import Digest, Section, SourceBar
 from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.themes import words
-from tests.conformance.printed_file import PrintedFile
+from tests.conformance.printed_file import Box, PrintedFile
 from tests.renderers.printed import GATE, STORIES_ONLY, story
 
 FOOT = 60
@@ -45,3 +45,55 @@ def test_no_head_of_the_keywords_runs_into_the_next(language: str, theme: str) -
     (first,) = (word.box for word in found if word.text == hits)
     (second,) = (word.box for word in found if word.text == article)
     assert first.right + 3 < second.left
+
+
+COMPOUND = "Verkehrswegefinanzierungsgesellschaftsangelegenheiten"
+
+
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+@pytest.mark.parametrize("theme", ["plain", "broadsheet", "briefing"])
+@pytest.mark.parametrize("letters", [30, 40, 53])
+def test_no_word_is_too_long_for_its_place(
+    letters: int, theme: str, engine: str
+) -> None:
+    word = COMPOUND[:letters]
+    bar = SourceBar(
+        outlet=f"{word[:22]}.example",
+        kind=word,
+        authors=(word,),
+        reference=word,
+        url=f"https://www.{word}.example/{word}/{word}",
+    )
+    digest = Digest(
+        title=word,
+        kind=word,
+        issuer=word,
+        contact=f"{word}@rivers.example",
+        rights=word,
+        recipients=(word,),
+        language="de",
+        sections=(
+            Section(title=word, articles=(story(word, bar=bar), story("G", bar=bar))),
+        ),
+        top_stories=(1,),
+    )
+    data = newsconv.render(
+        digest, to="pdf", engine=engine, theme=theme, page_size="A5", highlight=(word,)
+    )
+    file = PrintedFile(data)
+    edge = file.size.right - FOOT / 3
+    for page in file.words:
+        assert max(found.box.right for found in page) < edge
+        assert not [
+            (one.text, two.text)
+            for one, two in combinations(page, 2)
+            if _overlap(one.box, two.box)
+        ]
+
+
+def _overlap(one: Box, two: Box) -> bool:
+    """Say whether two words stand over each other, and not only their tails."""
+    across = min(one.right, two.right) - max(one.left, two.left)
+    down = min(one.bottom, two.bottom) - max(one.top, two.top)
+    least = min(one.bottom - one.top, two.bottom - two.top)
+    return across > 3 and down > 0.7 * least
