@@ -13,6 +13,7 @@ from newsconv.diagnostics import DiagnosticCode, Reporter
 from newsconv.parsing.boundaries.chain import best_openings
 from newsconv.parsing.boundaries.facts import Lines, lines_of
 from newsconv.parsing.boundaries.glance import may_hold_several
+from newsconv.parsing.boundaries.joins import about_joins, joins_of
 from newsconv.parsing.boundaries.likeness import likenesses, terms_of
 from newsconv.parsing.boundaries.pruning import Candidates, kept
 from newsconv.parsing.boundaries.roles import attributes_of, numbers, odds_of
@@ -34,6 +35,8 @@ _LEAST_WORDS = 4
 """Shorter lines say nothing of a subject."""
 _LEAST_TRIED = 0.01
 """The probability of a line that is weighed whatever the words say."""
+_LEAST_JOINED = -3.0
+"""The mean of the odds of lines set off in one way, all of which are weighed then."""
 _OF_TREES = 0.4
 """How much of a line's odds the trees say; the rest is its role's."""
 _PAGE_END = "\f"
@@ -81,11 +84,10 @@ def openings(
     left = kept(found, tables.boundaries, _LEAST, _SUREST)
     if not left:
         # One article may quote another script, but does not go on in it.
-        close = seams(blocks)
         told = [
             at
             for at in found.openings
-            if any(0 <= at - seam <= _HEAD for seam in close)
+            if any(0 <= at - first <= _HEAD for first in found.joined)
             or changes_script(found.lines, at)
         ]
         left = [
@@ -152,6 +154,7 @@ def candidates(
     roles = tables.roles.roles(attributes_of(lines))
     scores = {at: tables.lines.score(facts) for at, facts in lines.facts.items()}
     chances = {at: _chance(score, roles[at].opening) for at, score in scores.items()}
+    joins = joins_of(lines, pages, chances)
     chances = weighed(chances, seams(blocks))
     # Menus and share lines are alike in all articles.
     words = [
@@ -161,15 +164,27 @@ def candidates(
     words = recurring_pairs(words)
     loose, strict = best_openings(words, chances)
     likely = [at for at, probable in chances.items() if probable >= _LEAST_TRIED]
+    joined = {
+        at
+        for join in joins
+        for at in join.lines
+        if join.mean >= _LEAST_JOINED and at in chances
+    }
     found = [
         at
-        for at in sorted({*loose, *strict, *likely})
+        for at in sorted({*loose, *strict, *likely, *joined})
         if not ends_in_its_script(lines, at)
     ]
     terms = terms_of(blocks) if found else []
     alike = likenesses(lines, terms, found, chances, roles)
     about = {
-        at: [*lines.facts[at], *numbers(roles, scores, at), *alike[at]] for at in found
+        at: [
+            *lines.facts[at],
+            *numbers(roles, scores, at),
+            *alike[at],
+            *about_joins(at, joins),
+        ]
+        for at in found
     }
     return Candidates(
         lines,
@@ -179,6 +194,7 @@ def candidates(
         chances,
         words,
         about,
+        frozenset(joined),
     )
 
 

@@ -7,7 +7,7 @@ compared anew with its neighbours.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from heapq import heapify, heappop, heappush
 from itertools import accumulate
@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from newsconv.parsing.boundaries.facts import NAMES as LINE_NAMES
 from newsconv.parsing.boundaries.facts import Lines
+from newsconv.parsing.boundaries.joins import NAMES as JOIN_NAMES
 from newsconv.parsing.boundaries.likeness import HEAD_NAMES, about_heads
 from newsconv.parsing.boundaries.likeness import NAMES as LIKENESS_NAMES
 from newsconv.parsing.boundaries.roles import NAMES as ROLE_NAMES
@@ -41,6 +42,8 @@ class Candidates(NamedTuple):
     """Those of each block that tell its subject."""
     about: dict[int, list[float]]
     """Of each opening, what is known of its line and of the lines around it."""
+    joined: frozenset[int]
+    """The blocks that are set off as others are that open articles."""
 
 
 NAMES = (
@@ -55,6 +58,7 @@ NAMES = (
     *LINE_NAMES,
     *ROLE_NAMES,
     *LIKENESS_NAMES,
+    *JOIN_NAMES,
 )
 """What each number about a boundary is, in their order; sizes are logarithms."""
 
@@ -76,8 +80,9 @@ _NO_WORDS = -2.0
 def kept(found: Candidates, trees: Trees, least: float, surest: float) -> list[int]:
     """Return the openings whose probability is at least `least` when all is joined.
 
-    None are left where no probability is as much as `surest`: that a text holds
-    several articles at all is to be surer than where each begins.
+    None are left where nowhere one of the openings, or one of some near each other, is as
+    probable as `surest`: that a text holds several articles at all is to be surer than
+    where each begins.
     """
     parts = Parts(found, found.openings)
     heap = [
@@ -98,9 +103,21 @@ def kept(found: Candidates, trees: Trees, least: float, surest: float) -> list[i
             if 0 < near < len(parts.starts):
                 age[near] += 1
                 heappush(heap, (chance(parts.facts(near), trees), near, age[near]))
-    if not any(each >= surest for each, at, made in heap if made == age[at]):
+    left = {parts.starts[at]: each for each, at, made in heap if made == age[at]}
+    if not any(_one_near(at, left) >= surest for at in left):
         return []
-    return [parts.starts[at] for at in range(1, len(parts.starts)) if age[at] >= 0]
+    return sorted(left)
+
+
+def _one_near(at: int, chances: Mapping[int, float]) -> float:
+    """Return how probable it is that an opening or one nearby begins an article.
+
+    A kicker and the headline below it are rivals, and one of them is right.
+    """
+    none = 1.0
+    for near in range(at - _AROUND, at + _AROUND + 1):
+        none *= 1 - chances.get(near, 0.0)
+    return 1 - none
 
 
 class Parts:

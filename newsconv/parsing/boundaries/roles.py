@@ -1,10 +1,10 @@
 """A text's blocks in, what each does for its article out: open, head, tell or end it.
 
 A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), run by
-CRFsuite, sees of each block its sign, its shape and few words, those of the blocks
-around it, and how far the running text on either side takes its words up. What it adds
-to the trees is the order of an article: an end is followed by an opening, not by
-another end.
+CRFsuite, sees of each block its sign, its shape, few words and what the parser's cues
+notice of it, those of the blocks around it, and how far the running text on either side
+takes its words up. What it adds to the trees is the order of an article: an end is
+followed by an opening, not by another end.
 """
 
 import re
@@ -19,6 +19,22 @@ from pycrfsuite import Tagger
 from newsconv.parsing.boundaries.facts import NAMES as LINE_NAMES
 from newsconv.parsing.boundaries.facts import Lines, median_gap
 from newsconv.parsing.boundaries.signs import Sign
+from newsconv.parsing.cues import (
+    byline,
+    caption,
+    date,
+    dateline,
+    furniture,
+    kicker,
+    list_item,
+    mail,
+    section_word,
+    sentence,
+    shape,
+    tail,
+)
+from newsconv.parsing.document import Document
+from newsconv.parsing.noticing import names_of, noticed_by
 from newsconv.parsing.segment import RawBlock
 
 
@@ -53,6 +69,22 @@ _SIZES = (1, 2, 3, 5, 8, 12, 18, 30, 60)
 _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
 _ECHOES = (-0.5, -0.2, -0.05, 0.05, 0.2, 0.5)
 _AROUND = (-4, -3, -2, -1, 1, 2, 3, 4)
+_BESIDE_CUES = (-3, -2, -1, 1, 2, 3)
+_CUES = (
+    shape.notice,
+    sentence.notice,
+    byline.notice,
+    date.notice,
+    dateline.notice,
+    caption.notice,
+    list_item.notice,
+    tail.notice,
+    furniture.notice,
+    kicker.notice,
+    mail.notice,
+    section_word.notice,
+)
+"""Those of a line and of its neighbours: the others ask where one story begins."""
 _WORD = re.compile(r"[^\W\d_]+|\d+|[©|•*►→@]")
 _DIGIT = re.compile(r"\d+")
 _AT = {name: place for place, name in enumerate(LINE_NAMES)}
@@ -137,6 +169,7 @@ def attributes_of(lines: Lines, known: Container[str] | None = None) -> list[lis
         _look(block, sign) for block, sign in zip(blocks, lines.signs, strict=True)
     ]
     words = [_words(block, known) for block in blocks]
+    cues = names_of(noticed_by(_CUES, Document(list(blocks))))
     edge = Sign.EDGE.name
     pad = [edge] * 4
     signs = [*pad, *(f"{sign.name}" for sign in lines.signs), *pad]
@@ -157,6 +190,10 @@ def attributes_of(lines: Lines, known: Container[str] | None = None) -> list[lis
             f"gap={max(-3, min(3, block.gap - usual))}",
         ]
         told += [f"w={word}" for word in words[at]]
+        told += [f"c={name}" for name in cues[at]]
+        for by in _BESIDE_CUES:
+            if 0 <= at + by < len(blocks):
+                told += [f"{by}c={name}" for name in cues[at + by]]
         if at:
             told += [f"-w={word}" for word in words[at - 1]]
             told += [f"-{look}" for look in looks[at - 1]]
