@@ -230,6 +230,29 @@ def test_the_lines_of_a_list_stay_in_their_column(review: PrintedFile) -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("marker", ["-", None])
+def test_the_items_of_a_list_are_copied_in_order(
+    engine: str, marker: str | None
+) -> None:
+    items = (
+        "2100 وظيفة ستكون مباشرة",
+        "2900 وظيفة لدى المقاولين",
+        "الأولوية لسكان الإقليم",
+    )
+    mark = Text(text=marker) if marker else None
+    listed = structs.replace(
+        LISTED,
+        body=(
+            Paragraph(words(ARABIC * 3)),
+            List(items=tuple(ListItem(words(text), marker=mark) for text in items)),
+        ),
+    )
+    text = printed(digest(listed), engine=engine, **STORIES_ONLY).bodies[-1]
+    places = [text.index(word) for word in ("2100", "2900", "لسكان")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
 def test_a_cover_with_all_of_its_rights_is_one_page(engine: str) -> None:
     cover = Digest(
         title="نشرة الصحافة",
