@@ -1,6 +1,7 @@
 """Keywords on pages: marked in the text, counted after the contents."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -21,8 +22,9 @@ from newsconv.model import (
     Section,
     Text,
 )
-from newsconv.renderers.pdf.renderer import PdfRenderer
+from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
 from newsconv.themes import theme, theme_names
+from tests.conformance.printed_file import PrintedFile
 from tests.renderers.opened_epub import opened
 from tests.renderers.printed import opened as opened_pdf
 from tests.renderers.printed import words
@@ -120,6 +122,37 @@ def test_paper_has_the_table_after_the_contents_with_page_numbers() -> None:
     contents = reader.pages[1].extract_text()
     assert "Contents" in contents
     assert re.search(r"storm\s*7\s*7\s*Storm & flood\s*3", contents)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_table_on_paper_is_ruled_above_and_below_apart_from_its_words(
+    engine: str,
+) -> None:
+    data = PdfRenderer(engine=engine, highlight=("storm", "hail")).render(DIGEST)
+    file = PrintedFile(data)
+    (last,) = [word.box for word in file.words[1] if word.text == "hail"]
+    top, head, storm, hail = _rules(file)[-4:]
+    assert storm < last.top + 2 < last.bottom - 2 < hail < last.bottom + 10
+    assert min(head - top, storm - head, hail - storm) > 13
+
+
+def _rules(file: PrintedFile) -> list[float]:
+    """Return how far below the upper edge of page 2 each rule is."""
+    found: set[float] = set()
+
+    def drawn(operator: bytes, operands: Any, matrix: Any, _: Any) -> None:  # noqa: ANN401 - pypdf's
+        if operator == b"l":
+            up = float(operands[1]) * matrix[3] + matrix[5]
+            found.add(file.size.bottom - up)
+
+    file.reader.pages[1].extract_text(visitor_operand_before=drawn)
+    places = sorted(found)
+    # Some are drawn as boxes, with two edges.
+    return [
+        place
+        for before, place in zip([0.0, *places], places, strict=False)
+        if place - before > 2
+    ]
 
 
 def test_no_colour_tells_a_keyword() -> None:

@@ -4,14 +4,17 @@ import re
 from typing import Any
 
 import pytest
+from msgspec import structs
 from pypdf import PdfReader
 
 from newsconv.errors import MissingGlyphError, UnknownOptionError
 from newsconv.model import Article, Digest, Headline, Paragraph, Section
 from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
+from tests.conformance.printed_file import PrintedFile
 from tests.renderers.printed import (
     BARGE_PAGE,
     DIGEST,
+    GATE,
     GATE_PAGE,
     PAGES,
     RIVER_PAGE,
@@ -119,20 +122,63 @@ def test_the_file_says_what_it_is(review: PdfReader) -> None:
     assert [each.name for each in review.attachment_list] == ["digest.json"]
 
 
+ARABIC = Article(
+    headline=Headline(text="ارتفاع النهر"),
+    body=(Paragraph(content=words("قال المسؤولون ذلك.")),),
+    language="ar",
+)
+
+
 @pytest.mark.parametrize("engine", ENGINES)
-def test_no_page_has_clips_of_both_directions(engine: str) -> None:
-    arabic = Article(
-        headline=Headline(text="ارتفاع النهر"),
-        body=(Paragraph(content=words("قال المسؤولون ذلك.")),),
-        language="ar",
-    )
+@pytest.mark.parametrize("brief", [False, True])
+def test_no_page_has_clips_of_both_directions(engine: str, *, brief: bool) -> None:
+    arabic = structs.replace(ARABIC, brief=brief)
     one, two = (story(f"Clip {name}", paragraphs=1) for name in ("one", "two"))
-    for articles, count in (((one, two), 1), ((one, arabic, two), 3)):
+    brief_two = structs.replace(two, brief=brief)
+    renderer = PdfRenderer(engine=engine, **STORIES_ONLY, cover=False)
+    for sections, count in (
+        ([[one, two]], 1),
+        ([[one, arabic, two]], 3),
+        ([[one, arabic, brief_two]], 3),
+        ([[one], [arabic], [two]], 3),
+        ([[one], [brief_two, arabic]], 2),
+    ):
         digest = Digest(
-            title="T", language="en", sections=(Section(articles=articles),)
+            title="T",
+            language="en",
+            sections=tuple(
+                Section(title=f"S{at}", articles=tuple(articles))
+                for at, articles in enumerate(sections)
+            ),
         )
-        renderer = PdfRenderer(engine=engine, **STORIES_ONLY, cover=False)
-        assert len(opened(renderer.render(digest)).pages) == count + 1
+        assert len(opened(renderer.render(digest)).pages) == count + 1, sections
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("theme", ["broadsheet", "briefing"])
+@pytest.mark.parametrize(("language", "title"), [("ar", "ارتفاع"), ("zh", "渡口停航")])
+def test_a_briefs_headline_is_small_in_every_script(
+    engine: str, theme: str, language: str, title: str
+) -> None:
+    renderer = PdfRenderer(
+        engine=engine, theme=theme, **STORIES_ONLY, cover=False, contents=False
+    )
+    heights = []
+    for brief in (True, False):
+        clip = structs.replace(
+            ARABIC, headline=Headline(text=title), language=language, brief=brief
+        )
+        digest = Digest(
+            title="T", language="en", sections=(Section(articles=(GATE, clip)),)
+        )
+        boxes = [
+            word.box
+            for page in PrintedFile(renderer.render(digest)).words
+            for word in page
+            if word.text in {title, title[::-1]}
+        ]
+        heights.append(max(box.bottom - box.top for box in boxes))
+    assert heights[0] < heights[1] * 0.9
 
 
 def test_the_same_error_for_a_missing_character() -> None:

@@ -9,6 +9,7 @@ import pytest
 from newsconv.errors import MissingGlyphError
 from newsconv.model import (
     Article,
+    Deck,
     Digest,
     Headline,
     Paragraph,
@@ -16,7 +17,7 @@ from newsconv.model import (
     SourceBar,
     SynthesisParagraph,
 )
-from newsconv.renderers.pdf.renderer import PdfRenderer
+from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
 from tests.conformance.printed_file import PrintedFile
 from tests.renderers.printed import STORIES_ONLY, opened, outline, story, texts, words
 
@@ -62,6 +63,21 @@ def test_a_headline_of_3000_words_is_printed_whole_and_listed_in_short() -> None
     assert following == "Next"
     assert " ".join(pages[2:]).count("holds") == 750
     assert "continues on page 4" in pages[2]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_deck_longer_than_a_page_opens_under_its_section_and_headline(
+    engine: str,
+) -> None:
+    deck = Deck(words("The river rose again. " * 400))
+    clip = article("Gate holds", "It did.", deck=deck)
+    review = Digest(
+        title="T", language="en", sections=(Section(title="Floods", articles=(clip,)),)
+    )
+    renderer = PdfRenderer(engine=engine, cover=False, contents=False, **STORIES_ONLY)
+    first, second, *_ = texts(opened(renderer.render(review)))
+    assert re.search(r"Floods.*Gate holds The river rose again.* The river", first)
+    assert "The river rose again" in second
 
 
 def test_an_article_of_one_line_and_one_of_nothing() -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from newsconv.model import (
     Article,
@@ -18,6 +19,7 @@ from newsconv.model import (
     Paragraph,
     Section,
     SourceBar,
+    SynthesisParagraph,
     Text,
 )
 from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
@@ -228,6 +230,29 @@ def test_the_lines_of_a_list_stay_in_their_column(review: PrintedFile) -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("marker", ["-", None])
+def test_the_items_of_a_list_are_copied_in_order(
+    engine: str, marker: str | None
+) -> None:
+    items = (
+        "2100 وظيفة ستكون مباشرة",
+        "2900 وظيفة لدى المقاولين",
+        "الأولوية لسكان الإقليم",
+    )
+    mark = Text(text=marker) if marker else None
+    listed = structs.replace(
+        LISTED,
+        body=(
+            Paragraph(words(ARABIC * 3)),
+            List(items=tuple(ListItem(words(text), marker=mark) for text in items)),
+        ),
+    )
+    text = printed(digest(listed), engine=engine, **STORIES_ONLY).bodies[-1]
+    places = [text.index(word) for word in ("2100", "2900", "لسكان")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
 def test_a_cover_with_all_of_its_rights_is_one_page(engine: str) -> None:
     cover = Digest(
         title="نشرة الصحافة",
@@ -244,3 +269,55 @@ def test_a_cover_with_all_of_its_rights_is_one_page(engine: str) -> None:
     renderer = PdfRenderer(engine=engine, contents=False, **STORIES_ONLY)
     (_, _, first), *_ = outline(opened(renderer.render(cover)))
     assert first == 2
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def english_words(request: pytest.FixtureRequest) -> PrintedFile:
+    """An Arabic digest whose editor writes English: rights, contents, the clip."""
+    issue = Digest(
+        title="نشرة الصحافة",
+        kind="Weekly.",
+        licence="Copied under licence PL-88.",
+        redistribution="Do not redistribute.",
+        synthesis=(SynthesisParagraph("A wet week."),),
+        language="ar",
+        sections=(
+            Section(
+                title="Ports",
+                introduction="What was shut.",
+                articles=(
+                    structs.replace(
+                        ENGLISH,
+                        body=(Paragraph(words("The tide turned.")),),
+                        source_bar=SourceBar(outlet="The Gazette", url=f"{ADDRESS}/"),
+                    ),
+                ),
+            ),
+        ),
+    )
+    return printed(
+        issue, engine=request.param, cover=False, abstracts=True, **STORIES_ONLY
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "first", "last"),
+    [
+        (0, "Weekly.", "Weekly."),
+        (0, "Copied", "PL-88."),
+        (0, "Do", "redistribute."),
+        (0, "A", "week."),
+        (1, "The", "turned."),
+        (2, "What", "shut."),
+        (2, f"{ADDRESS}/", f"{ADDRESS}/"),
+    ],
+)
+def test_an_english_line_ends_on_its_right_and_stands_on_the_digests_side(
+    english_words: PrintedFile, page: int, first: str, last: str
+) -> None:
+    end, *_ = boxes(english_words, page, last)
+    line = beside(english_words, page, end)
+    assert line.index(first) <= line.index(last)
+    # A source bar's address stands where lines end.
+    if first != f"{ADDRESS}/":
+        assert end.right > english_words.size.right * 0.6, line

@@ -6,13 +6,20 @@ font, a running head's words, or the articles that may share a page.
 
 import re
 from collections.abc import Iterable, Mapping
+from html import unescape
 
 from newsconv import fonts
 from newsconv.model import Digest, Table
 from newsconv.model.text import block_text
 from newsconv.renderers.dates import date_text
 from newsconv.renderers.pdf.marks import RUNS_FROM, RUNS_ON
-from newsconv.renderers.views import DigestView, Entry, direction, one_line
+from newsconv.renderers.views import (
+    DigestView,
+    Entry,
+    direction,
+    one_line,
+    text_direction,
+)
 from newsconv.themes import printable
 from newsconv.tokens import Tokens, properties
 
@@ -22,7 +29,9 @@ _FEWEST_LETTERS, _MOST_LETTERS = 700, 60_000
 _LONGEST_WORD = 30
 """Likewise: an address, say, would break in the middle of a narrow line."""
 
-_NASKH = re.compile(r"<bdi>(?=[^<]*[\u0620-\u06d3])")
+_NASKH = re.compile(r"[\u0620-\u06d3]")
+_ISOLATE = re.compile(r'<bdi(| class="[^"]*")>(.*?)</bdi>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 
 _SHOWN = 72  # characters of a title that fit a running head beside a section's
 
@@ -172,9 +181,29 @@ def suits_columns(entry: Entry) -> bool:
     return longest <= _LONGEST_WORD
 
 
-def own_sized(html: str) -> str:
-    """Return a page's HTML with the class "naskh" on what is in Arabic letters."""
-    return _NASKH.sub(r'<bdi class="naskh">', html)
+def isolates(html: str, around: str) -> str:
+    """Return a page's HTML with what a `bdi` of no known language is said to be.
+
+    That is the class "naskh" on Arabic letters, and the direction of what runs the
+    other way: WeasyPrint 70 gives a `bdi` that of the text around it, which took the
+    full stop of "Do not redistribute." to its wrong end in an Arabic digest.
+
+    Args:
+        html: All of the pages.
+        around: The digest's direction.
+    """
+
+    def said(found: re.Match[str]) -> str:
+        attributes, inside = found.groups()
+        text = unescape(_TAG.sub("", inside))
+        if not attributes and _NASKH.search(text):
+            attributes = ' class="naskh"'
+        own = text_direction(text)
+        if own not in {None, around}:
+            attributes += f' dir="{own}"'
+        return f"<bdi{attributes}>{inside}</bdi>"
+
+    return _ISOLATE.sub(said, html)
 
 
 def _page_of(pattern: str) -> tuple[str, str, str]:

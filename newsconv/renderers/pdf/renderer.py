@@ -49,7 +49,7 @@ from newsconv.renderers.pdf.written import written
 from newsconv.renderers.printed_pages import Tell
 from newsconv.renderers.typst.look import picture_room
 from newsconv.renderers.typst.renderer import TypstPages
-from newsconv.renderers.views import DigestView, languages
+from newsconv.renderers.views import DigestView, direction, languages
 from newsconv.themes import DEFAULT_THEME, theme
 from newsconv.tokens import PAGE_SIZES
 
@@ -216,6 +216,7 @@ class PdfRenderer:
                 heads,
             )
         )
+        around = direction(pages.view.language)
         attached = (
             pdf_attachments.attachments(digest, pages.view) if self.attachments else ()
         )
@@ -223,7 +224,7 @@ class PdfRenderer:
             with pdf_speed.without_collecting(long=long):
                 return written(
                     backend,
-                    tied(print_style.own_sized(html)),
+                    tied(print_style.isolates(html, around)),
                     style,
                     families,
                     titles=link_titles(pages.view, added["annexes"], pages.words),
