@@ -23,7 +23,7 @@ from newsconv.model import (
     Span,
     Text,
 )
-from newsconv.parsing.body import Piece, body_blocks
+from newsconv.parsing.body import Piece, body_blocks, caption_label
 from newsconv.parsing.by_hand import is_by_hand
 from newsconv.parsing.characters import prints_nothing
 from newsconv.parsing.comment_zone import comments_of
@@ -231,6 +231,9 @@ def _furniture(pieces: Sequence[Piece]) -> tuple[Furniture, ...]:
     found: list[Furniture] = []
     related = -_RELATED_REACH
     for piece in pieces:
+        if end := caption_label(piece):
+            words = text_of(piece.block, 0, end)
+            found.append(Furniture(words.text, span=words.span))
         if piece.label is not Label.FURNITURE:
             continue
         text = piece.block.text

@@ -29,6 +29,7 @@ from newsconv.model import (
     Tagline,
     Text,
 )
+from newsconv.parsing.fields.caption_label import label_end
 from newsconv.parsing.fields.credit import lead_credit, read_credit, split_credit
 from newsconv.parsing.placing import placed, span_of, text_of
 from newsconv.parsing.segment import RawBlock
@@ -228,8 +229,22 @@ def _caption_and_credit(piece: Piece) -> tuple[Caption | None, Credit | None]:
     credit = _credit(block, split.start, end, piece.decision) if split else None
     if split and split.start == 0:
         return None, credit
-    words = text_of(block, 0, split.start if split else end)
+    words = text_of(block, caption_label(piece), split.start if split else end)
     return Caption((words,), span=words.span, decision=piece.decision), credit
+
+
+def caption_label(piece: Piece) -> int:
+    """Return where a caption's words begin after its label; 0 where it has none.
+
+    "Caption:" tells what stands below it, and is a line of the page's.
+    """
+    text = piece.block.text
+    end = label_end(text) if piece.label is Label.CAPTION else 0
+    if not end:
+        return 0
+    split = split_credit(text)
+    bare = lead_credit(text) if split is None else split.start <= end
+    return 0 if bare else end
 
 
 def _credit(block: RawBlock, start: int, end: int, decision: Decision) -> Credit:

@@ -2,8 +2,9 @@
 
 A block is what gets one label: a paragraph, a headline, a name over a comment. In a
 text that is not hard-wrapped every line is a block of its own; in one that is, the
-lines that were broken only for want of width are joined again. No character of the
-text is changed: a block points at its lines, and its `text` is for reading.
+lines that were broken only for want of width are joined again. So are, in both, those
+of a sentence that a soft line break or a page end divides. No character of the text is
+changed: a block points at its lines, and its `text` is for reading.
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from newsconv.parsing.joints import Joints
 from newsconv.parsing.line_forms import BULLET
 from newsconv.parsing.lines import Line, lines_of
 from newsconv.parsing.patterns import lazy
+from newsconv.parsing.soft_breaks import softly_broken
 from newsconv.parsing.unwrap import going_on
 from newsconv.parsing.wraps import find_wrap
 
@@ -94,11 +96,14 @@ def segment(text: str) -> list[RawBlock]:
 def blocks_of(lines: list[Line], text: str) -> list[RawBlock]:
     """Return the blocks that some lines of a text make."""
     wrap = find_wrap(lines)
-    if wrap is None and "\n>" not in text:
+    on = going_on(lines, wrap, text) if wrap else [False] * len(lines)
+    soft = softly_broken(lines, text, on)
+    if wrap is None and not soft and "\n>" not in text:
         return [
             RawBlock((line,), line.text, quoted=line.text[0] == ">") for line in lines
         ]
-    on = going_on(lines, wrap, text) if wrap else [False] * len(lines)
+    for at in soft:
+        on[at] = True
     joints = Joints(lines, wrap)
     blocks: list[RawBlock] = []
     group: list[Line] = []

@@ -1,12 +1,12 @@
 """What stands far below a story is no part of it."""
 
 import newsconv
-from newsconv.model import Furniture, Label, Paragraph
-from newsconv.model.text import block_text
+from newsconv.model import Furniture, Label, ListItem, Paragraph
+from newsconv.model.text import block_text, content_text
 from newsconv.model.walk import walk
 from newsconv.parsing.document import Document
 from newsconv.parsing.label import label
-from newsconv.parsing.labelling.extent import amid, bare, beyond, listed
+from newsconv.parsing.labelling.extent import amid, bare, beyond, listed, marked
 from newsconv.parsing.segment import segment
 
 MENU = ["furniture"] * 8
@@ -29,6 +29,49 @@ def test_lines_far_below_are_cut() -> None:
 def test_comments_divide_too() -> None:
     comments = ["comment_author", "comment_text"] * 4
     assert cut(["paragraph", *comments, "list_item"]) == ["list_item"]
+
+
+ASKED = """\
+La halle de Saint-Orme attend son toit
+
+Par Odile Varenne
+Publié le 4 décembre 2026 à 11h07
+
+La halle de Saint-Orme n'a plus de toit depuis la tempête de novembre, et les \
+marchands vendent sous des bâches que le vent emporte chaque samedi.
+
+La présidente du comité a écrit au département. Elle demande :
+
+- la pose d'une charpente neuve ;
+- une aide pour les marchands du samedi ;
+- le retour de l'horloge au fronton de la halle.
+
+« Nous avons vendu des choux sous la neige », a-t-elle dit devant le conseil, qui \
+votera le budget de la commune au mois de janvier.
+"""
+
+
+def test_the_last_item_ends_like_a_sentence() -> None:
+    items = [
+        (item.marker and item.marker.text, content_text(item.content))
+        for item in walk(newsconv.parse(ASKED))
+        if isinstance(item, ListItem)
+    ]
+    assert items == [
+        ("-", "la pose d'une charpente neuve ;"),
+        ("-", "une aide pour les marchands du samedi ;"),
+        ("-", "le retour de l'horloge au fronton de la halle."),
+    ]
+
+
+def test_what_is_marked_like_the_items_above_is_one() -> None:
+    item, told = "list_item", "paragraph"
+    assert marked([item, item, told, told, told], ["-"] * 5) == {2: item, 3: item}
+    assert marked([item, told, told], ["1.", "2.", "4."]) == {1: item}
+    assert marked([item, told, told], ["•", "-", None]) == {}
+    assert marked([item, "furniture", told], ["•", None, "•"]) == {}
+    # Turns of a talk are paragraphs, most of them.
+    assert marked([told, item, told, told], ["–"] * 4) == {}
 
 
 def test_what_stands_above_is_not_cut() -> None:

@@ -1,8 +1,12 @@
 """Captions, credits and the words that pages put beside them."""
 
+import pytest
+
 import newsconv
 from newsconv.model import Figure
+from newsconv.model.conservation import losses
 from newsconv.model.text import author_names, block_text, content_text
+from newsconv.parsing.fields.caption_label import label_end
 from newsconv.parsing.fields.credit import read_credit, split_credit
 from tests.parsing.told import paragraphs, subheads
 
@@ -27,6 +31,55 @@ def test_a_credit_glued_to_its_caption() -> None:
     assert split is not None
     assert caption[split.start : split.end] == "Samuel Ortega"
     assert split_credit("He said so on Tuesday.Read More") is None
+
+
+TALK = """\
+“The weir keeps its own hours”
+
+Interview by Ada Pell
+December 2, 2026
+
+Owen Tarn has kept the weir at Tidewell for 41 years, and in January he will hand the \
+keys to a machine that has never seen the river rise.
+
+I am told that it learns, he said on the bank. So did I, but it took me nine floods \
+and a bicycle, and the bicycle is still down there.
+
+{caption}
+
+He will swim on his last day, as on every other, whatever the thermometer says about \
+it, and then he will go home and sleep until noon.
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "credit"),
+    [
+        ("Caption: ", "Owen Tarn at the weir in May.", " (Photo by Lise Corvin/AFP)"),
+        ("Image caption, ", "Owen Tarn at the weir in May", ""),
+        ("Image caption ", "Owen Tarn at the weir in May", ""),
+        ("Légende : ", "Owen Tarn devant son barrage.", " © Lise Corvin/AFP"),
+        ("Bildunterschrift: ", "Owen Tarn am Wehr.", " Foto: Lise Corvin/AFP"),
+    ],
+)
+def test_a_captions_label_is_none_of_its_words(
+    label: str, words: str, credit: str
+) -> None:
+    text = TALK.format(caption=label + words + credit)
+    article = newsconv.parse(text)
+    (figure,) = (block for block in article.body if isinstance(block, Figure))
+    assert figure.caption
+    assert content_text(figure.caption.content) == words
+    assert (figure.credit.text if figure.credit else "") == credit.strip()
+    assert label.strip() in [line.text for line in article.furniture]
+    assert losses(text, article) == ()
+
+
+def test_what_opens_a_credit_or_says_where_is_no_label() -> None:
+    assert not label_end("Photo: Lise Corvin")
+    assert not label_end("Above: A barge below the weir")
+    text = TALK.format(caption="Caption: (Photo by Lise Corvin/AFP)")
+    assert losses(text, newsconv.parse(text)) == ()
 
 
 PLAN = """\

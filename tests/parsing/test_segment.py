@@ -31,6 +31,12 @@ def test_a_block_points_at_its_lines(passage: Passage) -> None:
     assert not passage.text[at:].strip()
 
 
+@passage_cases("segment.md")
+def test_no_character_is_lost(passage: Passage) -> None:
+    article = parse_article(Source(passage.text)).article
+    assert losses(passage.text, article) == ()
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\t\r\n\x0c\x0b\u2028\u3000\u00a0"])
 def test_nothing_printed_gives_no_block(text: str) -> None:
     assert segment(text) == []

@@ -40,7 +40,8 @@ _LABEL = r"""
     (?:(?:image|media|photo|picture|video|figure)\s+caption|file(?:\s+(?:photo|image
     |picture))?\s*[-–—:]|archivo\s*[-–—:.]
     |(?:above|below|left|right|pictured|top|bottom|inset|inside|main\s+image
-    |main\s+picture|cover|caption|photo|image|picture|illustration|video|bild|foto
+    |main\s+picture|cover|caption|légende|bildunterschrift|bildtext|bijschrift|didascalia
+    |kuvateksti|legenda|photo|image|picture|illustration|video|bild|foto
     |imagen|imagem|immagine|beeld|kuva|фото|снимок|صورة|תמונה|图|圖|写真|사진)\s*\d*\s*[:：]
     |(?:above|pictured)\s+(?:left|right|are|is|at|from|with)\b|pictured,
     |(?:abb(?:ildung)?|fig(?:ure|ura)?|photo|foto|bild|image|imagen|kuva|рис(?:унок)?
@@ -256,7 +257,8 @@ LABEL_OPENERS = _words(
     image media photo picture video figure file archivo above below left right pictured
     top bottom inset inside main cover caption illustration bild foto imagen imagem
     immagine beeld kuva фото снимок صورة תמונה abb abbildung fig figura рис рисунок
-    clockwise (l-r) (left (from (l
+    clockwise (l-r) (left (from (l légende bildunterschrift bildtext bijschrift
+    didascalia kuvateksti legenda
     """
 )
 """What a picture's label opens with, folded; others open with a Chinese character."""

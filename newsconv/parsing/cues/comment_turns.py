@@ -9,7 +9,7 @@ blog has few names, and the same ones again.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsconv.parsing.cues.furniture import kind_of
+from newsconv.parsing.cues.furniture import kind_of, opens_related
 from newsconv.parsing.document import QUESTIONS, STOPS, Document
 from newsconv.parsing.fields.byline import opens_like_byline
 from newsconv.parsing.fields.comment_line import (
@@ -178,11 +178,13 @@ def _may_name(text: str, *, said: bool = False) -> bool:
 
 
 def _text_below(document: Document, at: int) -> int | None:
-    """Return the first block below that says something."""
+    """Return the first block below that says something, unless the page says it."""
     for below in range(at + 1, min(at + 2 + _MARKS_BELOW, len(document.blocks))):
         text = document.blocks[below].text
-        if not is_meta(text) and read_reply(text) is None:
-            return below if read_heading(text) is None else None
+        # "@Tom B" says whom a comment answers, "@Tom B they are on page 9." answers.
+        if not is_meta(text) and (_ends(text) or read_reply(text) is None):
+            headed = read_heading(text) is not None or opens_related(text)
+            return None if headed else below
     return None
 
 

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from newsconv.parsing.patterns import lazy
+
 _FURNITURE = "furniture"
 _STORY = frozenset({"paragraph", "list_item", "block_quote", "table_row"})
 _CUT = _STORY | {"subhead", "pull_quote"}
@@ -27,6 +29,7 @@ _NO_BARE = frozenset(
 _STOPS = frozenset({"ends-stop", "ends-question", "ends-colon", "sentences"})
 _HEAD = frozenset({"headline", "deck", "byline", "date"})
 _DIVIDES = frozenset({"furniture", "byline", "date", "caption", "credit", "subhead"})
+_NUMBER = lazy(r"\d+")
 _GAP = 8
 """So many lines between that are no running text divide it from the story."""
 _FAR = 60
@@ -97,6 +100,43 @@ def listed(
                 found[over] = "subhead"
             ends.add(at - 1)
     return found
+
+
+def marked(labels: Sequence[str], bullets: Sequence[str | None]) -> dict[int, str]:
+    """Return as items the paragraphs that are marked like the items above them.
+
+    The last item of a list ends like a sentence. Where as many paragraphs as items stand
+    above, it is a talk whose turns open with dashes.
+
+    Args:
+        labels: What each block was taken for.
+        bullets: The bullet or number that each opens with.
+    """
+    found: dict[int, str] = {}
+    items = others = 0
+    above: str | None = None
+    for at, (label, bullet) in enumerate(zip(labels, bullets, strict=True)):
+        if bullet is None or above is None or not _follows(above, bullet):
+            items = others = 0
+        above = bullet
+        if bullet is None:
+            continue
+        if label == "list_item":
+            items += 1
+        elif label == "paragraph":
+            if others < items:
+                found[at] = "list_item"
+            others += 1
+    return found
+
+
+def _follows(above: str, bullet: str) -> bool:
+    """Say whether a mark is the same as the one above, or the next number."""
+    before, number = _NUMBER.search(above), _NUMBER.search(bullet)
+    if before is None or number is None:
+        return above == bullet
+    counts = int(number[0]) == int(before[0]) + 1
+    return counts and _NUMBER.sub("", above) == _NUMBER.sub("", bullet)
 
 
 def beyond(labels: Sequence[str], sizes: Sequence[int]) -> dict[int, str]:

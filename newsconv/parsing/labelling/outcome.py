@@ -35,10 +35,12 @@ def outcome(
     blocks = frame.document.blocks
     words = [block.size for block in blocks]
     letters = [len(block.text) for block in blocks]
+    bullets = [block.bullet for block in blocks]
     steps: tuple[
         tuple[Callable[[list[str]], Mapping[int, str]], Mapping[str, float]], ...
     ] = (
         (lambda now: overruled(now, names, marginals), SHARES),
+        (lambda now: extent.marked(now, bullets), extent.LISTED),
         (lambda now: extent.listed(now, names, words), extent.LISTED),
         (lambda now: extent.beyond(now, letters), extent.SURE),
         (lambda now: extent.amid(now, names, marginals, words), extent.SURE),
