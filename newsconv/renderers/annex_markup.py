@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from newsconv.annotations.highlights import Keyword, count_hits
+from newsconv.annotations.highlights import Keyword
 from newsconv.renderers.annexes import Annexes, Doubt, Want, annexes
 from newsconv.renderers.indexes import Index, IndexEntry
+from newsconv.renderers.keyword_places import KeywordPlaces, keyword_places
 from newsconv.renderers.markup import Markup
 from newsconv.renderers.page_ranges import link_class, range_rules
 from newsconv.renderers.quote_ledger import Said, anchors, quote_facts
@@ -35,10 +36,13 @@ def annex_context(
         comments: Whether the readers' are printed.
         address: The address of an anchor in an article; of the article's own too.
     """
-    used = want.indexes and keywords
-    found = annexes(
-        pages.view, want, _where(pages, keywords, comments=comments) if used else {}
+    marked = (
+        keyword_places(pages.view, keywords, comments=comments)
+        if want.indexes and keywords
+        else KeywordPlaces({}, {})
     )
+    found = annexes(pages.view, want, marked.places)
+    pages.anchor_marks(marked.anchors)
     pages.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
     pages.anchors.update(anchors(found.quotes, pages.anchors))
 
@@ -47,6 +51,9 @@ def annex_context(
         printed = doubt.ident in pages.anchored
         ident = doubt.ident if printed else doubt.article.ident
         return address(doubt.article, ident)
+
+    def index_targets(entry: IndexEntry) -> list[str]:
+        return entry.targets(pages.anchored)
 
     owners = _owners(found, pages)
 
@@ -62,6 +69,7 @@ def annex_context(
         "quote_href": quote_href,
         "quote_facts": quote_facts,
         "index_lists": _index_lists,
+        "index_targets": index_targets,
         "link_class": link_class,
         "doubt_href": doubt_href,
     }
@@ -93,19 +101,13 @@ def _index_lists(index: Index) -> list[tuple[str | None, tuple[IndexEntry, ...]]
     return [(None, part) for part in (entries[:middle], entries[middle:]) if part]
 
 
-def _where(
-    pages: Markup, keywords: Sequence[Keyword], *, comments: bool
-) -> Mapping[str, Sequence[Entry]]:
-    found: dict[str, list[Entry]] = {}
-    for entry in pages.view.entries:
-        for word in count_hits(entry.article, keywords, comments=comments):
-            found.setdefault(word, []).append(entry)
-    return found
+def annex_style(look: Theme, context: Mapping[str, Any]) -> str:
+    """Return the style sheet of the annexes; nothing where there are none.
 
-
-def annex_style(look: Theme, context: Mapping[str, object]) -> str:
-    """Return the style sheet of the annexes; nothing where there are none."""
+    To be called when the articles are written, which the indexes point into.
+    """
     found = context["annexes"]
     if not isinstance(found, Annexes) or not found:
         return ""
-    return "\n".join((look.style("annexes.css"), *range_rules(found.indexes)))
+    rules = range_rules(found.indexes, context["index_targets"])
+    return "\n".join((look.style("annexes.css"), *rules))

@@ -13,7 +13,7 @@ from newsconv.model.settled import settled
 from newsconv.model.text import published_value
 from newsconv.model.walk import leaves, walk
 from newsconv.renderers.dates import short_date_text
-from newsconv.renderers.indexes import Index, indexes, people
+from newsconv.renderers.indexes import Index, Place, indexes, people
 from newsconv.renderers.quote_ledger import LEDGER, Speaker, quote_ledger
 from newsconv.renderers.reading import length
 from newsconv.renderers.statistics import Chart, charts
@@ -113,7 +113,7 @@ class Annexes:
 def annexes(
     view: DigestView,
     want: Want,
-    keywords: Mapping[str, Sequence[Entry]] | None = None,
+    keywords: Mapping[str, Sequence[Place]] | None = None,
 ) -> Annexes:
     """Return the annexes of a digest; one article by itself has none.
 

@@ -4,7 +4,7 @@ An index's entries name the articles they stand for; what the pages are is the
 engine's to say, and `newsconv.renderers.page_ranges` writes them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,7 +12,8 @@ from newsconv.annotations.one_person import one_entry
 from newsconv.model import NameKind
 from newsconv.model.text import author_names
 from newsconv.renderers.collation import folded, head, rank
-from newsconv.renderers.index_names import Filed, outlet, person, place
+from newsconv.renderers.index_names import Filed, outlet, person
+from newsconv.renderers.index_names import place as place_name
 from newsconv.renderers.views import DigestView, Entry, one_line
 
 HEADS_FROM = 24
@@ -26,15 +27,47 @@ PEOPLE = ("people", "named")
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where an entry of an index leads to."""
+
+    article: Entry
+    ident: str
+    """The article's, or an anchor in it."""
+
+
+@dataclass(frozen=True)
 class IndexEntry:
-    """A name, and the articles it stands for."""
+    """A name, and where it stands."""
 
     before: str
     """What is printed before the part it is sorted by: "Ada " of "Ada Marsh"."""
     key: str
     after: str
-    articles: tuple[Entry, ...]
+    places: tuple[Place, ...]
     """In printed order, each once."""
+
+    @property
+    def articles(self) -> tuple[Entry, ...]:
+        """The articles it stands for, in printed order, each once."""
+        found = {each.article.number: each.article for each in self.places}
+        return tuple(found.values())
+
+    def targets(self, anchored: Collection[str]) -> list[str]:
+        """Return the anchors that its page numbers are those of, in printed order.
+
+        Args:
+            anchored: Those in articles that were printed; for others the article's.
+        """
+        found = [
+            (each.article.number, each.ident in anchored, each) for each in self.places
+        ]
+        found.sort(key=lambda each: each[:2])
+        return list(
+            dict.fromkeys(
+                each.ident if printed else each.article.ident
+                for _, printed, each in found
+            )
+        )
 
     @property
     def name(self) -> str:
@@ -68,7 +101,7 @@ class Index:
 
 
 def indexes(
-    view: DigestView, keywords: Mapping[str, Sequence[Entry]] | None = None
+    view: DigestView, keywords: Mapping[str, Sequence[Place]] | None = None
 ) -> tuple[Index, ...]:
     """Return the indexes that have entries.
 
@@ -76,7 +109,7 @@ def indexes(
         view: The digest's.
         keywords: Where each keyword is found, if any are asked for.
     """
-    found = {
+    of_articles = {
         "outlets": [
             (name, entry) for entry in view.entries for name in _outlets(entry)
         ],
@@ -88,10 +121,14 @@ def indexes(
             for name in _names(entry, NameKind.ORGANISATION)
         ],
         "places": [(name, entry) for entry in view.entries for name in _places(entry)],
-        "keywords": [
-            (name, entry) for name, each in (keywords or {}).items() for entry in each
-        ],
     }
+    found: dict[str, list[tuple[str, Place]]] = {
+        kind: [(name, Place(entry, entry.ident)) for name, entry in mentions]
+        for kind, mentions in of_articles.items()
+    }
+    found["keywords"] = [
+        (name, place) for name, each in (keywords or {}).items() for place in each
+    ]
     return tuple(
         Index(kind, f"index-{kind}", _groups(kind, mentions, view.language))
         for kind, mentions in found.items()
@@ -143,11 +180,11 @@ def _places(entry: Entry) -> Iterator[str]:
 
 
 def _groups(
-    kind: str, mentions: Iterable[tuple[str, Entry]], language: str
+    kind: str, mentions: Iterable[tuple[str, Place]], language: str
 ) -> tuple[IndexGroup, ...]:
-    by_name: dict[str, list[tuple[str, Entry]]] = {}
-    for name, entry in mentions:
-        by_name.setdefault(folded(name) or name, []).append((name, entry))
+    by_name: dict[str, list[tuple[str, Place]]] = {}
+    for name, place in mentions:
+        by_name.setdefault(folded(name) or name, []).append((name, place))
     entries = [_entry(kind, mentioned, language) for mentioned in by_name.values()]
     entries.sort(key=lambda each: (rank(each.key, language), rank(each.name, language)))
     if len(entries) < HEADS_FROM:
@@ -159,18 +196,20 @@ def _groups(
 
 
 def _entry(
-    kind: str, mentioned: Sequence[tuple[str, Entry]], around: str
+    kind: str, mentioned: Sequence[tuple[str, Place]], around: str
 ) -> IndexEntry:
     names = [name for name, _ in mentioned]
     # "BEIRUT" and "Beirut" are one place; the one in small letters reads better.
     name = next((name for name in names if not name.isupper()), names[0])
-    language = mentioned[0][1].language or around
+    language = mentioned[0][1].article.language or around
     filed = Filed("", name, "")
     if kind in PEOPLE:
         filed = person(name, language)
     elif kind == "outlets":
         filed = outlet(name, language)
     elif kind == "places":
-        filed = Filed("", place(name), "")
-    articles = {entry.number: entry for _, entry in mentioned}
-    return IndexEntry(*filed, tuple(articles[number] for number in sorted(articles)))
+        filed = Filed("", place_name(name), "")
+    places = dict.fromkeys(place for _, place in mentioned)
+    return IndexEntry(
+        *filed, tuple(sorted(places, key=lambda each: each.article.number))
+    )

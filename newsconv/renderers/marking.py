@@ -5,8 +5,9 @@ a whole, and each of its inlines marks its part of what was found.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from types import MappingProxyType
 
 from newsconv.annotations.highlights import (
     Keyword,
@@ -28,7 +29,12 @@ class Marker:
         self.keywords = tuple(
             dict.fromkeys(word for word in bare if keyword_name(word))
         )
+        self.anchors: Mapping[int, Mapping[int, str]] = {}
+        """By the `id()` of a run's inlines, the anchors of its marks by their start."""
+        self.anchored: set[str] = set()
+        """Those that were written."""
         self._marks: tuple[tuple[int, int], ...] | None = None
+        self._idents: Mapping[int, str] = {}
         self._place = 0
 
     @contextmanager
@@ -38,6 +44,7 @@ class Marker:
             yield
             return
         self._marks, self._place = marks(content_text(content), self.keywords), 0
+        self._idents = self.anchors.get(id(content), {})
         try:
             yield
         finally:
@@ -54,7 +61,13 @@ class Marker:
         if self._marks is None:
             return _marked(text, 0, marks(text, self.keywords))
         start, self._place = self._place, self._place + len(text)
-        return _marked(text, start, self._marks)
+        idents = {
+            at: ident
+            for at, ident in self._idents.items()
+            if start <= at < self._place and ident not in self.anchored
+        }
+        self.anchored.update(idents.values())
+        return _marked(text, start, self._marks, idents)
 
     def table(
         self,
@@ -113,7 +126,12 @@ def _summed(counts: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
     return found.most_common()
 
 
-def _marked(text: str, place: int, found: Sequence[tuple[int, int]]) -> str:
+def _marked(
+    text: str,
+    place: int,
+    found: Sequence[tuple[int, int]],
+    idents: Mapping[int, str] = MappingProxyType({}),
+) -> str:
     """Write a text that stands at `place`, with what of it was found marked."""
     parts: list[str] = []
     done = 0
@@ -122,7 +140,7 @@ def _marked(text: str, place: int, found: Sequence[tuple[int, int]]) -> str:
         if first < last:
             parts += [
                 escaped(text[done:first]),
-                "<mark>",
+                f'<mark id="{idents[start]}">' if start in idents else "<mark>",
                 escaped(text[first:last]),
                 "</mark>",
             ]

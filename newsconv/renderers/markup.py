@@ -114,6 +114,14 @@ class Markup:
         self.anchored: set[str] = set()
         """Those that were printed."""
 
+    def anchor_marks(self, anchors: Mapping[int, Mapping[int, str]]) -> None:
+        """Have marks written with anchors, which are then among those `anchored`.
+
+        Args:
+            anchors: By the `id()` of a run of inlines and by where its marks begin.
+        """
+        self._marker.anchors, self._marker.anchored = anchors, self.anchored
+
     def article(self, entry: Entry, *, level: int) -> str:
         """Return one article; `level` is its headline's, 1 to 4."""
         context = self.context(

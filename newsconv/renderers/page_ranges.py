@@ -7,15 +7,15 @@ styles of our own, which say nothing until the last has been asked for. That cos
 second layout of the digest, as reading the pages and laying out again would.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from newsconv.renderers.indexes import Index
+from newsconv.renderers.indexes import Index, IndexEntry
 
 COMMA, DASH = ", ", "–"
 
-_SHARING = 24
-"""More articles never share a page: each has its source bar."""
+_SHARING = 40
+"""More articles, or paragraphs with a keyword, never share a page."""
 
 _STYLE = "newsconv-page-"
 _END = "-end"
@@ -49,16 +49,23 @@ def comma(words: Mapping[str, str]) -> str:
 
 
 def link_class(index: Index, place: int, at: int) -> str:
-    """Return the class of an entry's link to one of its articles."""
+    """Return the class of an entry's link to one of its places."""
     return f"{index.ident}-{place}-{at}"
 
 
-def range_rules(indexes: Iterable[Index]) -> Iterator[str]:
-    """Yield a rule for each link of the indexes: what it prints after itself."""
+def range_rules(
+    indexes: Iterable[Index], targets_of: Callable[[IndexEntry], Sequence[str]]
+) -> Iterator[str]:
+    """Yield a rule for each link of the indexes: what it prints after itself.
+
+    Args:
+        indexes: All that are printed.
+        targets_of: The anchors that an entry's links lead to.
+    """
     for index in indexes:
         entries = [entry for group in index.groups for entry in group.entries]
         for place, entry in enumerate(entries):
-            targets = [article.ident for article in entry.articles]
+            targets = targets_of(entry)
             for at, here in enumerate(targets):
                 asked = [("before", targets[at - 1])] if at else []
                 asked += [("here", here)]

@@ -23,6 +23,7 @@ from newsconv.model import (
 )
 from newsconv.renderers.page_ranges import page_ranges
 from newsconv.renderers.pdf.renderer import PdfRenderer
+from tests.conformance.printed_file import PrintedFile
 from tests.renderers.printed import (
     BARGE_PAGE,
     DIGEST,
@@ -235,3 +236,44 @@ def test_the_annexes_speak_the_digest_s_language() -> None:
 def test_the_same_bytes_twice() -> None:
     renderer = PdfRenderer(review=True)
     assert renderer.render(DIGEST) == renderer.render(DIGEST)
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+def test_the_index_of_keywords_has_the_pages_that_they_are_on(
+    engine: str, columns: int
+) -> None:
+    long = story("River rises", paragraphs=40)
+    end = Paragraph(content=words("The sluice was shut, and the weir with it."))
+    middle = Paragraph(content=words("A lock was shut. " * 40 + "The sluice was not."))
+    body = (*long.body[:25], middle, *long.body[25:], end)
+    clips = (
+        story("Gate holds"),
+        msgspec.structs.replace(long, body=body),
+        story("The weir is dry"),
+    )
+    data = PdfRenderer(
+        engine=engine,
+        columns=columns,
+        page_size="A5",
+        contents=False,
+        clip_table=False,
+        highlight=("sluice", "weir", "lock"),
+    ).render(Digest(title="T", language="en", sections=(Section(articles=clips),)))
+    file = PrintedFile(data)
+    annexes = next(page for _, title, page in file.outline if title == "Annexes")
+    listed = next(page for _, title, page in file.outline if title == "Gate holds")
+    on = {
+        keyword: [
+            number
+            for number, page in enumerate(file.words, 1)
+            if listed <= number < annexes
+            and any(word.text.strip(",.") == keyword for word in page)
+        ]
+        for keyword in ("sluice", "weir", "lock")
+    }
+    assert len(on["sluice"]) == 2
+    printed = " ".join(" ".join(word.text for word in page) for page in file.words)
+    index = printed[printed.rindex("keywords") :]
+    for keyword, pages in on.items():
+        assert f"{keyword} {page_ranges(pages)}" in index

@@ -12,7 +12,7 @@ from newsconv.model import (
     Headline,
     SourceBar,
 )
-from newsconv.renderers.indexes import HEADS_FROM, Index, indexes
+from newsconv.renderers.indexes import HEADS_FROM, Index, Place, indexes
 from newsconv.renderers.views import digest_view
 
 
@@ -111,9 +111,27 @@ def test_what_nobody_names_has_no_index() -> None:
 def test_keywords_in_alphabetical_order() -> None:
     view = digest_view(Digest.of([clip(), clip()], title="Review", language="en"))
     first, second = view.entries
-    (index,) = indexes(view, {"weir": [second], "Lock": [first, second], "dam": []})
+    one, two = (Place(entry, entry.ident) for entry in (first, second))
+    (index,) = indexes(view, {"weir": [two], "Lock": [one, two], "dam": []})
     assert (index.kind, index.ident) == ("keywords", "index-keywords")
     assert lines(index) == [("Lock", [1, 2]), ("weir", [2])]
+
+
+def test_a_keyword_leads_to_its_marks_or_where_none_is_printed_to_the_article() -> (
+    None
+):
+    view = digest_view(Digest.of([clip(), clip()], title="Review", language="en"))
+    one, two = view.entries
+    places = [
+        Place(one, "hit-1"),
+        Place(one, "hit-2"),
+        Place(two, two.ident),
+        Place(two, "hit-3"),
+    ]
+    (index,) = indexes(view, {"weir": places})
+    ((entry,),) = (group.entries for group in index.groups)
+    assert entry.articles == (one, two)
+    assert entry.targets({"hit-2", "hit-3"}) == [one.ident, "hit-2", two.ident, "hit-3"]
 
 
 def test_a_long_index_has_letters_over_it() -> None:

@@ -117,7 +117,7 @@ def _index(index: Index, words: Mapping[str, str], paper: PaperData) -> Data:
     def entry(each: IndexEntry) -> Data:
         return {
             **_filed(each, paper),
-            "idents": [article.ident for article in each.articles],
+            "idents": each.targets(paper.anchored),
         }
 
     return {

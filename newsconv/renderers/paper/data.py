@@ -82,6 +82,8 @@ class PaperData:
         self._keywords = keywords
         self.anchors: dict[int, str] = {}
         """By the identity of a node, the name that others point at it by."""
+        self.mark_anchors: Mapping[int, Mapping[int, str]] = {}
+        """By the identity of a run of inlines, of its marks by where they begin."""
         self.anchored: set[str] = set()
         """Those that are on a page."""
         self._notes: dict[str, int] = {}
@@ -293,17 +295,22 @@ class PaperData:
         found: tuple[tuple[int, int], ...] = ()
         if self._keywords:
             found = marks(content_text(content), self._keywords)
-        return self._inlines(content, Run(found))
+        anchors = self.mark_anchors.get(id(content), {})
+        return self._inlines(content, Run(found, anchors))
 
     def _inlines(self, content: Content, run: "Run") -> list[object]:
         parts: list[object] = []
         for inline in content:
             match inline:
                 case Text():
-                    for text, marked in run.divided(inline.text):
+                    for text, marked, anchor in run.divided(inline.text):
                         found = pieces(spaced(text))
                         if marked:
-                            parts.append({"type": "mark", "content": [*found]})
+                            mark: Data = {"type": "mark", "content": [*found]}
+                            if anchor and anchor not in self.anchored:
+                                self.anchored.add(anchor)
+                                mark["anchor"] = anchor
+                            parts.append(mark)
                         else:
                             parts += found
                 case LineBreak():

@@ -20,6 +20,7 @@ from newsconv.renderers.front import (
     front_view,
     source_line,
 )
+from newsconv.renderers.keyword_places import KeywordPlaces, keyword_places
 from newsconv.renderers.marking import Marker
 from newsconv.renderers.markup import Show
 from newsconv.renderers.paper.annexes import annexes_data
@@ -83,7 +84,13 @@ def digest_data(
     marked: list[dict[str, Any]] = marker.table(
         view, lambda entry: {"entry": entry}, comments=show.comments
     )
-    found = annexes(view, want, _where(marked))
+    index = (
+        keyword_places(view, marker.keywords, comments=show.comments)
+        if want.indexes and marker.keywords
+        else KeywordPlaces({}, {})
+    )
+    found = annexes(view, want, index.places)
+    paper.mark_anchors = index.anchors
     paper.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
     paper.anchors.update(anchors(found.quotes, paper.anchors))
     paper.anchors.update(places)
@@ -147,14 +154,6 @@ def digest_data(
 
 def _counted(counts: Iterable[tuple[str, int]]) -> str:
     return " · ".join(f"{name} {count}" for name, count in counts)
-
-
-def _where(marked: Iterable[Mapping[str, Any]]) -> dict[str, list[Entry]]:
-    return {
-        row["keyword"]: [line["entry"] for line in row["articles"]]
-        for row in marked
-        if row["articles"]
-    }
 
 
 class _Pages:

@@ -6,7 +6,7 @@ passage is divided where a keyword begins and ends.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from newsconv.renderers.addresses import in_pieces
@@ -42,21 +42,27 @@ class Run:
     """The inlines of a passage, searched as one text."""
 
     marks: tuple[tuple[int, int], ...]
+    anchors: Mapping[int, str]
+    """Of the marks that have one, by where they begin."""
     place: int = 0
 
-    def divided(self, text: str) -> Iterator[tuple[str, bool]]:
-        """Yield the next text of the run in parts, and whether each is a keyword."""
+    def divided(self, text: str) -> Iterator[tuple[str, bool, str | None]]:
+        """Yield the next text of the run in parts.
+
+        With whether each is a keyword, and the anchor of one that begins there.
+        """
         start, done = self.place, 0
         self.place += len(text)
         for first, last in self.marks:
             opens, ends = max(first - start, 0), min(last - start, len(text))
             if opens < ends:
                 if done < opens:
-                    yield text[done:opens], False
-                yield text[opens:ends], True
+                    yield text[done:opens], False, None
+                anchor = self.anchors.get(first) if first >= start else None
+                yield text[opens:ends], True, anchor
                 done = ends
         if done < len(text):
-            yield text[done:], False
+            yield text[done:], False, None
 
 
 def headline_size(headline: str) -> str:

@@ -26,7 +26,14 @@ def link_titles(
     view: DigestView, annexes: Annexes, words: Mapping[str, str]
 ) -> dict[str, str]:
     """Return what each anchor of a digest is called."""
-    titles = {entry.ident: entry.title for entry in view.entries}
+    titles = {
+        place.ident: place.article.title
+        for index in annexes.indexes
+        for group in index.groups
+        for entry in group.entries
+        for place in entry.places
+    }
+    titles |= {entry.ident: entry.title for entry in view.entries}
     titles |= {
         section.ident: section.title for section in view.sections if section.title
     }
