@@ -42,7 +42,7 @@ def annex_context(
         else KeywordPlaces({}, {})
     )
     found = annexes(pages.view, want, marked.places)
-    pages.anchor_marks(marked.anchors)
+    pages.mark_anchors.update(marked.anchors)
     pages.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
     pages.anchors.update(anchors(found.quotes, pages.anchors))
 

@@ -29,7 +29,7 @@ class Marker:
         self.keywords = tuple(
             dict.fromkeys(word for word in bare if keyword_name(word))
         )
-        self.anchors: Mapping[int, Mapping[int, str]] = {}
+        self.anchors: dict[int, Mapping[int, str]] = {}
         """By the `id()` of a run's inlines, the anchors of its marks by their start."""
         self.anchored: set[str] = set()
         """Those that were written."""

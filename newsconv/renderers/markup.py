@@ -111,16 +111,9 @@ class Markup:
         """The notes whose number stands in its text."""
         self.anchors: dict[int, str] = {}
         """The anchors to print, by the `id()` of the node that is to have it."""
-        self.anchored: set[str] = set()
+        self.mark_anchors = self._marker.anchors
+        self.anchored = self._marker.anchored
         """Those that were printed."""
-
-    def anchor_marks(self, anchors: Mapping[int, Mapping[int, str]]) -> None:
-        """Have marks written with anchors, which are then among those `anchored`.
-
-        Args:
-            anchors: By the `id()` of a run of inlines and by where its marks begin.
-        """
-        self._marker.anchors, self._marker.anchored = anchors, self.anchored
 
     def article(self, entry: Entry, *, level: int) -> str:
         """Return one article; `level` is its headline's, 1 to 4."""

@@ -117,9 +117,7 @@ def test_keywords_in_alphabetical_order() -> None:
     assert lines(index) == [("Lock", [1, 2]), ("weir", [2])]
 
 
-def test_a_keyword_leads_to_its_marks_or_where_none_is_printed_to_the_article() -> (
-    None
-):
+def test_a_keyword_leads_to_its_marks_or_where_none_is_printed_to_the_article() -> None:
     view = digest_view(Digest.of([clip(), clip()], title="Review", language="en"))
     one, two = view.entries
     places = [
