@@ -34,9 +34,17 @@ def top_stories(keys: ManifestKeys, name: str) -> tuple[int, ...]:
     """Return the numbers of the articles chosen for the cover, in order.
 
     Raises:
-        ManifestError: one is not in the digest.
+        ManifestError: one is not in the digest, or is named twice.
     """
-    return _numbers(keys, keys.top_stories, name, "top_stories")
+    numbers = _numbers(keys, keys.top_stories, name, "top_stories")
+    for place, number in enumerate(numbers):
+        if number in numbers[:place]:
+            other = keys.top_stories[numbers.index(number)]
+            reason = (
+                f"{keys.top_stories[place]!r} is the article of {other!r}; name it once"
+            )
+            raise ManifestError(name, f"top_stories[{place}]", reason)
+    return numbers
 
 
 def _numbers(
@@ -44,12 +52,20 @@ def _numbers(
 ) -> tuple[int, ...]:
     clips = [article for section in keys.section for article in section.article]
     known: dict[str, int] = {}
+    several: set[str] = set()
     for number, clip in enumerate(clips, 1):
         known.setdefault(clip.file, number)
-        if clip.reference:
-            known.setdefault(clip.reference, number)
+        if clip.reference and known.setdefault(clip.reference, number) != number:
+            several.add(clip.reference)
     for place, pointer in enumerate(pointers):
+        reason = None
         if pointer not in known:
-            reason = f"no article {pointer!r}{nearest(pointer, known)}"
+            near = nearest(pointer, known)
+            reason = (
+                f"no article {pointer!r}{near or '; give its file or its reference'}"
+            )
+        elif pointer in several:
+            reason = f"several articles have the reference {pointer!r}; give a file"
+        if reason:
             raise ManifestError(name, f"{where}[{place}]", reason)
     return tuple(known[pointer] for pointer in pointers)

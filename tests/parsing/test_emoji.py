@@ -1,5 +1,7 @@
 """A text of nothing but emoji: it is said, and isn't what stands beside a story."""
 
+from pathlib import Path
+
 import pytest
 
 import newsconv
@@ -32,6 +34,16 @@ def test_so_is_a_line_of_them_that_is_all(line: str) -> None:
 def test_a_page_of_them_is_refused_by_the_character_s_name(engine: str) -> None:
     with pytest.raises(MissingGlyphError, match=r"U\+1F600 GRINNING FACE"):
         newsconv.render(newsconv.parse(GUESTS), to="pdf", engine=engine)
+
+
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+def test_without_a_headline_the_error_names_the_file(
+    engine: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "guests.txt"
+    file.write_text(GUESTS, encoding="utf-8")
+    with pytest.raises(MissingGlyphError, match=r"in guests\.txt;"):
+        newsconv.render(newsconv.read(file), to="pdf", engine=engine)
 
 
 def test_beside_a_story_they_are_furniture_as_before() -> None:

@@ -176,6 +176,19 @@ PICTURE = ONE + "[[section.article.picture]]\n"
             "top_stories[0]: no article 'fery.txt' (did you mean 'ferry.txt'?)",
         ),
         (
+            'top_stories = ["zz"]\n' + ONE,
+            "top_stories[0]: no article 'zz'; give its file or its reference",
+        ),
+        (
+            'top_stories = ["77", "other.txt"]\n' + TWO,
+            "top_stories[1]: 'other.txt' is the article of '77'; name it once",
+        ),
+        (
+            'top_stories = ["77"]\n'
+            + TWO.replace('"ferry.txt"', '"ferry.txt"\nreference = "77"'),
+            "top_stories[0]: several articles have the reference '77'; give a file",
+        ),
+        (
             '[[synthesis]]\ntext = "A"\nsections = ["Feries"]\n' + ONE,
             ("synthesis[0].sections[0]: no section 'Feries' (did you mean 'Ferries'?)"),
         ),

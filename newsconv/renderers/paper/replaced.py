@@ -21,6 +21,14 @@ from newsconv.source import Point, Source
 OWN_PAGES = "the cover or the contents"
 
 
+def named(entry: Entry) -> str:
+    """Return what a message calls an article: its headline, or its file."""
+    article = entry.article
+    if article.headline is None and article.origin:
+        return article.origin.name
+    return f"“{entry.headline}”"
+
+
 def tell_replaced(
     digest: Digest, view: DigestView, missing: frozenset[str], show: Show
 ) -> None:

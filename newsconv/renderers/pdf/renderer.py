@@ -38,7 +38,7 @@ from newsconv.renderers.page_ranges import comma
 from newsconv.renderers.paper import fonts as print_fonts
 from newsconv.renderers.paper import style as print_style
 from newsconv.renderers.paper.pictures import PrintPictures
-from newsconv.renderers.paper.replaced import OWN_PAGES, tell_replaced
+from newsconv.renderers.paper.replaced import OWN_PAGES, named, tell_replaced
 from newsconv.renderers.paper.tied import tied
 from newsconv.renderers.pdf import attachments as pdf_attachments
 from newsconv.renderers.pdf import fonts as pdf_fonts
@@ -277,7 +277,7 @@ def _metadata(digest: Digest, view: DigestView) -> list[tuple[str, str]]:
 def _place(character: str, pages: Markup) -> str:
     for entry in pages.view.entries:
         if character in unescape(pages.article(entry, level=1)):
-            return f"“{entry.headline}”"
+            return named(entry)
     return OWN_PAGES
 
 

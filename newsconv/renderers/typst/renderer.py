@@ -29,7 +29,7 @@ from newsconv.renderers.markup import Show
 from newsconv.renderers.paper import fonts as print_fonts
 from newsconv.renderers.paper.data import Data
 from newsconv.renderers.paper.digest import digest_data
-from newsconv.renderers.paper.replaced import OWN_PAGES, tell_replaced
+from newsconv.renderers.paper.replaced import OWN_PAGES, named, tell_replaced
 from newsconv.renderers.paper.text import plain
 from newsconv.renderers.pdf.attachments import attachments
 from newsconv.renderers.pdf.hyphens import with_plain_hyphens
@@ -100,7 +100,7 @@ class TypstPages:
             # The first in the text, so that the same digest gives the same message.
             first = min(missing, key=printed.index)
             raise MissingGlyphError(
-                FORMAT, first, _place(first, data), fonts.hint_for(first)
+                FORMAT, first, _place(first, data, view), fonts.hint_for(first)
             )
         tell_replaced(digest, view, missing, self.show)
         printed = printed.translate(print_fonts.stand_ins(missing))
@@ -191,15 +191,14 @@ _SUFFIXES = {
 }
 
 
-def _place(character: str, data: Data) -> str:
+def _place(character: str, data: Data, view: DigestView) -> str:
+    names = {entry.ident: named(entry) for entry in view.entries}
     sections: Any = data["sections"]
     for section in sections:
         for run in section["runs"]:
             for article in run["articles"]:
                 if character in json.dumps(article, ensure_ascii=False):
-                    headline = article["headline"]
-                    text = headline if isinstance(headline, str) else headline["text"]
-                    return f"“{text}”"
+                    return names[article["ident"]]
     return OWN_PAGES
 
 
