@@ -40,6 +40,7 @@ from newsconv.model.digest import as_digest
 from newsconv.model.schema import dump
 from newsconv.renderers.pdf.renderer import PdfRenderer
 from newsconv.themes import templates_folder
+from tests.conformance.printed_file import PrintedFile
 from tests.renderers.printed import (
     BARGE_PAGE,
     DIGEST,
@@ -277,3 +278,18 @@ def test_the_template_takes_no_text_for_code() -> None:
     code = re.sub(r"//[^\n]*", "", source)
     assert "eval(" not in code
     assert "plugin(" not in code
+
+
+def test_marks_of_a_long_run_of_chinese_are_set_close() -> None:
+    article = Article(
+        headline=Headline(text="桥"),
+        body=(Paragraph(content=words("三千村”" + "，等一”" * 60 + "桥。")),),
+        language="zh",
+    )
+    file = PrintedFile(TYPST.render(Digest.of([article], language="zh")))
+    story = [word for word in file.words[0] if "等" in word.text]
+    lines = {round(word.box.top) for word in story}
+    height = story[0].box.bottom - story[0].box.top
+    width = max(word.box.right for word in story) - min(word.box.left for word in story)
+    # Two marks side by side take the room of one letter, which is square.
+    assert 4 * 60 > len(lines) * width / height
