@@ -292,4 +292,4 @@ def test_marks_of_a_long_run_of_chinese_are_set_close() -> None:
     height = story[0].box.bottom - story[0].box.top
     width = max(word.box.right for word in story) - min(word.box.left for word in story)
     # Two marks side by side take the room of one letter, which is square.
-    assert 4 * 60 > len(lines) * width / height
+    assert len(lines) * width / height < 4 * 60
