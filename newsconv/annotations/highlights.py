@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsconv.annotations.folding import Folded, fold, is_mark
 from newsconv.annotations.placed import contents
-from newsconv.model import Article, Digest
+from newsconv.model import Article, Content, Digest
 from newsconv.model.stories import WatchEntry
 from newsconv.model.text import content_text, headline_text
 
@@ -64,8 +64,13 @@ def hits(text: str, keywords: Sequence[Keyword]) -> tuple[Hit, ...]:
 
 def marks(text: str, keywords: Sequence[Keyword]) -> tuple[tuple[int, int], ...]:
     """Return the parts of a text to mark: the hits, those that overlap as one."""
+    return merged(hits(text, keywords))
+
+
+def merged(found: Sequence[Hit]) -> tuple[tuple[int, int], ...]:
+    """Return the parts of a text that hits, in its order, mark."""
     parts: list[tuple[int, int]] = []
-    for hit in hits(text, keywords):
+    for hit in found:
         if parts and hit.start < parts[-1][1]:
             parts[-1] = parts[-1][0], max(parts[-1][1], hit.end)
         else:
@@ -82,22 +87,28 @@ def count_hits(
     not the byline, the credits and the furniture.
     """
     counts = dict.fromkeys(map(keyword_name, keywords), 0)
-    for text in _texts(article, comments=comments):
+    runs = marked_runs(article, comments=comments)
+    for text in (*marked_lines(article), *map(content_text, runs)):
         for hit in hits(text, keywords):
             counts[hit.keyword] += 1
     return {keyword: count for keyword, count in counts.items() if count}
 
 
-def _texts(article: Article, *, comments: bool) -> Iterator[str]:
+def marked_lines(article: Article) -> Iterator[str]:
+    """Yield the plain lines of an article that a page marks keywords in."""
     yield headline_text(article) or ""
     if article.kicker:
         yield article.kicker.text
+
+
+def marked_runs(article: Article, *, comments: bool) -> Iterator[Content]:
+    """Yield the runs of inlines that it does so in, in printed order."""
     if article.deck:
-        yield content_text(article.deck.content)
+        yield article.deck.content
     for block in article.body:
-        yield from (content_text(content) for content, _ in contents(block))
+        yield from (content for content, _ in contents(block))
     if article.comments and comments:
-        yield from (content_text(content) for content, _ in contents(article.comments))
+        yield from (content for content, _ in contents(article.comments))
 
 
 def _met(folded: Folded, entry: WatchEntry) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from typing import Any
 from newsconv.annotations.highlights import Keyword
 from newsconv.renderers.annexes import Annexes, Doubt, Want, annexes
 from newsconv.renderers.indexes import Index, IndexEntry
-from newsconv.renderers.keyword_places import KeywordPlaces, keyword_places
+from newsconv.renderers.keyword_places import keyword_places
 from newsconv.renderers.markup import Markup
 from newsconv.renderers.page_ranges import link_class, range_rules
 from newsconv.renderers.quote_ledger import Said, anchors, quote_facts
@@ -36,11 +36,8 @@ def annex_context(
         comments: Whether the readers' are printed.
         address: The address of an anchor in an article; of the article's own too.
     """
-    marked = (
-        keyword_places(pages.view, keywords, comments=comments)
-        if want.indexes and keywords
-        else KeywordPlaces({}, {})
-    )
+    asked = keywords if want.indexes else ()
+    marked = keyword_places(pages.view, asked, comments=comments)
     found = annexes(pages.view, want, marked.places)
     pages.mark_anchors.update(marked.anchors)
     pages.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)

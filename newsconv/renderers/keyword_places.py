@@ -4,15 +4,20 @@ A story runs over pages, and a keyword may stand on its last: so a mark has an a
 its own, and the index the page of that.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsconv.annotations.highlights import Keyword, hits, marks
-from newsconv.annotations.placed import contents
-from newsconv.model import Content, Node
-from newsconv.model.text import content_text, headline_text
+from newsconv.annotations.highlights import (
+    Hit,
+    Keyword,
+    hits,
+    marked_lines,
+    marked_runs,
+    merged,
+)
+from newsconv.model.text import content_text
 from newsconv.renderers.indexes import Place
-from newsconv.renderers.views import DigestView, Entry
+from newsconv.renderers.views import DigestView
 
 _LONG = 400
 """Characters of a paragraph that may well run over a page's end: its last mark counts,
@@ -41,34 +46,45 @@ def keyword_places(
         comments: Whether the readers' are printed.
     """
     found = KeywordPlaces({}, {})
+    if not keywords:
+        return found
     printed = {entry.number for entry in view.printed}
     number = 0
     for entry in view.entries:
-        for text in _head(entry):
-            for hit in hits(text, keywords):
-                _add(found, hit.keyword, Place(entry, entry.ident))
-        for content in _contents(entry, comments=comments):
+        whole = Place(entry, entry.ident)
+        for line in marked_lines(entry.article):
+            for hit in hits(line, keywords):
+                _add(found, hit.keyword, whole)
+        for content in marked_runs(entry.article, comments=comments):
             text = content_text(content)
-            told = hits(text, keywords)
-            if not told:
-                continue
+            pointed = _pointed_at(hits(text, keywords), len(text))
             # What two clips share has its anchors in the first.
-            own = entry.number in printed and id(content) not in found.anchors
-            starts = [start for start, _ in marks(text, keywords)]
+            if entry.number not in printed or id(content) in found.anchors:
+                for keyword, _ in pointed:
+                    _add(found, keyword, whole)
+                continue
             anchors: dict[int, str] = {}
-            for keyword in dict.fromkeys(hit.keyword for hit in told):
-                mine = [hit for hit in told if hit.keyword == keyword]
-                for hit in (mine[0], mine[-1]) if len(text) > _LONG else mine[:1]:
-                    ident = entry.ident
-                    if own:
-                        start = max(each for each in starts if each <= hit.start)
-                        if start not in anchors:
-                            number += 1
-                            anchors[start] = f"hit-{number}"
-                        ident = anchors[start]
-                    _add(found, keyword, Place(entry, ident))
-            if own:
+            for keyword, start in pointed:
+                if start not in anchors:
+                    number += 1
+                    anchors[start] = f"hit-{number}"
+                _add(found, keyword, Place(entry, anchors[start]))
+            if anchors:
                 found.anchors[id(content)] = anchors
+    return found
+
+
+def _pointed_at(told: Sequence[Hit], size: int) -> list[tuple[str, int]]:
+    """Return keywords and the starts of the marks that stand for them in a run."""
+    starts = [start for start, _ in merged(told)]
+    found: list[tuple[str, int]] = []
+    for keyword in dict.fromkeys(hit.keyword for hit in told):
+        mine = [hit.start for hit in told if hit.keyword == keyword]
+        places = (mine[0], mine[-1]) if size > _LONG else mine[:1]
+        found += [
+            (keyword, max(start for start in starts if start <= place))
+            for place in places
+        ]
     return found
 
 
@@ -76,20 +92,3 @@ def _add(found: KeywordPlaces, keyword: str, place: Place) -> None:
     places = found.places.setdefault(keyword, [])
     if place not in places[-2:]:
         places.append(place)
-
-
-def _head(entry: Entry) -> Iterator[str]:
-    article = entry.article
-    yield headline_text(article) or ""
-    if article.kicker:
-        yield article.kicker.text
-
-
-def _contents(entry: Entry, *, comments: bool) -> Iterator[Content]:
-    """Yield the runs of inlines in which keywords are marked, in printed order."""
-    article = entry.article
-    nodes: list[Node] = [*([article.deck] if article.deck else []), *article.body]
-    if article.comments and comments:
-        nodes.append(article.comments)
-    for node in nodes:
-        yield from (content for content, _ in contents(node))

@@ -11,15 +11,13 @@ from typing import NamedTuple
 
 from newsconv.parsing.boundaries.facts import Lines, median_gap
 from newsconv.parsing.boundaries.roles import odds_of
-from newsconv.parsing.boundaries.seams import seams
+from newsconv.parsing.boundaries.seams import SHARE, seams
 from newsconv.parsing.boundaries.series import series_of
 from newsconv.parsing.boundaries.signs import Sign
 
 NAMES = ("join odds", "join least", "join size", "other odds", "other size")
 """What each number about a line is, in their order."""
 
-_SHARE = 0.12
-"""More lines than this that stand off are the text's own way."""
 _MOST = 12
 _NONE = -10.0
 
@@ -30,6 +28,9 @@ class Join(NamedTuple):
     lines: frozenset[int]
     mean: float
     least: float
+
+
+_NO_JOIN = Join(frozenset(), _NONE, _NONE)
 
 
 def joins_of(
@@ -55,7 +56,7 @@ def _ways(lines: Lines, pages: Collection[int]) -> Iterator[Sequence[int]]:
         yield close
     usual = median_gap(blocks)
     wide = [at for at, block in enumerate(blocks) if at and block.gap > usual]
-    if wide and len(wide) <= _SHARE * len(blocks):
+    if wide and len(wide) <= SHARE * len(blocks):
         yield wide
     below: dict[str, list[int]] = defaultdict(list)
     for at, block in enumerate(blocks[:-1]):
@@ -85,9 +86,6 @@ def about_joins(at: int, joins: Sequence[Join]) -> list[float]:
         other.mean,
         min(len(other.lines), _MOST),
     ]
-
-
-_NO_JOIN = Join(frozenset(), _NONE, _NONE)
 
 
 def _mean(join: Join) -> float:

@@ -13,8 +13,8 @@ from newsconv.parsing.segment import RawBlock
 
 _LEAST = 8
 """Fewer lines have no usual distance."""
-_SHARE = 0.12
-"""More such lines than this are the text's own way."""
+SHARE = 0.12
+"""More lines than this that stand otherwise are the text's own way."""
 _FOR = 4.0
 """What a seam adds to the odds of a line, a logarithm."""
 _AGAINST = 3.0
@@ -25,7 +25,7 @@ _NEAR = 6
 def seams(blocks: Sequence[RawBlock]) -> list[int]:
     """Return the few blocks without a blank line above, where all others have one."""
     found = [at for at, block in enumerate(blocks) if at and not block.gap]
-    rare = len(blocks) >= _LEAST and len(found) <= _SHARE * len(blocks)
+    rare = len(blocks) >= _LEAST and len(found) <= SHARE * len(blocks)
     return found if rare else []
 
 

@@ -20,7 +20,7 @@ from newsconv.renderers.front import (
     front_view,
     source_line,
 )
-from newsconv.renderers.keyword_places import KeywordPlaces, keyword_places
+from newsconv.renderers.keyword_places import keyword_places
 from newsconv.renderers.marking import Marker
 from newsconv.renderers.markup import Show
 from newsconv.renderers.paper.annexes import annexes_data
@@ -84,11 +84,8 @@ def digest_data(
     marked: list[dict[str, Any]] = marker.table(
         view, lambda entry: {"entry": entry}, comments=show.comments
     )
-    index = (
-        keyword_places(view, marker.keywords, comments=show.comments)
-        if want.indexes and marker.keywords
-        else KeywordPlaces({}, {})
-    )
+    asked = marker.keywords if want.indexes else ()
+    index = keyword_places(view, asked, comments=show.comments)
     found = annexes(view, want, index.places)
     paper.mark_anchors = index.anchors
     paper.anchors.update((id(doubt.node), doubt.ident) for doubt in found.doubts)
