@@ -55,6 +55,8 @@ class DiagnosticCode(StrEnum):
     """A label given by hand whose block is not in the text any more, or can't be it."""
     GLYPH_REPLACED = "glyph-replaced"
     """A character that no font has; U+FFFD is printed in its place, as was asked."""
+    WORDS_MISSING = "words-missing"
+    """A digest in a language that newsconv has no words in; it adds English ones."""
     PLUGIN_BROKEN = "plugin-broken"
     """A plug-in that might have had its say can't be loaded, or failed; it had none."""
 

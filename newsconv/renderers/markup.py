@@ -24,6 +24,7 @@ from newsconv.model import (
 from newsconv.model.node import Passage
 from newsconv.model.text import block_text, content_text
 from newsconv.model.walk import walk
+from newsconv.renderers.added_words import added_words
 from newsconv.renderers.addresses import in_pieces, is_printed, web_address
 from newsconv.renderers.front import PageKinds, front_view
 from newsconv.renderers.marking import Marker
@@ -39,7 +40,7 @@ from newsconv.renderers.views import (
     tag,
     text_direction,
 )
-from newsconv.themes import Theme, markup, words
+from newsconv.themes import Theme, markup
 
 _PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+\Z")
 
@@ -95,7 +96,7 @@ class Markup:
         self.digest = digest
         self.view: DigestView = printed_view(digest)
         self.theme = theme
-        self.words: Mapping[str, str] = words(self.view.language)
+        self.words: Mapping[str, str] = added_words(self.view)
         self._show = show or Show()
         self._marker = Marker(keywords_of(digest, self._show.highlight))
         self._xml = xml

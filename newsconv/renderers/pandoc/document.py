@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from newsconv.model import Article, Comment, Comments, Digest, Label
 from newsconv.model.text import author_names, content_text, published_value
+from newsconv.renderers.added_words import added_words
 from newsconv.renderers.dates import day_of
 from newsconv.renderers.front import front_view
 from newsconv.renderers.pandoc import ast
@@ -23,7 +24,6 @@ from newsconv.renderers.views import (
     direction,
     one_line,
 )
-from newsconv.themes import words
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class _Document:
     def __init__(self, digest: Digest, target: Target, parts: Parts) -> None:
         self._digest = digest
         self._view: DigestView = digest_view(digest)
-        self._words: Mapping[str, str] = words(self._view.language)
+        self._words: Mapping[str, str] = added_words(self._view)
         self._target = target
         self._parts = parts
         self._levels = heading_levels(digest)

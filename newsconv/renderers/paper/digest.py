@@ -11,6 +11,7 @@ from typing import Any
 from newsconv.annotations.highlights import keywords_of
 from newsconv.model import Digest, Image
 from newsconv.model.text import author_names
+from newsconv.renderers.added_words import added_words
 from newsconv.renderers.annexes import Want, annexes
 from newsconv.renderers.dates import date_text, day_of
 from newsconv.renderers.front import (
@@ -70,7 +71,7 @@ def digest_data(
         picture: The name of the file that the template finds a picture by.
         places: Anchors for blocks, by their `id()`, instead of those for doubts.
     """
-    say = words(view.language)
+    say = added_words(view)
     marker = Marker(keywords_of(digest, show.highlight))
     paper = PaperData(
         show=show,
