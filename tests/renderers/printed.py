@@ -14,6 +14,7 @@ from newsconv.model import (
     SourceBar,
     Text,
 )
+from tests.conformance.printed_file import Box, PrintedFile, Word
 
 SENTENCE = "The gauge at the old pier stood at five metres when the tide turned. "
 
@@ -109,3 +110,32 @@ def font_names(reader: PdfReader) -> set[str]:
             assert "/FontFile2" in descriptor.get_object()
             names.add(str(descriptor.get_object()["/FontFamily"]))
     return names
+
+
+def mirrored(text: str) -> str:
+    """Return a word as pdftotext tells of it with its place: letters from the left."""
+    return text[::-1]
+
+
+def shown(word: Word) -> str:
+    """Return a word without the marks of directions, which print nothing."""
+    return word.text.translate(dict.fromkeys(map(ord, "\u200e\u200f\u202c")))
+
+
+def boxes(file: PrintedFile, page: int, text: str) -> list[Box]:
+    """Return where a word stands, below the running head."""
+    low, high = file.size.bottom * 0.075, file.size.bottom * 0.925
+    return [
+        word.box
+        for word in file.words[page]
+        if shown(word) == text and low < word.box.top < high
+    ]
+
+
+def beside(file: PrintedFile, page: int, box: Box) -> list[str]:
+    """Return the words of a line, from the left."""
+    middle = (box.top + box.bottom) / 2
+    line = [
+        word for word in file.words[page] if word.box.top < middle < word.box.bottom
+    ]
+    return [shown(word) for word in sorted(line, key=lambda word: word.box.left)]

@@ -23,8 +23,16 @@ from newsconv.model import (
     Text,
 )
 from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
-from tests.conformance.printed_file import Box, PrintedFile
-from tests.renderers.printed import STORIES_ONLY, opened, outline, words
+from tests.conformance.printed_file import PrintedFile
+from tests.renderers.printed import (
+    STORIES_ONLY,
+    beside,
+    boxes,
+    mirrored,
+    opened,
+    outline,
+    words,
+)
 
 SENTENCE = "The gauge at the old pier stood at five metres when the tide turned. "
 ARABIC = "أعلنت وزارة الموارد أمس أن أعمال ترميم السد القديم ستبدأ في الربيع المقبل. "
@@ -85,30 +93,6 @@ def digest(*articles: Article, language: str = "ar") -> Digest:
 @pytest.fixture(scope="module", params=ENGINES)
 def review(request: pytest.FixtureRequest) -> PrintedFile:
     return printed(digest(ENGLISH, LISTED), engine=request.param)
-
-
-def mirrored(text: str) -> str:
-    """Return a word as pdftotext tells of it with its place: letters from the left."""
-    return text[::-1]
-
-
-def boxes(file: PrintedFile, page: int, text: str) -> list[Box]:
-    """Return where a word stands, below the running head."""
-    low, high = file.size.bottom * 0.075, file.size.bottom * 0.925
-    return [
-        word.box
-        for word in file.words[page]
-        if word.text == text and low < word.box.top < high
-    ]
-
-
-def beside(file: PrintedFile, page: int, box: Box) -> list[str]:
-    """Return the words of a line, from the left."""
-    middle = (box.top + box.bottom) / 2
-    line = [
-        word for word in file.words[page] if word.box.top < middle < word.box.bottom
-    ]
-    return [word.text for word in sorted(line, key=lambda word: word.box.left)]
 
 
 def test_an_index_keeps_the_words_of_a_name_in_order(review: PrintedFile) -> None:

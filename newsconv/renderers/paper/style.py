@@ -32,6 +32,8 @@ _LONGEST_WORD = 30
 _NASKH = re.compile(r"[\u0620-\u06d3]")
 _ISOLATE = re.compile(r'<bdi(| class="[^"]*")>(.*?)</bdi>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
+"""The mark of a direction, which nothing shows."""
 
 _SHOWN = 72  # characters of a title that fit a running head beside a section's
 
@@ -146,8 +148,10 @@ def _aside(digest: Digest, view: DigestView) -> str:
         return css_string(" · ".join(part for part in parts if part)) or '""'
     date = date_text(digest.date, view.language) if digest.date else ""
     # Without a mark of its direction, the day of the month would join a section's
-    # Latin title: "Ports · 20" and then the month and the year.
-    mark = "\u200f" if direction(view.language) == "rtl" and date else ""
+    # title of the other one: "Ports · 20" and then the month and the year.
+    own = direction(view.language)
+    titles = {text_direction(part.title or "") for part in view.sections}
+    mark = _MARKS[own] if date and titles - {own, None} else ""
     return f"string(section) {css_string(mark + date)}"
 
 
