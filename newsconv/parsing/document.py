@@ -40,6 +40,8 @@ _HEADLINE_LEAST = 3
 _OFTEN = 3
 """A word that so many paragraphs say counts no more for being in others too."""
 # "（完）", "(dpa)": what an agency puts after the last full stop.
+# "……防落石。（編輯：黃世雅）1151119": the day that it was filed, of the Republic's year.
+_FILED = lazy(r"(?<=[)）])\d{7}\Z")
 _ASIDE = lazy(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
 _TERM = lazy(r"[^\W_]+")
 _LATIN_TERMS = bytes(
@@ -72,6 +74,8 @@ def _terms(texts: Sequence[str]) -> list[list[str]]:
 
 
 def _last_mark(text: str) -> str:
+    if text[-1].isdigit():
+        text = _FILED.sub("", text)
     if text[-1] in ")）":
         tail = text[-16:]
         text = text[:-16] + _ASIDE.sub("", tail) if len(text) > len(tail) else tail

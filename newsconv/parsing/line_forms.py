@@ -1,6 +1,7 @@
 """Lines in, what their first and last characters say about blocks."""
 
 from newsconv.parsing.patterns import lazy
+from newsconv.parsing.scripts import is_small
 
 BULLET = lazy(
     r"(?:[•‣▪◦●■□▸►▶➤✓✔*·‧○–—\-]|\(?\d{1,3}[.)]|\(?[a-z]\)|[①-⑳])[ \t\u00a0]+(?=\S)"
@@ -45,7 +46,7 @@ def kind_of(above: str, below: str) -> str:
     quoted = first in _OPENERS
     if quoted:
         first = below.lstrip(_OPENERS)[:1] or first
-    if first.islower():
+    if is_small(first):
         return f"{end} small"
     if first.isdigit():
         return f"{end} digit"

@@ -99,3 +99,11 @@ def is_western(text: str) -> bool:
     of that many letters takes milliseconds to compile: most texts need none.
     """
     return text.isascii() or max(text) < "\u2e80"
+
+
+def is_small(letter: str) -> bool:
+    """Say whether a letter is a small one, of a script whose sentences have capitals.
+
+    Unicode calls Georgian's letters small: its capitals stand in whole lines alone.
+    """
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"

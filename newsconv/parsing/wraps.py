@@ -63,6 +63,8 @@ _LONGEST_WORD = 80
 _FIRST_WORD = lazy(rf"[{DENSE_OPENING}]*[{DENSE}][{DENSE_CLOSING}]*|[^\s{DENSE}]+")
 _SPACED_WORD = lazy(r"\S+")
 _DENSE_CHAR = lazy(rf"[{DENSE}]")
+_BROKEN_ANYWHERE = lazy("[\u3041-\u30ff\u4e00-\u9fff]")
+"""Chinese and Japanese: a line of it that is longer than the rest was never broken."""
 
 
 class Ruler(NamedTuple):
@@ -193,7 +195,9 @@ def _wrap_of_many(
     )
     floor = _floor(rooms, width) if len(amid) >= _RAGGED_LEAST else width
     most = width if floor == width else int(width / _RAGGED)
-    over = sum(pair.used > most and " " in lines[pair.at - 1].text for pair in pairs)
+    over = sum(
+        pair.used > most and not _is_one_word(lines[pair.at - 1].text) for pair in pairs
+    )
     if over * _OVER > len(full) or len(amid) * _LINES < len(pairs):
         return None
     evidence = len(amid) * log2(max(1.0, width / window))
@@ -226,8 +230,8 @@ def _is_small(pair: tuple[Pair, str]) -> bool:
 
 
 def _is_one_word(text: str) -> bool:
-    """Say whether a line is one that no program breaks: an address."""
-    return " " not in text and text.isascii()
+    """Say whether a line is one that no program breaks: an address, a phrase of Thai."""
+    return " " not in text and _BROKEN_ANYWHERE.search(text) is None
 
 
 def _pair(at: int, above: Line, below: Line, ruler: Ruler) -> Pair:

@@ -1,8 +1,8 @@
 """Lines whose form says what they are, in texts unlike those that models know."""
 
 import newsconv
-from newsconv.model import Credit
-from newsconv.model.text import author_names
+from newsconv.model import Credit, Figure
+from newsconv.model.text import author_names, block_text
 from newsconv.model.walk import walk
 from tests.parsing.told import furniture, paragraphs, subheads
 
@@ -141,3 +141,67 @@ def test_a_line_that_is_a_credit_tells_no_story() -> None:
     assert "צילום: יוסי כהן" not in paragraphs(article)
     credited = [each.line for each in walk(article) if isinstance(each, Credit)]
     assert credited == ["יוסי כהן"]
+
+
+PORT = """\
+הנמל החדש יקלוט אוניות ענק
+מאת: רועי אלקיים | 18 בנובמבר 2026, 09:30
+הרציף החדש יאפשר לפרוק שתי אוניות במקביל, כך מסרה אתמול חברת נמלי הדרום.
+
+לדברי מנכ"ל החברה, יוסי ברנע, "זמן ההמתנה יתקצר מארבעה ימים ליום וחצי". העלות: 340 \
+מיליון שקל.
+
+העובדים איימו בשביתה בשל המעבר למנופים אוטומטיים.
+"""
+
+
+def test_a_short_first_paragraph_under_the_byline_is_the_storys() -> None:
+    told = paragraphs(newsconv.parse(PORT))
+    assert told[0].startswith("הרציף החדש")
+
+
+CARAVAN = """\
+18 ноября 2026, 14:20
+Ледокол "Полярная сова" вывел караван из пролива
+Три сухогруза простояли во льдах девять суток
+Ледокол "Полярная сова" в порту Мурманска
+© Лев Федосеев/ТАСС
+МУРМАНСК, 18 ноября. /ТАСС/. Атомный ледокол вывел на чистую воду три сухогруза, \
+застрявшие в проливе из-за раннего ледостава. Об этом сообщили в пресс-службе порта.
+"Караван идет со скоростью восемь узлов, экипажи здоровы", - отметили в компании.
+По данным метеорологов, толщина льда в проливе достигла 90 сантиметров, что вдвое \
+больше нормы для середины ноября.
+"""
+
+
+def test_a_line_over_a_credit_is_the_pictures() -> None:
+    (picture,) = [
+        block for block in newsconv.parse(CARAVAN).body if isinstance(block, Figure)
+    ]
+    assert picture.caption is not None
+    assert block_text(picture.caption) == 'Ледокол "Полярная сова" в порту Мурманска'
+
+
+def test_a_dateline_on_its_own_line_names_no_writer() -> None:
+    article = newsconv.parse(
+        "انطلاق مهرجان التمور في القصيم بمشاركة 300 مزارع\n"
+        "الرياض 08 جمادى الآخرة 1448 هـ الموافق 18 نوفمبر 2026 م واس\n"
+        "انطلقت اليوم في مدينة بريدة فعاليات مهرجان التمور السنوي بمشاركة أكثر من "
+        "300 مزارع من مختلف محافظات المنطقة.\n"
+        "ويستمر المهرجان 40 يوما، وتصاحبه عروض للحرف اليدوية ومسابقات للأطفال.\n"
+    )
+    assert author_names(article) == ()
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("الرياض", "واس")
+
+
+def test_the_filing_day_behind_the_editor_ends_the_last_paragraph() -> None:
+    last = "氣象署提醒，東北季風明天起增強，山區仍須防落石。（編輯：黃世雅）1151119"
+    article = newsconv.parse(
+        "花蓮海岸火車停駛三天後恢復通車\n2026/11/19 16:08\n"
+        "（中央社記者林佩瑜花蓮19日電）台鐵公司今天表示，因豪雨中斷的北迴線和平至崇德路段，"
+        "經三天搶修後，於下午3時恢復雙線通車。\n"
+        "花蓮站長吳建宏表示，今晚加開4班次列車疏運旅客，已購票者可全額退費。\n"
+        f"{last}\n延伸閱讀\n東部豪雨 蘇花公路預警性封閉\n"
+    )
+    assert paragraphs(article)[-1] == last

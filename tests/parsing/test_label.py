@@ -146,6 +146,14 @@ def test_the_likeliest_block_is_the_deck_though_it_is_none_by_itself() -> None:
     assert decide([signed, dict(story)], -1, 1.0) == ["byline", "paragraph"]
 
 
+def test_what_is_surely_a_caption_is_no_deck() -> None:
+    story = {"paragraph": 1.0}
+    picture = {"caption": 0.95, "deck": 0.05}
+    assert decide([dict(picture), dict(story)], -1, 1.0) == ["caption", "paragraph"]
+    doubtful = {"caption": 0.85, "deck": 0.15}
+    assert decide([doubtful, dict(story)], -1, 1.0) == ["deck", "paragraph"]
+
+
 def test_a_second_line_is_deck_if_it_is_as_likely() -> None:
     story = {"paragraph": 0.9, "furniture": 0.1}
     both = [{"deck": 0.8, "caption": 0.2}, {"deck": 0.75, "caption": 0.25}]

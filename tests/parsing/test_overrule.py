@@ -92,3 +92,28 @@ def test_it_heads_something_where_others_in_capitals_do() -> None:
     names = [["all-caps", "words-2"], [], ["all-caps", "words-7"], []] * 2
     assert mended(labels, names[:6]) == labels
     assert mended(labels[2:4], [["all-caps", "words-7"], ["all-caps"]]) == labels[2:4]
+
+
+def test_what_stands_over_a_credit_is_its_caption() -> None:
+    labels = ["paragraph", "furniture", "credit", "furniture", "credit", "paragraph"]
+    names = [[], ["words-7"], ["credit-alone"], ["words-2"], ["credit-alone"], []]
+    found = mended(labels, names)
+    assert found[1:4] == ["caption", "credit", "furniture"]
+
+
+def test_a_link_over_a_credit_is_no_caption() -> None:
+    labels = ["furniture", "credit", "furniture", "credit"]
+    names = [
+        ["words-7", "furniture-related"],
+        ["credit-alone"],
+        ["words-7", "under-related"],
+        ["credit-alone"],
+    ]
+    assert mended(labels, names) == labels
+
+
+def test_a_number_is_no_date() -> None:
+    names = [["words-2"], ["date-line"], ["clock"]]
+    marginals = [{"date": 0.6, "furniture": 0.4} for _ in names]
+    found = mended(["date"] * 3, names, marginals)
+    assert found == ["furniture", "date", "date"]

@@ -127,3 +127,16 @@ def test_each_line_of_a_block_begins_where_it_says() -> None:
     parts = [block.text[start : start + 5] for start in block.starts]
     assert parts == ["The h", "istry", "tumn,", "fore "]
     assert [line.start for line in block.lines] == [0, 72, 144, 216]
+
+
+def test_a_short_japanese_story_is_not_taken_for_a_wrapped_one() -> None:
+    lines = [
+        "市立図書館、移動図書館車を10年ぶりに更新",
+        "令和8年4月1日",
+        "市立図書館は1日、新しい移動図書館車の運行を始めた。車両の更新は10年ぶりとなる。",
+        "新しい車は電気自動車で、約2500冊の本を積む。車いす用の昇降機も備えた。",
+        "巡回先は24カ所",
+        "巡回先は小学校や団地など24カ所。第1、第3週の火曜から金曜まで走る。",
+    ]
+    for between in ("\n", "\n\n"):
+        assert [block.text for block in segment(between.join(lines))] == lines

@@ -282,7 +282,7 @@ BUTTON = when_asked(
     |vergroot(?:\s+afbeelding)?|förstora(?:\s+bild(?:en)?)?|visa\s+bild
     |forstør(?:r)?(?:\s+bildet?)?|åpne\s+bilde.{0,20}|suurenna(?:\s+kuva)?
     |powiększ(?:\s+zdjęcie)?|zobacz\s+(?:galerię|zdjęcia)|zvětšit|fotogalerie
-    |otevřít\s+galerii|увеличить|открыть\s+(?:фото|галерею)|перейти\s+в\s+фотобанк
+    |otevřít\s+galerii|увеличить|открыть\s+(?:фото|галерею)|перейти\s+в\s+(?:фото|медиа)банк
     |збільшити
     |büyüt|galeriyi\s+(?:gör|aç)|تكبير\s+الصورة|معرض\s+الصور|גלריה|הגדל|查看大图|点击查看大图
     |放大|画像を拡大|拡大画像|写真を見る|写真(?:ギャラリー|一覧)|사진\s*크게\s*보기|이미지\s*확대)""",
@@ -293,7 +293,17 @@ BUTTON_HINTS = (
     *("larger", "screen", "image", "photo", "picture", "bild"),
     *("foto", "imag", "kuva", "öffnen", "strecke", "galer", "agrandir", "légende"),
     *("diapo", "écran", "ampliar", "ingrandisci", "vergroot", "förstora", "forstør"),
-    *("suurenna", "powiększ", "zdję", "zvětš", "увелич", "фото", "галер", "збільш"),
+    *(
+        "suurenna",
+        "powiększ",
+        "zdję",
+        "zvětš",
+        "увелич",
+        "фото",
+        "медиабанк",
+        "галер",
+        "збільш",
+    ),
     *(
         "büyüt",
         "الصور",

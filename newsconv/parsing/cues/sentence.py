@@ -7,6 +7,7 @@ stories, and not the kind of sentence that boxes and buttons say).
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.cues.furniture import kind_of, under_related
 from newsconv.parsing.document import QUESTIONS, STOPS, Document
+from newsconv.parsing.scripts import is_small
 
 _WHOLE = Cue("whole-sentence", "is a sentence from capital to full stop")
 _OF_STORY = Cue("story-sentence", "is a sentence that no box or button says")
@@ -26,7 +27,7 @@ def notice(document: Document, noticed: Noticed) -> None:
         if not 1 < block.size <= _LONGEST:
             continue
         ended = marks[at] in STOPS
-        if not (ended or marks[at] in QUESTIONS) or block.text[0].islower():
+        if not (ended or marks[at] in QUESTIONS) or is_small(block.text[0]):
             continue
         if ended:
             noticed[at].append(_WHOLE)

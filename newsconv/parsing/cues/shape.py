@@ -7,6 +7,7 @@ Cues: `words-1`, `words-2`, `words-4`, …; `ends-stop`, `ends-question`, `ends-
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import QUESTIONS, STOPS, Document
 from newsconv.parsing.patterns import lazy
+from newsconv.parsing.scripts import is_small
 from newsconv.parsing.segment import RawBlock
 
 _SIZES = (
@@ -71,7 +72,7 @@ def _notice_letters(block: RawBlock, found: list[Cue]) -> None:
     """Add what the letters and brackets of a shorter block say."""
     text = block.text
     first = text[0]
-    if first.islower():
+    if is_small(first):
         found.append(_OPENS_LOWER)
     if first in "([（" and text[-1] in ")]）":
         found.append(_BRACKETED)

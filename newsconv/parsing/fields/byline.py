@@ -128,7 +128,8 @@ def read_byline(text: str, offset: int) -> tuple[Author, ...]:
         signed = signed_in_east(text)
         if signed:
             return tuple(
-                author(name, start, offset, role=role) for name, start, role in signed
+                author(name, start, offset, kind, role)
+                for name, start, role, kind in signed
             )
     first = lead(text)
     # "— Elena Marsh (@elenamarsh) 19 November 2026" signs a quotation.

@@ -16,7 +16,8 @@ _IN = frozenset({"en", "i", "a", "z"})
 """And in one language, in another: "corresponsal en Lima"."""
 # Divides a line into fields; a full stop only after a word, as "Dr. Max" has one too.
 _CUT = lazy(
-    r"\s*(?:[|•·｜\t]|\s[–—-]+(?=\s|\Z)|\s{2,}"
+    # "القاهرة: هالة النجار" has its place before a colon.
+    r"\s*(?:[|•·｜\t]|\s[–—-]+(?=\s|\Z)|\s{2,}|(?<=[\u0620-\u06d3]):(?=\s)"
     r"|(?<=[^\W\d_A-Z]{3})(?<!Prof)(?<!Capt)(?<!Dipl)\.\s+(?=[A-Z]))\s*"
 )
 _MASK = lazy(f"[{CONTACT}{TIME}]+")

@@ -1,7 +1,7 @@
 """The words that sites print around readers' comments, by what they do; no code.
 
 A table has a line a language, in the order en fr de es it pt nl sv da no fi pl cs ru uk
-tr ar he zh ja ko where a language has a word of its own; phrases are divided by bars
+tr ar he zh ja ko where a language has a word of its own, and a last one of others; phrases are divided by bars
 and written in lower case, with the straight apostrophe.
 """
 
@@ -31,6 +31,8 @@ yanıtla | cevapla | yanıt | yanıt ver | cevap ver | yanıtlar | yanıtları g
 回复 | 回覆 | 条回复 | 條回覆 | 则回复 | 查看回复 | 展开回复 | 收起回复 | 回复ta
 返信 | 返信する | 件の返信 | 返信を表示 | 返信件 | 返信を見る
 답글 | 답글쓰기 | 답글 쓰기 | 답글달기 | 답글 달기 | 답글 보기 | 대댓글 | 답변
+одговори | одговора | отговори | отговор | отговора | odgovori | odgovor | απάντηση | απαντήσεις | απάντησε | trả lời | phản hồi | balas | balasan
+پاسخ | پاسخ دهید | جواب دیں | जवाब | जवाब दें | উত্তর | উত্তর দিন | பதில் | ตอบ | ตอบกลับ | პასუხი | უპასუხე | պատասխանել
 ↩ | ↪ | ⤷
 """
 """Buttons and counts of answers."""
@@ -64,6 +66,7 @@ beğen | beğeni | beğendim | beğenenler | beğeniler | katılıyorum | kişi 
 赞 | 赞同 | 点赞 | 顶 | 支持 | 推荐 | 喜欢 | 讚 | 按讚 | 點讚 | 個讚 | 有用 | 个赞
 いいね | いいね! | いいね！ | そう思う | 共感 | 共感した | 参考になった | なるほど | 役に立った | 賛成
 좋아요 | 공감 | 추천 | 공감해요 | 찬성 | 호감순 | 추천해요 | 좋아요 수
+свиђа ми се | sviđa mi se | харесва ми | харесвам | μου αρέσει | thích | suka | menyukai | می‌پسندم | पसंद | পছন্দ | ถูกใจ | მომწონს
 👍 | 👍🏻 | 👍🏼 | 👍🏽 | 👍🏾 | 👍🏿 | ❤ | ❤️ | ♥ | ♡ | 💙 | 👏 | ▲ | △ | ↑ | ⬆ | ⬆️ | ⇧ | ∧ | 🔼 | 💚
 """
 """Marks of approval, as buttons and with counts."""
@@ -91,6 +94,7 @@ beğenme | beğenmedim | katılmıyorum | olumsuz
 踩 | 反对 | 反對 | 不喜欢 | 无用 | 个踩
 そう思わない | うーん | よくない | 反対 | よくないね
 싫어요 | 비공감 | 반대 | 비추천 | 별로예요
+не свиђа ми се | ne sviđa mi se | не харесва ми | không thích | tidak suka | نمی‌پسندم | नापसंद | ไม่ถูกใจ
 👎 | 👎🏻 | 👎🏼 | 👎🏽 | 👎🏾 | 👎🏿 | ▼ | ▽ | ↓ | ⬇ | ⬇️ | ⇩ | ∨ | 🔽
 """
 """Marks of disapproval."""
@@ -247,6 +251,8 @@ times | time | mal | fois | veces | volte | vezes | keer | gånger | gange | gan
 pm | est | edt | gmt | utc | et | pt | mez | mesz | cet | cest | likes: | gestern | um | from | via | pa | nr | no | # | №
 monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun
 件 | 个 | 條 | 条 | 则 | 楼 | 樓 | 개 | 명 | 건 | 人 | 次 | st | comment | comments | beiträge | beitrag | people | person | readers
+ip属地 | ip屬地 | ip | 北京 | 天津 | 河北 | 山西 | 内蒙古 | 辽宁 | 吉林 | 黑龙江 | 上海 | 江苏 | 浙江 | 安徽 | 福建 | 江西 | 山东 | 河南 | 湖北 | 湖南 | 广东
+广西 | 海南 | 重庆 | 四川 | 贵州 | 云南 | 西藏 | 陕西 | 甘肃 | 青海 | 宁夏 | 新疆 | 中国香港 | 中国澳门 | 中国台湾
 """
 """What may stand beside a time, a count or a number in a line of such marks."""
 
@@ -325,6 +331,8 @@ yorumlar | yorum | okur yorumları | tüm yorumlar | okuyucu yorumları | yoruml
 评论 | 评论区 | 网友评论 | 網友評論 | 读者评论 | 热门评论 | 最新评论 | 全部评论 | 留言 | 留言板 | 評論 | 讀者留言 | 跟帖 | 热评 | 條留言 | 条评论
 コメント | コメント欄 | みんなのコメント | コメント一覧 | 読者のコメント | 件のコメント | ユーザーコメント
 댓글 | 전체 댓글 | 독자 의견 | 전체댓글 | 한줄 의견 | 네티즌 의견 | 댓글 보기 | 의견 | 베스트 댓글
+коментари | коментара | коментари читалаца | komentari | komentara | komentari čitatelja | σχόλια | σχόλιο | τα σχόλια | bình luận | ý kiến | ý kiến bạn đọc
+komentar | komentar pembaca | نظرات | نظرات کاربران | دیدگاه‌ها | تبصرے | टिप्पणियां | टिप्पणियाँ | কমেন্ট | মন্তব্য | ความคิดเห็น | კომენტარები | մեկնաբանություններ
 """
 """What opens the readers' comments, with or without their number."""
 

@@ -14,12 +14,14 @@ from newsconv.parsing.patterns import lazy
 
 # Vowel signs, which Python counts as no letters, and the dot of a small İ.
 _MARKS = r"\u0307\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u102b-\u103e"
+_LEVANTINE = r"(?:كانون|تشرين)\s\w{4,6}|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول"
 # Any word stands for a month here and is looked up after: 600 names in a pattern
 # would be tried letter by letter at every place of every line.
 _MONTH = (
     rf"(?P<month>(?:كانون|تشرين)\s\w{{3,6}}|[^\W\d_](?:[^\W\d_]|[{_MARKS}]){{1,13}})"
-    # "نوفمبر/تشرين الثاني": both names of one month.
-    r"(?![^\W\d_])[.׳'’]?(?:\s?/\s?[\u0620-\u064a]{2,6}(?:\s[\u0620-\u064a]{4,6})?)?"
+    # "نوفمبر/تشرين الثاني", "نوفمبر تشرين الثاني": both names of one month.
+    r"(?![^\W\d_])[.׳'’]?(?:\s?/\s?[\u0620-\u064a]{2,6}(?:\s[\u0620-\u064a]{4,6})?"
+    rf"|\s(?:{_LEVANTINE})(?!\w))?"
 )
 _DAY = r"(?P<day>[0-3]?\d)"
 _TH = r"(?:-?(?:st|nd|rd|th|er|ero|ro|º|ª|°|e|го|е|и))?"
@@ -73,6 +75,11 @@ _THAI = lazy(
 _SOLAR = lazy(
     rf"(?<!\d){_DAY}\s{{1,4}}(?P<month>[\u0620-\u06cc]{{2,9}})\s{{1,4}}"
     r"(?P<solar>1[34]\d\d)(?!\d)"
+)
+# 1405/08/28, where the text is Persian: the lunar Hijri year 1405 was 1985.
+_SOLAR_NUMBER = lazy(
+    r"(?<!\d)(?<!\d[.,/-])(?P<solar>1[34]\d\d)(?P<sep>[/-])(?P<number>[01]?\d)(?P=sep)"
+    rf"{_DAY}(?!\d)"
 )
 _ROMAN = lazy(
     rf"(?<!\d){_DAY}[\s.]{{1,2}}(?P<roman>X?I{{1,3}}|I?[VX]|VI{{1,3}})[\s.]{{1,2}}{_YEAR}(?!\d)"
@@ -132,6 +139,7 @@ def _forms(plain: str) -> Iterator[re.Pattern[str]]:
     """Yield the forms that a text may have; most lines with a digit have none."""
     if _NUMBER_HINT.search(plain):
         yield from _NUMBERS
+        yield _SOLAR_NUMBER
     ascii_only = plain.isascii()
     if not ascii_only and _MARK_HINT.search(plain):
         yield from _MARKED

@@ -13,7 +13,7 @@ from newsconv.parsing.patterns import lazy
 
 _SEP = r"(?:\.\s?[-–—]+|[—–―]+|--?|_|◦|ـ)"
 _STOP = rf"\s*(?:{_SEP}(?:\s*[–—-]+)?|[.:])"
-_UP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-ΩẠ-ỹ]"
+_UP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄҐЈЉЊЋЂЏΆΈ-ΏΑ-ΩẠ-ỹ]"
 _LETTER = r"[^\W\d_]"
 # "MADRID 18 Nov.": the month is no word of the place.
 _MONTHS = (
@@ -138,7 +138,7 @@ _BARE_AGENCY = _forms_of(
 
 _AR = r"[\u0620-\u06d3]"
 _AR_DATE = (
-    r"(?P<date>[\d\u0660-\u0669]{1,2}(?:\s[\u0620-\u06d3]{3,8}(?:\s[\u0620-\u06d3]{4,6})?"
+    r"(?P<date>[\d\u0660-\u0669]{1,2}(?:\s[\u0620-\u06d3]{3,8}(?:[\s/][\u0620-\u06d3]{2,6}){0,2}"
     r"(?:\s[\d\u0660-\u0669]{4})?|[-/][\d\u0660-\u0669]{1,2}[-/][\d\u0660-\u0669]{4}))"
 )
 _ARABIC = _forms_of(
@@ -153,6 +153,19 @@ _ARABIC = _forms_of(
     rf"(?P<place>{_AR}{{3,15}}(?: {_AR}{{3,12}})?)\s*[-–—ـ]\s*«(?P<paper>[^»]{{3,25}})»\s*[:：]",
     # 9 يونيو (رويترز) -
     rf"{_AR_DATE}\s*\({_AGENCY}\)\s*[-–—ـ:]",
+)
+_SAUDI = _forms_of(
+    # الرياض 08 جمادى الآخرة 1448 هـ الموافق 18 نوفمبر 2026 م واس
+    rf"(?P<place>{_AR}(?:{_AR}| ){{1,24}}?)\s\d{{1,2}}\s{_AR}{{3,8}}(?:\s{_AR}{{4,8}})?"
+    rf"\s1[34]\d\d\s?هـ\.?\s(?:الموافق\s)?{_AR_DATE}\s?م\s(?P<agency>{_AR}{{3,8}})"
+    r"(?:\s?[-–—:])?\s",
+)
+# जयपुर, 18 नवंबर (भाषा) राजस्थान · ঢাকা, ১৯ নভেম্বর (বাসস) –
+_IN = r"[\u0900-\u0963\u0970-\u09e3\u0a00-\u0a65\u0a70-\u0dff]"
+_INDIC = _forms_of(
+    rf"(?P<place>{_IN}{{2,20}}(?:[ /]{_IN}{{2,20}}){{0,2}})"
+    rf"(?:,\s(?P<date>[\d०-९০-৯]{{1,2}}\s{_IN}{{2,12}}))?,?\s\({_AGENCY}\)"
+    r"(?:\s?[-–—:।.]+)?\s",
 )
 _HEBREW = _forms_of(
     r"(?P<place>[\u05d0-\u05ea](?:[\u05d0-\u05ea'\"׳״]|[ -](?=[\u05d0-\u05ea])){2,24})"
@@ -275,6 +288,10 @@ def _forms(head: str, first: str) -> Iterator[_Form]:
         yield from _HEBREW
     elif first < "\u0700":
         yield from _ARABIC
+        if "هـ" in head:
+            yield from _SAUDI
+    elif "\u0900" <= first < "\u0e00":
+        yield from _INDIC
     elif "\u3000" <= first <= "\u9fff" or first in "（［":
         yield from _JAPANESE if first in "【［" else _CHINESE
         if first == "【":

@@ -140,7 +140,10 @@ def _value(match: re.Match[str], language: str | None) -> str | None:
     parts = match.groupdict()
     base = (language or "").partition("-")[0]
     if parts.get("solar"):
-        return _solar(parts)
+        # In figures, 1405 is a year of the lunar Hijri calendar as well.
+        if parts.get("month") or base == "fa":
+            return _solar(parts)
+        return None if language == UNKNOWN else ""
     year = _year(parts)
     if parts.get("first"):
         first, second = int(parts["first"]), int(parts["second"])
@@ -205,7 +208,8 @@ def _year(parts: dict[str, str]) -> int | None:
 
 
 def _solar(parts: dict[str, str]) -> str:
-    month = SOLAR_MONTHS.get(parts["month"])
+    number = parts.get("number")
+    month = int(number) if number else SOLAR_MONTHS.get(parts["month"])
     if month is None:
         return ""
     day = solar_date(int(parts["solar"]), month, int(parts["day"]))

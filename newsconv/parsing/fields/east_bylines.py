@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsconv.model import Contribution
 from newsconv.parsing.fields.east_names import is_east_name
 from newsconv.parsing.patterns import lazy, when_asked
 
@@ -23,6 +24,7 @@ _KOREAN = when_asked(
     r"|특파원|논설위원|논설실장|편집위원|편집인|선임에디터)(?=[\s,·=)\]]|\Z)"
 )
 _HANGUL = lazy("[가-힣]{2,4}")
+_PICTURES = "사진"
 _JAPANESE_AFTER = when_asked(
     r"(?P<name>[\u4e00-\u9fff々]{2,6}?[\u3041-\u309f]{0,4}(?<![社报報网網刊聞]))[\s\u3000]?"
     r"(?P<role>記者|特派員|編集委員|論説委員|支局長|カメラマン)\Z"
@@ -44,8 +46,8 @@ _CHINESE = when_asked(
 )
 _APART = lazy(r"[、，,·ㆍ・\s]+")
 _LINE_OF_NAMES = when_asked(
-    r"[\u4e00-\u9fff々]{2,4}[\u3041-\u3096]{0,3}"
-    r"(?:(?:[、，,・]\s?|\s)[\u4e00-\u9fff々]{2,4}[\u3041-\u3096]{0,3}){1,7}\Z"
+    r"[\u4e00-\u9fff々]{2,5}[\u3041-\u3096]{0,3}"
+    r"(?:(?:[、，,・]\s?|\s)[\u4e00-\u9fff々]{2,5}[\u3041-\u3096]{0,3}){1,7}\Z"
 )
 
 
@@ -55,6 +57,7 @@ class Signed(NamedTuple):
     name: str
     start: int
     role: str | None = None
+    kind: Contribution = Contribution.AUTHOR
 
 
 def signed_in_east(text: str) -> list[Signed]:
@@ -74,9 +77,12 @@ def _korean(text: str) -> Iterator[Signed]:
         # "정치부 홍길동 기자": of words that no mark divides the last is the name.
         if not re.search("[·,ㆍ]", match["names"]):
             found = found[-1:]
+        # "글 박서연 기자 · 사진 이준호 기자"
+        pictured = match["names"].startswith(_PICTURES) or match["role"] == "사진기자"
+        kind = Contribution.PHOTOGRAPHER if pictured else Contribution.AUTHOR
         if all(is_east_name(name[0]) for name in found):
             for name in found:
-                yield Signed(name[0], name.start(), match["role"])
+                yield Signed(name[0], name.start(), match["role"], kind)
 
 
 def _japanese(text: str) -> Iterator[Signed]:

@@ -25,7 +25,7 @@ from newsconv.parsing.fields.name_words import (
     word_set,
 )
 from newsconv.parsing.patterns import lazy
-from newsconv.parsing.scripts import is_western
+from newsconv.parsing.scripts import is_small, is_western
 
 LONGEST_NAME = 80
 """No name has more characters."""
@@ -37,7 +37,7 @@ _LONG_ENOUGH = 4
 _MARKS = (
     r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f"
 )
-NAME_WORD = lazy(rf"[^\W\d_](?:[^\W\d_]|['’.\-‐{_MARKS}])*\.?\Z")
+NAME_WORD = lazy(rf"[^\W\d_](?:[^\W\d_]|['’׳.\-‐{_MARKS}])*\.?\Z")
 _ELIDED = lazy(
     r"(?:[dlo]|dell|nell)['’][^\W\d_a-z]|(?:a[ldnrstz]|ash|el|ul|u[dr])-[^\W\d_a-z]"
 )
@@ -156,7 +156,7 @@ def has_name_shape(words: list[str]) -> bool:
         # "Today's Paper", "She's Hung Out"
         if not NAME_WORD.match(word) or word.endswith(("'s", "’s")):
             return False
-        if not word[0].islower() or _ELIDED.match(word):
+        if not is_small(word[0]) or _ELIDED.match(word):
             capitals += 1
         elif word.casefold() not in PARTICLES:
             return False

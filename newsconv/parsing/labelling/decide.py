@@ -27,6 +27,8 @@ _DECK_BELOW = 0.5
 _DECK_TOO = (0.5, 0.9)
 """Another is part of it at this probability, and at so much of the likeliest one's."""
 _NO_DECKS = frozenset({"headline", "byline", "date", "credit"})
+_PICTURED = 0.9
+"""What is so probably a caption is no deck."""
 _TABLE = 3
 """So many lines of cells are a table."""
 
@@ -78,6 +80,7 @@ def _decks(marginals: Sequence[Marginals], labels: Sequence[str]) -> set[int]:
         at: probable
         for at in range(last)
         if labels[at] not in _NO_DECKS
+        and marginals[at].get("caption", 0.0) < _PICTURED
         and ((probable := marginals[at].get("deck", 0.0)) > _DECK_BELOW or at <= first)
     }
     best = max(likely, key=likely.__getitem__, default=-1)

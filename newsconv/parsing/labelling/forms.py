@@ -17,6 +17,11 @@ _BRIEF = 14
 _SELECTED = 0.25
 """Of what is taken for furniture and has a story's sentences so much is some in such a
 text: the models were trained on longer ones, with much below the story's end."""
+_OPENING = frozenset({"whole-sentence", "just-before-prose"})
+"""A sentence right over the first long paragraph of such a text is the one before it,"""
+_HEADED = frozenset({"byline-names", "date-line"})
+"""right below who wrote it and when."""
+_LONG_ENOUGH = frozenset({"words-13", "words-21", "words-33"})
 _SURE = (
     *("furniture-copyright", "furniture-advert", "furniture-paywall"),
     *("furniture-appeal", "mail-head"),
@@ -47,19 +52,27 @@ def know_by_form(
     for probable, here in zip(marginals, names, strict=True):
         brief = brief and "comment-heading" not in here
         goes_on = "glued" in here and "ends-question" not in above
-        if brief and "story-sentence" in here and not goes_on:
+        opens = (
+            _OPENING.issubset(here)
+            and not _LONG_ENOUGH.isdisjoint(here)
+            and not _HEADED.isdisjoint(above)
+        )
+        told = brief and ("story-sentence" in here or opens)
+        if told and not goes_on:
             _give(probable, "furniture", "paragraph", 1 - _SELECTED)
         if "dateline" in here or "item-near" in here or "item-near" in above:
             _give(probable, "deck", "paragraph")
         unlike = probable.get("deck", 0.0)
         if unlike < _DECK_FEW and not _FEW_WORDS.isdisjoint(here):
             _give(probable, "deck", "furniture")
-        elif brief and unlike < _DECK_BRIEF and "story-sentence" in here:
+        elif told and unlike < _DECK_BRIEF:
             _give(probable, "deck", "paragraph")
         if "credit-alone" in here and "names-alone" not in here:
             _give(probable, "byline", "credit")
         if "dateline-alone" in here:
             _give(probable, "caption", "dateline")
+            if "byline-names" not in here:
+                _give(probable, "byline", "dateline")
         if "comment-heading" in here:
             _give(probable, "paragraph", "furniture")
         if "correction-word" in here:

@@ -34,6 +34,8 @@ _FEW_WORDS = frozenset({"words-1", "words-2"})
 _STOPS = frozenset({"ends-stop", "ends-question", "sentences"})
 _QUOTED = _STOPS | {"quoted-whole"}
 _TELLS = frozenset({"ends-stop", "ago"})
+_DATED = frozenset({"date-line", "date-in-head", "date-word", "clock", "ago"})
+_NO_CAPTION = frozenset({"date-line", "byline-names", "under-related", "ago"})
 _POST = frozenset({"signs-post", "post-next"})
 _SAID = frozenset({"said-before", "said-later"})
 _NO_HEADING = frozenset(
@@ -229,6 +231,11 @@ def _told_day(text: _Text, at: int) -> str | None:
     return text.rest(at, "date", "byline") if told else None
 
 
+def _number(text: _Text, at: int) -> str | None:
+    """What has neither a day nor a time is none: "Story no. 1234567"."""
+    return text.rest(at, "date") if _DATED.isdisjoint(text.names[at]) else None
+
+
 def _pulled(text: _Text, at: int) -> str | None:
     """A pull quote is a sentence or in quotation marks, and within the story."""
     if not text.within(at):
@@ -252,6 +259,19 @@ def _credited(text: _Text, at: int) -> str | None:
     if "credit-alone" in text.names[at]:
         return "credit"
     return "caption" if "credit-at-end" in text.names[at] else None
+
+
+def _over_credit(text: _Text, at: int) -> str | None:
+    """What stands right over a credit, and is no line of a page's, is its caption."""
+    here = text.names[at]
+    over = (
+        text.below(at) == "credit"
+        and "credit-alone" in text.names[at + 1]
+        and _FEW_WORDS.isdisjoint(here)
+        and _NO_CAPTION.isdisjoint(here)
+        and not any(name.startswith(_FURNITURE) for name in here)
+    )
+    return "caption" if over else None
 
 
 def _opens_credit(text: _Text, at: int) -> str | None:
@@ -326,9 +346,11 @@ _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (frozenset({"subhead"}), _poster),
     (frozenset({"caption"}), _heads_picture),
     (frozenset({"date"}), _told_day),
+    (frozenset({"date"}), _number),
     (frozenset({"pull_quote"}), _pulled),
     (_SHORT, _asked),
     (frozenset({"paragraph"}), _credited),
+    (frozenset({_FURNITURE}), _over_credit),
     (_SHORT, _opens_credit),
     (_HEADED, _heads_part),
     (frozenset({"subhead"}), _heads_nothing),
