@@ -92,3 +92,20 @@ def test_it_heads_something_where_others_in_capitals_do() -> None:
     names = [["all-caps", "words-2"], [], ["all-caps", "words-7"], []] * 2
     assert mended(labels, names[:6]) == labels
     assert mended(labels[2:4], [["all-caps", "words-7"], ["all-caps"]]) == labels[2:4]
+
+
+def test_a_question_aloud_is_no_list_item() -> None:
+    asked, told = ["opens-dash", "ends-question"], ["opens-dash", "ends-stop"]
+    labels = ["paragraph", "list_item", "list_item"]
+    names = [["ends-stop"], asked, told]
+    assert mended(labels, names) == ["paragraph", "paragraph", "list_item"]
+    names[2] = ["ends-stop"]
+    assert mended(labels, names) == labels
+    assert mended(labels[:2], names[:2]) == labels[:2]
+
+
+def test_a_sentence_about_the_author_signs_nothing() -> None:
+    marginals = [{"byline": 0.3, "paragraph": 0.2, "furniture": 0.1}]
+    names = [["whole-sentence", "names-writer"]]
+    assert mended(["byline"], names, marginals) == ["paragraph"]
+    assert mended(["byline"], [["names-writer"]], marginals) == ["byline"]
