@@ -26,6 +26,7 @@ from newsconv.model import (
 from newsconv.parsing.body import Piece, body_blocks, caption_label
 from newsconv.parsing.by_hand import is_by_hand
 from newsconv.parsing.characters import prints_nothing
+from newsconv.parsing.closing import settle_closing
 from newsconv.parsing.comment_zone import comments_of
 from newsconv.parsing.cues.caption import heads_caption
 from newsconv.parsing.cues.furniture import kind_of, opens_related
@@ -90,6 +91,7 @@ def settle(
     pieces = settle_dates(
         settle_bylines(pieces, head.headline), head.headline, language
     )
+    pieces = settle_closing(pieces)
     for piece in kept:
         pieces[piece.at] = piece
     return pieces

@@ -40,6 +40,44 @@ def test_questions_that_are_alike_are_labelled_alike() -> None:
     assert subheads(article) == asked
 
 
+LEVY = """\
+Qué es el canon de agua y quién lo paga
+
+Por Irene Saura
+
+20 de noviembre de 2026
+
+El Ayuntamiento de Valdemora cobrará un canon de agua desde enero, según aprobó el \
+pleno el lunes. Estas son las respuestas a las dudas de los vecinos.
+
+¿Qué es el canon?
+
+Es un recargo de tres euros al mes para renovar las tuberías del casco antiguo, que \
+tienen más de sesenta años.
+
+¿Quién lo paga?
+
+Todas las viviendas con contador, también las que están vacías la mayor parte del año.
+
+¿Hay rebajas?
+
+Sí, para familias numerosas y jubilados.
+
+¿Hasta cuándo?
+
+La tasa se cobrará durante ocho años.
+"""
+
+
+def test_the_last_short_answers_are_told() -> None:
+    article = newsconv.parse(LEVY)
+    assert subheads(article)[-2:] == ["¿Hay rebajas?", "¿Hasta cuándo?"]
+    assert paragraphs(article)[-2:] == [
+        "Sí, para familias numerosas y jubilados.",
+        "La tasa se cobrará durante ocho años.",
+    ]
+
+
 LIVE = """\
 Storm Petra: thousands without power as bridge closes – as it happened
 Updated 21 Nov 2026, 23:10

@@ -117,3 +117,20 @@ def test_a_number_is_no_date() -> None:
     marginals = [{"date": 0.6, "furniture": 0.4} for _ in names]
     found = mended(["date"] * 3, names, marginals)
     assert found == ["furniture", "date", "date"]
+
+
+def test_a_question_aloud_is_no_list_item() -> None:
+    asked, told = ["opens-dash", "ends-question"], ["opens-dash", "ends-stop"]
+    labels = ["paragraph", "list_item", "list_item"]
+    names = [["ends-stop"], asked, told]
+    assert mended(labels, names) == ["paragraph", "paragraph", "list_item"]
+    names[2] = ["ends-stop"]
+    assert mended(labels, names) == labels
+    assert mended(labels[:2], names[:2]) == labels[:2]
+
+
+def test_a_sentence_about_the_author_signs_nothing() -> None:
+    marginals = [{"byline": 0.3, "paragraph": 0.2, "furniture": 0.1}]
+    names = [["whole-sentence", "names-writer"]]
+    assert mended(["byline"], names, marginals) == ["paragraph"]
+    assert mended(["byline"], [["names-writer"]], marginals) == ["byline"]

@@ -103,10 +103,15 @@ def looks_like_reader(text: str) -> bool:
         and len(text.split()) <= _NAME_WORDS
         # "Ban canals not scooters" is no name, "GwenOnTheHill" and "Dr A. Sethi" are.
         and not any(word.islower() for word in text.split()[1:])
-        and not text.split(maxsplit=1)[0].islower()
+        and (not text.split(maxsplit=1)[0].islower() or _is_handle(text))
         and kind_of(text) is None
         and read_heading(text) is None
     )
+
+
+def _is_handle(text: str) -> bool:
+    """Say whether a word in small letters is a reader's handle: "kasia_77"."""
+    return " " not in text and ("_" in text or text[-1].isdigit())
 
 
 def _by_heading(document: Document) -> Zone | None:

@@ -52,6 +52,9 @@ _LINES = {
         artykuł sponsorowany; článek pokračuje pod reklamou
         pokračování článku pod reklamou; inzerce; komerční sdělení
         продолжение после рекламы; на правах рекламы; продовження після реклами
+        hirdetés; a cikk a hirdetés után folytatódik
+        a cikk a hirdetés alatt folytatódik; támogatott tartalom; publicitate
+        articolul continuă după publicitate; conținut sponsorizat
         на правах реклами; haberin devamı reklamdan sonra; sponsorlu içerik; ilan
         مادة إعلانية; محتوى ممول; תוכן ממומן; תוכן שיווקי; 广告后继续; 赞助内容; 贊助內容; スポンサーリンク
         協賛; 협찬; 광고 후 계속
@@ -70,6 +73,9 @@ _LINES = {
         skopiuj link; obserwuj nas; sdílet článek; sdílejte; kopírovat odkaz
         sledujte nás; скопировать ссылку; подписывайтесь на нас; поширити; поділитися
         скопіювати посилання; слідкуйте за нами; haberi paylaş; linki kopyala
+        megosztás; cikk megosztása; megosztom; link másolása; kövessen minket
+        kövess minket; distribuie; distribuie articolul; distribuie pe facebook
+        copiază linkul; urmărește-ne; urmărește-ne pe google news; tipărește
         bizi takip edin; شارك المقال; شارك الخبر; انسخ الرابط; تابعونا; تابعنا; שתפו
         שתפו את הכתבה; העתק קישור; עקבו אחרינו; 分享本文; 分享文章; 复制链接; 複製連結; 关注我们; 關注我們
         リンクをコピー; 記事をシェア; フォローする; 기사 공유; 공유하기; url 복사; 링크 복사; 팔로우; 0 comments; 0 comment
@@ -134,6 +140,9 @@ _LINES = {
         создать аккаунт; оформить подписку; только для подписчиков
         подписаться на рассылку; створити акаунт; увійти; підписатися
         оформити передплату; підписатися на розсилку; реєстрація; hesap oluştur; üye ol
+        feliratkozás; feliratkozom; feliratkozás hírlevélre; előfizetek; bejelentkezés
+        regisztráció; csak előfizetőknek; abonează-te; abonează-te la newsletter
+        înscrie-te la newsletter; autentificare
         abone olun; bültene abone ol; giriş; kayıt ol; إنشاء حساب; النشرة البريدية
         اشترك في النشرة البريدية; للمشتركين فقط; הירשמו לניוזלטר; צור חשבון
         למנויים בלבד; 创建账户; 立即订阅; 仅限订户; 電子報; 訂閱電子報; 立即訂閱; 会員限定; 無料会員登録; メルマガ登録
@@ -169,6 +178,10 @@ _LINES = {
         вам может быть интересно; другие новости; читайте далее; читайте також
         матеріали за темою; за темою; найпопулярніше; рекомендуємо; схожі новини
         дивіться також; інші новини; ilgili haberler; benzer haberler; bunlara da bakın
+        kapcsolódó cikkek; kapcsolódó cikkeink; kapcsolódó; olvassa el ezt is
+        ezt is ajánljuk; ajánlott cikkek; legolvasottabb; legfrissebb; további cikkek
+        citește și; citeşte şi; citește mai mult; vezi și; vezi şi; articole similare
+        știri similare; articole asemănătoare; cele mai citite; ultimele știri
         en çok okunanlar; çok okunanlar; önerilen haberler; diğer haberler
         ilginizi çekebilir; ayrıca okuyun; اقرأ أيضا; اقرأ أيضًا; اقرأ أيضاً
         مواضيع ذات صلة; أخبار ذات صلة; الأكثر قراءة; قد يعجبك أيضا; المزيد من الأخبار
@@ -195,6 +208,20 @@ _LINES = {
     ),
     FurnitureKind.NAVIGATION: _phrases(
         """
+        view in browser; view in your browser; view this email in your browser
+        view email in browser; open in browser; view online; im browser ansehen
+        im browser öffnen; im browser lesen; newsletter im browser öffnen
+        newsletter im browser ansehen; voir dans le navigateur; ouvrir dans le navigateur
+        lire dans le navigateur; afficher dans le navigateur; ver en el navegador
+        abrir en el navegador; visualizza nel browser; apri nel browser; ver no navegador
+        abrir no navegador; visualizar no navegador; bekijk in browser
+        bekijk in je browser; bekijk online; visa i webbläsaren; öppna i webbläsaren
+        vis i browser; åbn i browser; vis i nettleser; vis i nettleseren
+        åpne i nettleser; näytä selaimessa; avaa selaimessa; zobacz w przeglądarce
+        otwórz w przeglądarce; zobrazit v prohlížeči; otevřít v prohlížeči
+        megnyitás böngészőben; megtekintés böngészőben; vizualizează în browser
+        deschide în browser; tarayıcıda görüntüle; tarayıcıda aç; открыть в браузере
+        смотреть в браузере; відкрити в браузері
         cookie settings; manage cookies; reject all; accept all cookies
         something went wrong; something went wrong with the connection; search for
         mehr; mehr anzeigen; mehr laden; externer inhalt nicht verfügbar
@@ -268,6 +295,9 @@ _HEADS = {
         přečtěte si také; více čtěte; podívejte se; читайте также; читайте ещё
         читайте далее; по теме; смотрите также; подробнее; читайте також
         дивіться також; за темою; докладніше; ayrıca okuyun; ilgili haber
+        kapcsolódó cikk; kapcsolódó cikkünk; olvassa el; olvassa el ezt is
+        ezt is olvassa el; citește și; citeşte şi; citește mai mult; vezi și; vezi şi
+        pe aceeași temă; ilginizi çekebilir
         bunu da okuyun; okuyun; اقرأ أيضا; اقرأ أيضًا; اقرأ أيضاً; شاهد أيضا
         شاهد أيضاً; اقرأ المزيد; קראו גם; קראו עוד; ראו גם; לקריאה נוספת; עוד בנושא
         延伸阅读; 相关阅读; 推荐阅读; 延伸閱讀; 相關新聞; 更多; 関連記事; あわせて読みたい; 関連; 続きを読む; 관련기사; 관련 기사; 함께 보기
@@ -289,6 +319,7 @@ _HEADS = {
         emneord; emneknagger; tagger; aiheet; avainsanat; asiasanat; tagi; tematy
         słowa kluczowe; témata; štítky; klíčová slova; теги; темы; метки
         ключевые слова; теми; мітки; ключові слова; etiketler; konular
+        címkék; címke; kulcsszavak; etichete; taguri; cuvinte cheie
         anahtar kelimeler; الوسوم; وسوم; كلمات مفتاحية; كلمات دلالية; الكلمات المفتاحية
         תגיות; תגים; מילות מפתח; 标签; 关键词; 標籤; 關鍵字; タグ; キーワード; 태그; 키워드
         етикети; тагове; ознаке; тагови; oznake; ετικέτες; từ khóa; thẻ; kata kunci
@@ -304,6 +335,8 @@ _STARTS = {
             we use cookies; this site uses cookies; this website uses cookies
             we and our partners; wir verwenden cookies; diese website verwendet cookies
             wir und unsere partner; wir nutzen cookies; nous utilisons des cookies
+            avec votre accord, nos; weboldalunk sütiket; ez a weboldal sütiket
+            acest site folosește cookie; acest site utilizează cookie; folosim cookie
             ce site utilise des cookies; avec votre accord, nous; utilizamos cookies
             este sitio utiliza cookies; este sitio web utiliza; usamos cookies
             utilizziamo i cookie; questo sito utilizza; noi e i nostri partner
@@ -317,6 +350,14 @@ _STARTS = {
             çerezleri kullan; نستخدم ملفات تعريف; يستخدم هذا الموقع
             אנו משתמשים בעוגיות; אתר זה משתמש; 本网站使用cookie; 我们使用cookie; 本網站使用
             当サイトではcookie; このサイトではcookie; 본 사이트는 쿠키; 쿠키를 사용
+            """
+        )
+    ),
+    FurnitureKind.SIGN_UP: tuple(
+        _phrases(
+            """
+            privacy notice: newsletters; votre e-mail est collecté; votre email est collecté
+            votre adresse e-mail est; votre adresse mail est; votre adresse email est
             """
         )
     ),

@@ -33,6 +33,17 @@ WORDS = _phrases(
     kommentar; leitartikel; porträt; nachruf; gastbeitrag; exklusiv; liveticker
     liveblog; glosse; faktencheck; hintergrund; gastkommentar; eilmeldung; essay
     kolumne; rezension; kritik; ratgeber; newsticker; im gespräch; pro und contra
+    film review; movie review; book review; music review; album review; tv review
+    theatre review; theater review; stage review; opera review; dance review; art review
+    concert review; exhibition review; restaurant review; game review; filmkritik
+    buchkritik; theaterkritik; konzertkritik; opernkritik; serienkritik; albumkritik
+    critique cinéma; critique littéraire; crítica de cine; crítica de libros
+    crítica de teatro; crítica de cinema; recensione film; filmrecensie; boekrecensie
+    theaterrecensie; filmrecension; bokrecension; skivrecension; teaterrecension
+    filmanmeldelse; boganmeldelse; bokanmeldelse; teateranmeldelse; recenzja filmu
+    recenzja książki; filmová recenze; recenze filmu; recenze knihy; filmkritika
+    könyvkritika; interjú; riport; vélemény; elemzés; jegyzet; publicisztika; portré
+    kritika; interviu; reportaj; analiză; anchetă; comentariu; cronică de film
     opinión; análisis; entrevista; reportaje; crónica; columna; en vivo; en directo
     última hora; exclusiva; perfil; obituario; reseña; crítica; tribuna; investigación
     verificación; inchiesta; intervista; commento; opinioni; l'intervista; l’intervista

@@ -1,14 +1,22 @@
 """Words that head the parts of a recipe or a review, in the languages of the news.
 
-Cue: `section-word` ("Zutaten", "Pros", "Le verdict"). Such texts are lists of short lines,
-which a page's menus are too: what tells is the word over them.
+Cue: `section-word` ("Zutaten", "Pros", "Le verdict", "Ingredienti per 4 persone"). Such
+texts are lists of short lines, which a page's menus are too: what tells is the word over
+them.
 """
 
 from newsconv.parsing.cues.cue import Cue, Noticed
 from newsconv.parsing.document import Document
+from newsconv.parsing.patterns import lazy
 
 _HEADS = Cue("section-word", "is a word that heads a part of a recipe or a review")
-_LONGEST = 5
+_LONGEST = 6
+_LETTERS = 60
+# As in "Zutaten für 4 Personen" and "Ingredients (serves 4)".
+_SERVES = lazy(
+    r"\s*(?:[(:]|(?:for|serves|für|pour|para|per|voor|för|til|na|dla|pro|pentru)\s)"
+    r"[^\d.!?]{0,20}\d{1,2}\b[^\d.!?]{0,20}\Z"
+)
 _MARKS = " :：.…–—-*•#"
 _WORDS = frozenset(
     " ".join(phrase.split())
@@ -40,6 +48,8 @@ _WORDS = frozenset(
     výhody; nevýhody; klady; zápory; závěr; ingredience; suroviny; postup
     плюсы; минусы; достоинства; недостатки; итог; вывод; ингредиенты; приготовление
     способ приготовления; переваги; недоліки; висновок; інгредієнти; приготування
+    előnyök; hátrányok; hozzávalók; elkészítés; elkészítése; összegzés; avantaje
+    dezavantaje; ingrediente; mod de preparare; preparare; concluzie; concluzii
     artıları; eksileri; artılar; eksiler; sonuç; malzemeler; hazırlanışı; yapılışı
     المكونات; طريقة التحضير; المزايا; العيوب; الخلاصة; المقادير
     יתרונות; חסרונות; סיכום; מרכיבים; המרכיבים; אופן ההכנה; הכנה; שורה תחתונה
@@ -53,5 +63,15 @@ _WORDS = frozenset(
 def notice(document: Document, noticed: Noticed) -> None:
     """Add what a line of one of these words is."""
     for at, block in enumerate(document.blocks):
-        if block.size <= _LONGEST and block.folded.strip(_MARKS) in _WORDS:
+        if block.size <= _LONGEST and _heads(block.folded):
             noticed[at].append(_HEADS)
+
+
+def _heads(folded: str) -> bool:
+    """Say whether a line in small letters is such a word, for so many people or not."""
+    if folded.strip(_MARKS) in _WORDS:
+        return True
+    if len(folded) > _LETTERS:
+        return False
+    head = _SERVES.search(folded)
+    return head is not None and folded[: head.start()] in _WORDS

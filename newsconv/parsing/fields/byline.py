@@ -13,6 +13,7 @@ handles, addresses and reading times are passed over.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import msgspec
@@ -29,6 +30,7 @@ from newsconv.parsing.fields.byline_parts import (
 from newsconv.parsing.fields.byline_people import (
     AT_PLACE,
     author,
+    one_more,
     outlet_after,
     role_before,
     told,
@@ -343,11 +345,24 @@ def _signed(text: str, piece: Piece, by: Lead, offset: int) -> list[Author]:
             people[-1] = told_more(people[-1], name)
         elif name:
             return []
-    for field in fields[1:]:
+    _add_later(text, fields[1:], by, offset, people)
+    return people
+
+
+def _add_later(
+    text: str, fields: Iterable[Piece], by: Lead, offset: int, people: list[Author]
+) -> None:
+    """Take in what the later fields tell: a role, an outlet, one more who signs."""
+    for field in fields:
+        another = one_more(text, field) if people else None
+        if another:
+            if another.role:
+                people[-1] = told_more(people[-1], another.role)
+            people.append(author(another.name, another.start, offset, by.kind))
+            continue
         rest = text[field.start : field.end].strip(" ,;-–—")
         if people and (is_role_line(rest) or is_organisation(rest)):
             people[-1] = told_more(people[-1], rest)
-    return people
 
 
 def _reads_signed(name: str, *, alone: bool) -> bool:

@@ -1,12 +1,16 @@
 """A byline's people as they are put together: a name, then what stands beside it."""
 
 import re
+from typing import NamedTuple
 
 import msgspec
 
 from newsconv.model import Author, Contribution, Span
 from newsconv.parsing.fields.agencies import is_agency
+from newsconv.parsing.fields.asides import CONTACT
+from newsconv.parsing.fields.byline_parts import Piece, parts_of
 from newsconv.parsing.fields.bywords import lead
+from newsconv.parsing.fields.given_names import has_given_name
 from newsconv.parsing.fields.name_words import ROLE_NOUNS, word_set
 from newsconv.parsing.fields.names import is_organisation, is_role_line, is_signed_name
 from newsconv.parsing.patterns import lazy
@@ -105,3 +109,32 @@ def role_before(name: str) -> tuple[str, int] | None:
             if is_signed_name(name[begin:]):
                 return name[words[first].start() : word.end()], begin
     return None
+
+
+class OneMore(NamedTuple):
+    """One more who signs, and the role of the one before."""
+
+    name: str
+    start: int
+    role: str
+
+
+def one_more(text: str, field: Piece) -> OneMore | None:
+    """Return who else a later field names, None if nobody.
+
+    The field of the one before ends with an address or a role: "Elena Marsh |
+    emarsh@tribune.example and Tom Quill", "Elena Marsh | Staff Writer and Tom Quill".
+    """
+    # With what stands before it: a field may open with "and".
+    stretch = Piece(max(0, field.start - 1), field.end)
+    *before, last = parts_of(text, stretch, split_han=False)
+    role = before[0].name.strip(CONTACT) if before else ""
+    joined = (before and last.joined) or text[: field.start].endswith(
+        (CONTACT, CONTACT + " ")
+    )
+    if not joined or len(before) > 1 or (role and not is_role_line(role)):
+        return None
+    named = is_signed_name(last.name) and has_given_name(last.name)
+    if not named or is_role_line(last.name) or " " not in last.name:
+        return None
+    return OneMore(last.name, last.start, role)

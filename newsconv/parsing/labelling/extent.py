@@ -7,7 +7,7 @@ is its own, and so is a list at its end; and where no page is around a text, all
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
 from newsconv.parsing.patterns import lazy
@@ -29,6 +29,8 @@ _NO_BARE = frozenset(
 _STOPS = frozenset({"ends-stop", "ends-question", "ends-colon", "sentences"})
 _HEAD = frozenset({"headline", "deck", "byline", "date"})
 _DIVIDES = frozenset({"furniture", "byline", "date", "caption", "credit", "subhead"})
+_ENDS = frozenset({"agency_tail", "tagline", "correction", "editors_note"})
+"""What has one of these labels stands below a story's last paragraph."""
 _NUMBER = lazy(r"\d+")
 _GAP = 8
 """So many lines between that are no running text divide it from the story."""
@@ -44,6 +46,21 @@ _LIST_HEAD = 8
 """A line right over such a list with no more words than this is its subhead."""
 _AMID = (("sentences", 0, 0.25), ("story-sentence", 12, 0.2))
 """What has such a cue, so many words and is so probably a paragraph is one amid it."""
+_HEADS_ITEMS = frozenset({_FURNITURE, "subhead"})
+_ITEMS = 40
+"""So many lines at most are one list under its word."""
+_SET_OFF = _UNDER | {"glued", "names-writer"}
+"""What has one of these below the story is another's, or is about who wrote it."""
+_GOES_ON = 0.1
+"""So probably a paragraph a sentence is with which a story goes on after a link."""
+_GOES_ON_LINK = 0.05
+"""And right below "Read also" and the title of one story."""
+_GOES_ON_NEAR = 3
+"""It stands among so many lines below the last that is known."""
+_GOES_ON_PAGE = 0.5
+"""Where more of the lines are a page's, teasers stand below the story."""
+_GOES_ON_STORY = 3
+"""A story has so many paragraphs above."""
 _AMID_LONG = 30
 """What is so long and stands amid the story is its, however it looks."""
 SURE = {"furniture": 0.98, "paragraph": 0.67}
@@ -175,6 +192,99 @@ def beyond(labels: Sequence[str], sizes: Sequence[int]) -> dict[int, str]:
     return found
 
 
+def under_words(
+    labels: Sequence[str], names: Sequence[Sequence[str]]
+) -> dict[int, str]:
+    """Return as items the lines under "Ingredients", and that word as their subhead.
+
+    More of the story follows them: at a page's end stand its menus.
+
+    Args:
+        labels: What each block was taken for.
+        names: The names of each block's cues.
+    """
+    found: dict[int, str] = {}
+    top = labels.index("headline") if "headline" in labels else len(labels)
+    for head in range(top + 1, len(labels)):
+        if "section-word" not in names[head] or labels[head] not in _HEADS_ITEMS:
+            continue
+        end = head + 1
+        while end < len(labels) and _is_loose(labels[end], names[end]):
+            end += 1
+        followed = labels[end : end + 1]
+        if 1 < end - head <= _ITEMS and followed and followed[0] in _CUT:
+            found[head] = "subhead"
+            for at in range(head + 1, end):
+                told = "whole-sentence" in names[at]
+                found[at] = "paragraph" if told else "list_item"
+    return found
+
+
+def _is_loose(label: str, names: Sequence[str]) -> bool:
+    """Say whether a line was taken for a page's and has the form of none of these."""
+    return (
+        label == _FURNITURE
+        and "section-word" not in names
+        and _NO_BARE.isdisjoint(names)
+        and not _is_formed(names)
+    )
+
+
+def going_on(
+    labels: Sequence[str],
+    names: Sequence[Sequence[str]],
+    marginals: Sequence[Mapping[str, float]],
+) -> dict[int, str]:
+    """Return as paragraphs the sentences with which a story goes on after a link.
+
+    A link to another story, a share line or a picture stands before a story's last few
+    sentences, and line by line these look like what a page says below its story. In a
+    text that is the story for the most part they are its own.
+
+    Args:
+        labels: What each block was taken for.
+        names: The names of each block's cues.
+        marginals: How probable each label is.
+    """
+    told = [at for at, label in enumerate(labels) if label == "paragraph"]
+    if len(told) < _GOES_ON_STORY or labels.count(_FURNITURE) > _GOES_ON_PAGE * len(
+        labels
+    ):
+        return {}
+    found: dict[int, str] = {}
+    end = told[-1]
+    for at in range(end + 1, len(labels)):
+        if at - end > _GOES_ON_NEAR or labels[at] in _ENDS or _comments(labels[at]):
+            break
+        here = set(names[at])
+        least = _GOES_ON
+        if _is_under_link(names, at):
+            here.discard("under-related")
+            least = _GOES_ON_LINK
+        if (
+            labels[at] == _FURNITURE
+            and "whole-sentence" in here
+            and marginals[at].get("paragraph", 0.0) >= least
+            and _SET_OFF.isdisjoint(here)
+            and not _is_formed(here)
+        ):
+            found[at] = "paragraph"
+            end = at
+    return found
+
+
+def _is_under_link(names: Sequence[Sequence[str]], at: int) -> bool:
+    """Say whether "Read also" and one title stand right above a line.
+
+    A sentence there is no second title.
+    """
+    return (
+        "furniture-related" in names[at - 2]
+        and "ends-stop" not in names[at - 1]
+        and not _is_formed(names[at - 1])
+    )
+
+
 def amid(
     labels: Sequence[str],
     names: Sequence[Sequence[str]],
@@ -243,13 +353,17 @@ def _part(names: Sequence[str], probable: Mapping[str, float]) -> str:
     return "list_item" if _STOPS.isdisjoint(names) else "paragraph"
 
 
-def _is_formed(names: Sequence[str]) -> bool:
+def _is_formed(names: Collection[str]) -> bool:
     """Say whether a line has the form of one of a page's."""
     return any(name.startswith(_FURNITURE) for name in names)
 
 
 def _divides(label: str) -> bool:
-    return label in _DIVIDES or label.startswith("comment")
+    return label in _DIVIDES or _comments(label)
+
+
+def _comments(label: str) -> bool:
+    return label.startswith("comment")
 
 
 def _reads_on(names: Sequence[str], size: int, probable: Mapping[str, float]) -> bool:

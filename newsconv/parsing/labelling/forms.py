@@ -27,6 +27,8 @@ _SURE = (
     *("furniture-appeal", "mail-head"),
 )
 """Forms that hardly anything else has."""
+_POINTS = ("furniture-related", "furniture-tags", "furniture-navigation")
+"""What points to other stories, lists topics or is a menu's tells no story."""
 _SHARE = 0.97
 """How often a line of such a form is furniture."""
 _PICTURED = 0.4
@@ -42,7 +44,8 @@ def know_by_form(
     and so is an advertisement's mark wherever it stands, and what keeps the rest of the
     story for subscribers, or asks readers to write. A paragraph that opens with a
     dateline is where the story begins, and no deck; nor is one of several items that are
-    marked alike, or what stands under it, or a word or two that hardly look so. One that
+    marked alike, or what stands under it, or a word or two that hardly look so. A pointer
+    to another story is neither: "Read more: Who pays for the lock?". One that
     opens with "Correction:" is a correction. A credit with its label or in brackets is no
     byline: who took the picture did not write. And of a few lines that somebody selected
     most sentences are the story's, the first one too.
@@ -67,6 +70,9 @@ def know_by_form(
             _give(probable, "deck", "furniture")
         elif told and unlike < _DECK_BRIEF:
             _give(probable, "deck", "paragraph")
+        if any(form in here for form in _POINTS):
+            _give(probable, "deck", "furniture")
+            _give(probable, "paragraph", "furniture")
         if "credit-alone" in here and "names-alone" not in here:
             _give(probable, "byline", "credit")
         if "dateline-alone" in here:

@@ -43,8 +43,10 @@ def outcome(
         (lambda now: extent.marked(now, bullets), extent.LISTED),
         (lambda now: extent.listed(now, names, words), extent.LISTED),
         (lambda now: extent.beyond(now, letters), extent.SURE),
+        (lambda now: extent.going_on(now, names, marginals), extent.SURE),
         (lambda now: extent.amid(now, names, marginals, words), extent.SURE),
         (lambda now: extent.bare(now, names, marginals, letters), extent.BARE),
+        (lambda now: extent.under_words(now, names), extent.LISTED),
     )
     labels = decide(marginals, *headline)
     for at, label in kept.items():

@@ -107,17 +107,19 @@ class _Text:
             and self.labels[at] in _SHORT
             and _NO_QUESTION.isdisjoint(self.names[at])
         }
-        if len(found) < _QUESTIONS:
-            return set()
-        # One more below an answer, whose own the models took for a page's.
-        return found | {
-            at + 2
-            for at in found
-            if asks[at + 2 : at + 3] == [True]
-            and self.labels[at + 2] in _SHORT
-            and self.labels[at + 3 : at + 4] == [_FURNITURE]
-            and "whole-sentence" in self.names[at + 3]
-        }
+        # More below an answer, whose own the models took for a page's.
+        more = found
+        while more:
+            more = {
+                at + 2
+                for at in more
+                if asks[at + 2 : at + 3] == [True]
+                and self.labels[at + 2] in _SHORT
+                and self.labels[at + 3 : at + 4] == [_FURNITURE]
+                and "whole-sentence" in self.names[at + 3]
+            }
+            found |= more
+        return found if len(found) >= _QUESTIONS else set()
 
     @cached_property
     def question(self) -> str:
@@ -200,6 +202,13 @@ def _mailed(text: _Text, at: int) -> str | None:
 def _contact(text: _Text, at: int) -> str | None:
     """Who stands under "Media contact:" wrote nothing."""
     return _FURNITURE if "furniture-contact" in text.above(at) else None
+
+
+def _presented(text: _Text, at: int) -> str | None:
+    """A sentence that names the author below the story's start signs nothing."""
+    here = text.names[at]
+    presents = "names-writer" in here and "whole-sentence" in here
+    return text.rest(at, "byline", "date") if presents else None
 
 
 def _poster(text: _Text, at: int) -> str | None:
@@ -314,6 +323,14 @@ def _spoken(text: _Text, at: int) -> str | None:
     return "paragraph" if spoken else None
 
 
+def _asked_aloud(text: _Text, at: int) -> str | None:
+    """A question that opens with a dash, with an answer below, is no list's item."""
+    here = text.names[at]
+    below = text.names[at + 1] if at + 1 < len(text.names) else ()
+    asked = "opens-dash" in here and "ends-question" in here
+    return "paragraph" if asked and "opens-dash" in below else None
+
+
 def _quotation(text: _Text, at: int) -> str | None:
     """A quotation alone right above a paragraph is the story's, and no other's link."""
     here = text.names[at]
@@ -343,6 +360,7 @@ _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (_POSTED, _posted),
     (_ALL, _mailed),
     (frozenset({"byline"}), _contact),
+    (frozenset({"byline"}), _presented),
     (frozenset({"subhead"}), _poster),
     (frozenset({"caption"}), _heads_picture),
     (frozenset({"date"}), _told_day),
@@ -355,6 +373,7 @@ _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (_HEADED, _heads_part),
     (frozenset({"subhead"}), _heads_nothing),
     (_SHORT, _spoken),
+    (frozenset({"list_item"}), _asked_aloud),
     (frozenset({_FURNITURE}), _quotation),
     (frozenset({_FURNITURE}), _numbered),
 )
