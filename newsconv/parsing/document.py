@@ -39,9 +39,9 @@ _ABOVE = 40
 _HEADLINE_LEAST = 3
 _OFTEN = 3
 """A word that so many paragraphs say counts no more for being in others too."""
-# "（完）", "(dpa)": what an agency puts after the last full stop.
 # "……防落石。（編輯：黃世雅）1151119": the day that it was filed, of the Republic's year.
 _FILED = lazy(r"(?<=[)）])\d{7}\Z")
+# "（完）", "(dpa)": what an agency puts after the last full stop.
 _ASIDE = lazy(r"(?<=.)\s*[(（][^()（）]{1,12}[)）]\Z")
 _TERM = lazy(r"[^\W_]+")
 _LATIN_TERMS = bytes(
