@@ -225,11 +225,6 @@ def _is_small(pair: tuple[Pair, str]) -> bool:
     return pair[1].endswith("small")
 
 
-def _is_one_word(text: str) -> bool:
-    """Say whether a line is one that no program breaks: an address."""
-    return " " not in text and text.isascii()
-
-
 def _pair(at: int, above: Line, below: Line, ruler: Ruler) -> Pair:
     used = above.indent + ruler.measure(above.text)
     if used < _SHORT:
