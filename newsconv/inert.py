@@ -7,6 +7,8 @@ import unicodedata
 # a file's name may hold a line end. None of them may act on a terminal.
 _ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _ACTING_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+# Python's stand-ins for the bytes of a file's name that are not UTF-8.
+_HALVES = re.compile("[\ud800-\udfff]")
 # What a spreadsheet takes for a formula's beginning, in either width of letters
 # (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -14,7 +16,12 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 def printable(text: str) -> str:
     """Return `text` on one line, with what would act on a terminal spelt out."""
-    return _ACTING.sub(lambda found: _spelt(found[0]), text)
+    return _ACTING.sub(lambda found: _spelt(found[0]), encodable(text))
+
+
+def encodable(text: str) -> str:
+    """Return a text that can be written: U+FFFD for what of a name is not UTF-8."""
+    return _HALVES.sub("\ufffd", text)
 
 
 def _spelt(character: str) -> str:

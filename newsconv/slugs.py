@@ -1,4 +1,4 @@
-"""A headline in, a safe file name out, unique within one folder."""
+"""A headline or a name in, a safe file name out, unique within one folder."""
 
 import re
 import unicodedata
@@ -28,19 +28,30 @@ def slug(text: str, *, fallback: str = "article") -> str:
     return f"{stem}-1" if stem in _RESERVED else stem
 
 
-def unique_slugs(texts: Iterable[str], *, fallback: str = "article") -> tuple[str, ...]:
-    """Return one slug a text, in order; a repeated one gets `-2`, then `-3`."""
-    taken: set[str] = set()
-    names: list[str] = []
-    for text in texts:
-        stem = name = slug(text, fallback=fallback)
-        count = 1
-        while name in taken:
-            count += 1
-            name = f"{stem}-{count}"
-        taken.add(name)
-        names.append(name)
-    return tuple(names)
+class Slugs:
+    """Gives each text a slug of its own: a repeated one gets `-2`, then `-3`.
+
+    Args:
+        taken: Slugs that no text is to have.
+    """
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+        # A hundred thousand folders may each have an "article.txt": their numbers
+        # are not counted from 2 again.
+        self._numbers: dict[str, int] = {}
+
+    def of(self, text: str) -> str:
+        """Return a text's slug, and take it."""
+        stem = name = slug(text)
+        number = self._numbers.get(stem, 1)
+        while name in self._taken:
+            number += 1
+            name = f"{stem}-{number}"
+        if number > 1:
+            self._numbers[stem] = number
+        self._taken.add(name)
+        return name
 
 
 def _letters(text: str) -> str:

@@ -25,6 +25,10 @@ def test_what_would_act_is_spelt_out() -> None:
     assert printable("a\x1b[31m\u202eb\nc") == "a<U+001B>[31m<U+202E>b c"
 
 
+def test_a_byte_that_is_not_utf_8_in_a_name_can_be_written() -> None:
+    assert printable("clips/b\udcff.txt") == "clips/b\ufffd.txt"
+
+
 @pytest.mark.parametrize("text", TERMINALS)
 def test_json_says_the_same_and_does_not_act(text: str) -> None:
     written = printable_json(json.dumps([text], ensure_ascii=False).encode())

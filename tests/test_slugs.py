@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsconv.slugs import MAX_BYTES, slug, unique_slugs
+from newsconv.slugs import MAX_BYTES, Slugs, slug
 
 
 @pytest.mark.parametrize(
@@ -77,15 +77,21 @@ def test_fallback() -> None:
 
 
 def test_unique() -> None:
-    assert unique_slugs(["River", "river", "RIVER!", "Lake", "river-2"]) == (
-        "river",
-        "river-2",
-        "river-3",
-        "lake",
-        "river-2-2",
-    )
-    assert unique_slugs(["", ""], fallback="clip") == ("clip", "clip-2")
-    assert unique_slugs([]) == ()
+    texts = ["River", "river", "RIVER!", "Lake", "river-2", "River 2", "river", "…"]
+    assert list(map(Slugs().of, texts)) == [
+        *("river", "river-2", "river-3", "lake", "river-2-2", "river-2-3", "river-4"),
+        "article",
+    ]
+
+
+def test_a_slug_that_is_taken_is_given_to_no_text() -> None:
+    slugs = Slugs(["river", "river-2"])
+    assert [slugs.of("River"), slugs.of("River")] == ["river-3", "river-4"]
+
+
+def test_as_many_texts_as_there_may_be_are_alike() -> None:
+    slugs = Slugs()
+    assert [slugs.of("article") for _ in range(100_000)][-1] == "article-100000"
 
 
 @given(st.text())
@@ -100,5 +106,4 @@ def test_any_text_gives_a_safe_name(text: str) -> None:
 
 @given(st.lists(st.sampled_from(["a", "a-2", "A", "", "b"]), max_size=12))
 def test_any_list_gives_one_name_each(texts: list[str]) -> None:
-    names = unique_slugs(texts)
-    assert len(set(names)) == len(texts)
+    assert len(set(map(Slugs().of, texts))) == len(texts)

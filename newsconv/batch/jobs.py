@@ -20,7 +20,7 @@ from newsconv.readers.corpus import Keys, records
 from newsconv.readers.folder import list_folder
 from newsconv.readers.registry import suffixes
 from newsconv.remote import is_address, list_address, read_address
-from newsconv.slugs import slug
+from newsconv.slugs import Slugs
 from newsconv.source import DEFAULT_MAX_BYTES
 
 STANDARD = "-"
@@ -66,14 +66,14 @@ def record_jobs(
         MissingDependencyError: what it needs is not installed.
     """
     named = named or {}
-    taken = set(named.values())
+    slugs = Slugs(named.values())
     for path in paths:
         found = records(path, keys, encoding=encoding, max_bytes=max_bytes)
         for record in found:
             stem = named.get(record.id)
             if stem is None:
                 name = record.id.removeprefix(path.removesuffix(PurePath(path).name))
-                stem = _free(slug(name), taken)
+                stem = slugs.of(name)
             yield Job(record.id, stem, record.text, record.fields, record.problem)
 
 
@@ -177,20 +177,6 @@ def _folders(path: str) -> Iterator[str]:
 
 def _stems(files: list[str], named: Mapping[str, str]) -> Iterator[str]:
     """Yield a stem a file: its earlier one, or one that no other has."""
-    taken = set(named.values())
+    slugs = Slugs(named.values())
     for file in files:
-        if file in named:
-            yield named[file]
-            continue
-        yield _free(slug(Path(file).stem), taken)
-
-
-def _free(stem: str, taken: set[str]) -> str:
-    """Return a stem that is not taken, and take it."""
-    name = stem
-    count = 1
-    while name in taken:
-        count += 1
-        name = f"{stem}-{count}"
-    taken.add(name)
-    return name
+        yield named[file] if file in named else slugs.of(Path(file).stem)

@@ -22,13 +22,17 @@ from newsconv.batch.ledger_file import (
     connect,
     connect_to_read,
     failed,
+    given,
     hidden_folder,
     locked,
+    stored,
 )
 from newsconv.errors import OutputError
 
 NO_PLACE = -1
 """Of an entry that is no input's: a file of many inputs."""
+_NAMING = "id", "error"
+"""What of an entry names its file, which may have a name that is not UTF-8."""
 
 
 class Status(StrEnum):
@@ -142,7 +146,8 @@ class Ledger:
 
     def entry(self, id_: str, options: str) -> Entry | None:
         """Return what came of an input under these options, or None."""
-        found = list(self._entries("WHERE id = ? AND options = ?", (id_, options)))
+        wanted = stored(id_), options
+        found = list(self._entries("WHERE id = ? AND options = ?", wanted))
         return found[0] if found else None
 
     def entries(self, options: str | None = None) -> Iterator[Entry]:
@@ -168,7 +173,7 @@ class Ledger:
     def stems(self) -> dict[str, str]:
         """Return the names that inputs have, by their ids: they keep them."""
         query = "SELECT id, stem FROM input ORDER BY place, id, options"
-        return dict(self._ask(query))
+        return {given(id_): stem for id_, stem in self._ask(query)}
 
     def stale(self, entry: Entry) -> tuple[str, ...]:
         """Return outputs of the same input and formats that an entry does not have.
@@ -178,7 +183,7 @@ class Ledger:
         own = {each.path for each in entry.outputs}
         suffixes = set(map(_suffix, own))
         rows = self._ask(
-            "SELECT path FROM output WHERE id = ? ORDER BY path", (entry.id,)
+            "SELECT path FROM output WHERE id = ? ORDER BY path", (stored(entry.id),)
         )
         return tuple(
             path for (path,) in rows if _suffix(path) in suffixes and path not in own
@@ -203,7 +208,7 @@ class Ledger:
 
     def forget(self, entry: Entry) -> None:
         """Take an entry and its outputs back; raises `StorageError`."""
-        key = (entry.id, entry.options)
+        key = (stored(entry.id), entry.options)
         self._change("DELETE FROM input WHERE id = ? AND options = ?", [key])
         self._change("DELETE FROM output WHERE id = ? AND options = ?", [key])
 
@@ -230,6 +235,7 @@ class Ledger:
         execute = self._connection.execute
         values = msgspec.structs.asdict(entry)
         outputs = values.pop("outputs")
+        values |= {key: stored(values[key]) for key in _NAMING if values[key]}
         values["diagnostics"] = msgspec.json.encode(
             values["diagnostics"], order="sorted"
         ).decode()
@@ -241,7 +247,7 @@ class Ledger:
         )
         if entry.status is Status.HELD or entry.status is Status.FAILED:
             return
-        key = (entry.id, entry.options)
+        key = (values["id"], entry.options)
         gone = self.stale(entry) if entry.status is Status.DONE else ()
         for path in (*gone, *(each.path for each in outputs)):
             # What another run made under this name is to be made again by such a run.
@@ -258,13 +264,13 @@ class Ledger:
                 (each.path, *key, each.sha256),
             )
 
-    def _ask(self, query: str, values: tuple[str, ...] = ()) -> list[Any]:
+    def _ask(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
         try:
             return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise failed(self.folder, error) from error
 
-    def _entries(self, where: str, values: tuple[str, ...]) -> Iterator[Entry]:
+    def _entries(self, where: str, values: tuple[object, ...]) -> Iterator[Entry]:
         try:
             # A cursor of its own: others may ask while this one is read.
             rows = self._connection.execute(
@@ -283,6 +289,7 @@ class Ledger:
             "ORDER BY path",
             (values["id"], values["options"]),
         )
+        values |= {key: given(values[key]) for key in _NAMING if values[key]}
         values["status"] = Status(values["status"])
         values["diagnostics"] = msgspec.json.decode(values["diagnostics"])
         return Entry(**values, outputs=tuple(Output(*each) for each in outputs))

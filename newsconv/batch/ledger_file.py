@@ -118,6 +118,20 @@ def locked(folder: str, file: Path) -> sqlite3.Connection:
     return connection
 
 
+def stored(text: str) -> str | bytes:
+    """Return a text as SQLite takes it: bytes, where a file's name is not UTF-8."""
+    data = text.encode(errors="surrogatepass")
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data
+
+
+def given(found: str | bytes) -> str:
+    """Return the text that was stored."""
+    return found if isinstance(found, str) else found.decode(errors="surrogatepass")
+
+
 def failed(folder: str, error: sqlite3.Error) -> OutputError:
     """Return what is to be raised for what SQLite raised."""
     if type(error) is sqlite3.DatabaseError:  # its subclasses are of the world

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from newsconv.batch.ledger import Entry, Status
-from newsconv.inert import cell
+from newsconv.inert import cell, encodable
 
 SLOWEST = 10
 
@@ -65,8 +65,8 @@ def report(entries: Iterable[Entry]) -> Report:
         if entry.status is Status.FAILED:
             key = (entry.code or "unknown", entry.traceback)
             failures[key] += 1
-            examples.setdefault(key, entry.error or "")
-        slowest.append(Slow(entry.id, entry.seconds))
+            examples.setdefault(key, encodable(entry.error or ""))
+        slowest.append(Slow(encodable(entry.id), entry.seconds))
         slowest.sort(key=lambda slow: (-slow.seconds, slow.id))
         del slowest[SLOWEST:]
     return Report(
@@ -90,9 +90,9 @@ def failure_lines(entries: Iterable[Entry]) -> Iterator[bytes]:
     for entry in entries:
         if entry.status is Status.FAILED:
             fields = {
-                "input": entry.id,
+                "input": encodable(entry.id),
                 "code": entry.code,
-                "error": entry.error,
+                "error": encodable(entry.error or ""),
                 "traceback": entry.traceback,
                 "sha256": entry.sha256,
             }

@@ -102,7 +102,6 @@ def with_facts(article: Article, facts: Sequence[tuple[int, str, str]]) -> Artic
             names.append(value)
         elif field == "date":
             moment = read_date_line(value, 0, article.language).published
-            moment = moment or read_date_line(value, 0).published
             if moment and moment.value:
                 said[field] = moment.value
         elif field:

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from newsconv.batch.ledger import Entry, Ledger, Output, Status, options_hash
@@ -40,6 +41,22 @@ def test_what_is_written_down_is_read_again(tmp_path: Path) -> None:
     with Ledger.look(str(tmp_path)) as ledger:
         assert list(ledger.entries()) == [entry(), failed]
         assert ledger.stems() == {"a.txt": "a", "b.txt": "b"}
+
+
+def test_inputs_whose_names_are_not_utf_8_are_told_apart(tmp_path: Path) -> None:
+    one = entry("b\udcff.txt", outputs=("b.pdf",))
+    other = Entry(
+        "b\udcfe.txt", "o1", 1, "b-2", Status.FAILED, error="b\udcfe.txt: empty"
+    )
+    one = msgspec.structs.replace(one, stem="b")
+    with Ledger.open(str(tmp_path)) as ledger:
+        ledger.record([one, other])
+        assert list(ledger.entries()) == [one, other]
+        assert ledger.entry("b\udcff.txt", "o1") == one
+        assert ledger.stems() == {one.id: "b", other.id: "b-2"}
+        ledger.forget(one)
+        assert list(ledger.entries()) == [other]
+        assert not ledger.owns("b.pdf")
 
 
 def test_a_second_run_is_refused_in_one_line(tmp_path: Path) -> None:

@@ -141,6 +141,21 @@ def test_names_of_files_do_not_act_in_a_spreadsheet_or_a_page(
     assert "<b>" not in page
 
 
+def test_a_name_that_is_not_utf_8_is_told_with_what_can_be_printed(
+    run: Run, story: str, tmp_path: Path
+) -> None:
+    name = "gone \udcff.txt"
+    failed = "gone \ufffd.txt: no such file"
+    code, _, said = run("batch", story, name, "--to", "json", "--out", "out")
+    assert (code, said) == (1, f"failed: {failed}\n1 done, 1 failed\n")
+    file = tmp_path / "out" / ".newsconv" / "failures.jsonl"
+    (failure,) = map(json.loads, file.read_text("utf-8").splitlines())
+    assert (failure["input"], failure["error"]) == ("gone \ufffd.txt", failed)
+    for format_ in ("table", "json", "csv", "html"):
+        code, out, _ = run("batch", "report", "out", "--format", format_)
+        assert (code, failed in out) == (0, True)
+
+
 def test_two_runs_do_not_share_a_folder(run: Run, clips: Path, tmp_path: Path) -> None:
     assert clips
     (tmp_path / "out").mkdir()

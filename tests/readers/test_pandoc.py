@@ -201,6 +201,21 @@ def test_the_text_goes_before_metadata(tmp_path: Path) -> None:
     assert words.author_names(article) == ("Jane Roe",)
 
 
+@pytest.mark.parametrize(
+    ("printed", "date"), [("18 November 2026", "2026-11-18"), ("last week", None)]
+)
+def test_a_source_bar_says_when_if_its_words_do(
+    printed: str, date: str | None, tmp_path: Path
+) -> None:
+    bar = (
+        '::: {custom-style="Source Bar"}\n[The Record]{custom-style="Clip Outlet"} '
+        f'[{printed}]{{custom-style="Clip Date"}}\n:::\n\n'
+    )
+    article = one(written(bar + STORY, "docx", tmp_path))
+    assert article.source_bar.outlet == "The Record"
+    assert article.source_bar.date == date
+
+
 def test_a_paragraph_that_is_set_in_can_be_a_comment(tmp_path: Path) -> None:
     comments = (
         "Comments (2)\n\n> Ann Field\n>\n> 2 hours ago\n>\n> The gates were late.\n\n"

@@ -76,7 +76,7 @@ class _Reader:
             start, end = line.span()
             if not self.text[start:end].strip():
                 continue
-            self._paragraph(number, start, end, lines[number + 1 :][:1])
+            self._paragraph(number, start, end, lines[number + 1 : number + 2])
         return self.found
 
     def _paragraph(

@@ -4,7 +4,7 @@ A headline is often printed twice, the byline's name once more below it, and the
 of one paper open and end in the same way; what ends a story has the names of its head.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -222,8 +222,10 @@ def _rivals(
 ) -> list[float]:
     """Return how many openings nearby are likelier, and by how much the best is."""
     place = bisect_left(openings, at)
-    up = [chances[near] for near in openings[:place] if at - near <= _RIVALS]
-    down = [chances[near] for near in openings[place + 1 :] if near - at <= _RIVALS]
+    first = bisect_left(openings, at - _RIVALS)
+    stop = bisect_right(openings, at + _RIVALS)
+    up = [chances[near] for near in openings[first:place]]
+    down = [chances[near] for near in openings[place + 1 : stop]]
     here = chances[at]
     return [
         *(sum(chance > here for chance in side) for side in (up, down)),

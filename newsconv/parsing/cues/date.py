@@ -85,14 +85,6 @@ def notice(document: Document, noticed: Noticed) -> None:
             noticed[at].append(_AGO)
 
 
-def without_ago(text: str) -> str:
-    """Return a line without what says how long ago something was."""
-    digit = any(map(str.isdigit, text))
-    if not _may_say_ago(text.casefold(), digit=digit):
-        return text
-    return _AGO_FORMS().sub("", text)
-
-
 def _may_say_ago(folded: str, *, digit: bool) -> bool:
     """Say whether a word of "ago" is in a line at all: its patterns are slow."""
     if digit and (len(folded) <= _AGO_ALONE or holds_any(folded, _AGO_AFTER)):

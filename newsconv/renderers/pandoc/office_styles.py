@@ -74,8 +74,3 @@ def office_sheet(theme: Theme) -> Sheet:
 def style_name(block: str) -> str:
     """Return a style's name as editors see it: "Pull Quote" of "pull_quote"."""
     return block.replace("_", " ").title()
-
-
-def block_name(style: str) -> str:
-    """Return the block that a style is named after: "pull_quote" of "Pull Quote"."""
-    return style.strip().lower().replace(" ", "_")
