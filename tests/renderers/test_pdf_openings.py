@@ -53,8 +53,13 @@ def test_a_sections_contents_are_not_divided(engine: str, clips: int) -> None:
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
     ("size", "columns", "clips", "together"),
-    [("A4", 1, 6, True), ("A4", 1, 14, False), ("A5", 1, 14, False)]
-    + [("A4", 2, 6, True), ("A4", 2, 14, False)],
+    [
+        ("A4", 1, 6, True),
+        ("A4", 1, 14, False),
+        ("A5", 1, 14, False),
+        ("A4", 2, 6, True),
+        ("A4", 2, 14, False),
+    ],
 )
 def test_a_clip_is_beside_its_picture_under_the_contents_or_on_the_next_page(
     engine: str, size: str, columns: int, clips: int, *, together: bool
