@@ -1,5 +1,7 @@
 """What opens a section or a digest on paper: whole, once, and with its clip."""
 
+import re
+
 import pytest
 from msgspec import structs
 from PIL import Image as Pillow
@@ -85,3 +87,28 @@ def test_the_masthead_stands_over_the_first_page_alone(engine: str) -> None:
     )
     found = texts(opened(renderer.render(DIGEST)))
     assert ["Press Office of the Rivers" in page for page in found[:2]] == [True, False]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("sections", range(6, 16))
+def test_the_contents_of_the_annexes_are_not_divided(
+    engine: str, sections: int
+) -> None:
+    digest = Digest(
+        title="T",
+        language="en",
+        sections=tuple(
+            Section(title=f"Part {n}", articles=(story(f"Clip {n}", paragraphs=1),))
+            for n in range(1, sections + 1)
+        ),
+    )
+    renderer = PdfRenderer(engine=engine, page_size="A5", cover=False)
+    listed = [
+        sorted(set(re.findall(r"Part \d+|Annexes|Table of clips", page)))
+        for page in texts(opened(renderer.render(digest)))
+    ]
+    # A section of one article holds the next one as little as a longer one does.
+    first = [name for name in listed[0] if name.startswith("Part")]
+    assert len(first) >= 6
+    (annexes,) = (page for page in listed[:3] if "Annexes" in page)
+    assert "Table of clips" in annexes
