@@ -31,10 +31,15 @@ class Hit(NamedTuple):
 
 
 def keywords_of(digest: Digest, more: Sequence[str] = ()) -> tuple[Keyword, ...]:
-    """Return what a digest's pages mark: its watch list, its keywords, and more."""
-    words: tuple[Keyword, ...] = (*digest.highlight, *more)
+    """Return what a digest's pages mark: its watch list, its keywords, and more.
+
+    Of keywords found in the same places, "Tram" and "tram", there is the first.
+    """
+    words: dict[str, str] = {}
+    for word in (*digest.highlight, *more):
+        words.setdefault(fold(word).strip(), word)
     watched = {keyword_name(entry) for entry in digest.watch}
-    return (*digest.watch, *(word for word in words if word not in watched))
+    return (*digest.watch, *(word for word in words.values() if word not in watched))
 
 
 def keyword_name(keyword: Keyword) -> str:

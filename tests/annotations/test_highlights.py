@@ -2,10 +2,11 @@
 
 import pytest
 
-from newsconv.annotations.highlights import count_hits, hits, marks
+from newsconv.annotations.highlights import count_hits, hits, keywords_of, marks
 from newsconv.model import (
     Article,
     Caption,
+    Digest,
     Emphasis,
     Figure,
     Headline,
@@ -124,6 +125,12 @@ def test_a_place_refused_hides_no_other() -> None:
 
 def test_the_same_keyword_twice_counts_once() -> None:
     assert len(hits("storm", ("storm", "storm"))) == 1
+
+
+def test_keywords_that_are_found_in_the_same_places_are_one() -> None:
+    digest = Digest(highlight=("Café", "storm"))
+    asked = keywords_of(digest, ("STORM", "cafe", "storms"))
+    assert asked == ("Café", "storm", "storms")
 
 
 @pytest.mark.parametrize(

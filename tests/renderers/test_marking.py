@@ -125,6 +125,22 @@ def test_paper_has_the_table_after_the_contents_with_page_numbers() -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
+def test_the_table_lists_a_long_headline_in_short_and_heads_its_counts(
+    engine: str,
+) -> None:
+    clip = Article(headline=Headline(text="storm " * 100), language="en")
+    digest = Digest(title="T", sections=(Section(articles=(clip, clip)),))
+    data = PdfRenderer(engine=engine, highlight=("storm",)).render(digest)
+    (_, page, *_) = PrintedFile(data).words
+    rows = page[next(at for at, word in enumerate(page) if word.text == "Hits") :]
+    (hits,) = (word.box for word in rows if word.text == "Hits")
+    counts = [word.box for word in rows if word.text == "100"]
+    assert len(counts) == 2
+    assert all(abs(count.right - hits.right) < 1 for count in counts)
+    assert sum(word.text == "storm" for word in rows) < 100
+
+
+@pytest.mark.parametrize("engine", ENGINES)
 def test_the_table_on_paper_is_ruled_above_and_below_apart_from_its_words(
     engine: str,
 ) -> None:

@@ -97,3 +97,37 @@ def _overlap(one: Box, two: Box) -> bool:
     down = min(one.bottom, two.bottom) - max(one.top, two.top)
     least = min(one.bottom - one.top, two.bottom - two.top)
     return across > 3 and down > 0.7 * least
+
+
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+@pytest.mark.parametrize("letters", range(57, 63))
+def test_the_sides_of_a_long_running_head_stand_apart(
+    letters: int, engine: str
+) -> None:
+    title = "Press review of ferries and tides, of bridges and of moors at sea"
+    digest = Digest(
+        title=title[:letters],
+        date="2026-11-20",
+        language="en",
+        sections=(Section(title="Transport", articles=(GATE,)),),
+    )
+    data = newsconv.render(
+        digest,
+        to="pdf",
+        engine=engine,
+        theme="plain",
+        page_size="A5",
+        cover=False,
+        contents=False,
+        attachments=False,
+        **STORIES_ONLY,
+    )
+    file = PrintedFile(data)
+    head = [word for word in file.words[-1] if word.box.bottom < FOOT]
+    (section,) = (word.box for word in head if word.text == "Transport")
+    for other in head:
+        beside = other.box.top < section.bottom and section.top < other.box.bottom
+        if beside and other.text in title[:letters].split():
+            assert max(other.box.left, section.left) > 3 + min(
+                other.box.right, section.right
+            )

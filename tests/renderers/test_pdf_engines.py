@@ -131,8 +131,14 @@ ARABIC = Article(
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("brief", [False, True])
-def test_no_page_has_clips_of_both_directions(engine: str, *, brief: bool) -> None:
-    arabic = structs.replace(ARABIC, brief=brief)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_pages_are_shared_by_clips_of_one_direction_alone(
+    engine: str, language: str, *, brief: bool
+) -> None:
+    arabic, again = (
+        structs.replace(ARABIC, headline=Headline(text=title), brief=brief)
+        for title in ("ارتفاع النهر", "النهر مرة أخرى")
+    )
     one, two = (story(f"Clip {name}", paragraphs=1) for name in ("one", "two"))
     brief_two = structs.replace(two, brief=brief)
     renderer = PdfRenderer(engine=engine, **STORIES_ONLY, cover=False)
@@ -142,10 +148,13 @@ def test_no_page_has_clips_of_both_directions(engine: str, *, brief: bool) -> No
         ([[one, arabic, brief_two]], 3),
         ([[one], [arabic], [two]], 3),
         ([[one], [brief_two, arabic]], 2),
+        ([[one, arabic, again]], 2),
+        ([[one], [arabic], [again]], 2),
+        ([[one, arabic], [again, two]], 3),
     ):
         digest = Digest(
             title="T",
-            language="en",
+            language=language,
             sections=tuple(
                 Section(title=f"S{at}", articles=tuple(articles))
                 for at, articles in enumerate(sections)

@@ -293,3 +293,18 @@ def test_marks_of_a_long_run_of_chinese_are_set_close() -> None:
     width = max(word.box.right for word in story) - min(word.box.left for word in story)
     # Two marks side by side take the room of one letter, which is square.
     assert len(lines) * width / height < 4 * 60
+
+
+@pytest.mark.parametrize("language", ["zh", "ja", "ko", "he", "en"])
+def test_an_accented_letter_is_of_one_glyph(language: str) -> None:
+    """Noto Sans SC has "z" and a dot above, and sets the dot after the letter."""
+    bar = SourceBar(outlet="Głos Nabrzeża", authors=("Řehoř Žďár",))
+    clip = Article(headline=Headline(text="1200"), source_bar=bar, language=language)
+    digest = Digest(
+        title="1200", language=language, sections=(Section(articles=(clip,)),)
+    )
+    drawn = {
+        each.text: each.font for each in PrintedFile(TYPST.render(digest)).glyphs()
+    }
+    assert {"ł", "ż", "Ř", "ř", "Ž", "ď", "á"} <= drawn.keys()
+    assert "NotoSans" not in drawn["ż"]

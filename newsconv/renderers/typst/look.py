@@ -4,7 +4,8 @@ Lengths become points, as numbers; the template never reads CSS.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import msgspec
@@ -83,21 +84,22 @@ def _points(length: str, whole: float) -> float:
 
 
 def tongues_data(
-    roles: Mapping[str, str], view: DigestView, families: Iterable[str]
+    roles: Mapping[str, str], view: DigestView, families: Iterable[str], printed: str
 ) -> dict[str, object]:
     """Return by language tag how it is set; "" is the digest's own language."""
     used = frozenset(families)
     tags = sorted(languages(view))
-    found = {tag: _tongue(tag, roles, used) for tag in tags}
+    accented = sorted({each for each in set(printed) if len(_apart(each)) > 1})
+    found = {tag: _tongue(tag, roles, used, accented) for tag in tags}
     # Articles whose language is not known are set in the theme's own families.
-    unknown = _tongue(view.language, roles, used) | {
-        "fonts": _stacks(None, roles, used)
+    unknown = _tongue(view.language, roles, used, accented) | {
+        "fonts": _stacks(None, roles, used, accented)
     }
     return {"": found[view.language], "unknown": unknown, **found}
 
 
 def _tongue(
-    tag: str, roles: Mapping[str, str], used: frozenset[str]
+    tag: str, roles: Mapping[str, str], used: frozenset[str], accented: Sequence[str]
 ) -> dict[str, object]:
     primary, *rest = tag.split("-")
     regions = [part for part in rest if re.fullmatch("[A-Za-z]{2}", part)]
@@ -107,14 +109,48 @@ def _tongue(
         "region": regions[0].upper() if regions else None,
         "direction": direction(tag),
         "script": _SCRIPTS.get(primary.lower()),
-        "fonts": _stacks(tag, roles, used),
+        "fonts": _stacks(tag, roles, used, accented),
     }
 
 
 def _stacks(
-    tag: str | None, roles: Mapping[str, str], used: frozenset[str]
-) -> dict[str, list[str]]:
-    return {
-        role: [name for name in fonts.stack(first, tag) if name in used]
-        for role, first in roles.items()
-    }
+    tag: str | None,
+    roles: Mapping[str, str],
+    used: frozenset[str],
+    accented: Sequence[str],
+) -> dict[str, list[object]]:
+    found: dict[str, list[object]] = {}
+    for role, first in roles.items():
+        names = [name for name in fonts.stack(first, tag) if name in used]
+        found[role] = [*_covering(names, accented), *names]
+    return found
+
+
+def _covering(names: Sequence[str], accented: Iterable[str]) -> Iterator[object]:
+    """Name the family for letters that the first has in parts only.
+
+    Of a letter such as "\N{LATIN SMALL LETTER Z WITH DOT ABOVE}" Typst would take the
+    first family's "z" and its dot, and a Chinese one sets that beside the letter.
+    """
+    characters = {name: _characters(name) for name in names}
+    covered: dict[str, str] = {}
+    for letter in accented:
+        having = [name for name in names if ord(letter) in characters[name]]
+        parts = map(ord, _apart(letter))
+        if (
+            having[:1] != names[:1]
+            and having
+            and characters[names[0]].issuperset(parts)
+        ):
+            covered[having[0]] = covered.get(having[0], "") + letter
+    for name, letters in covered.items():
+        yield {"name": name, "covers": f"[{letters}]"}
+
+
+def _characters(name: str) -> frozenset[int]:
+    family = fonts.family(name)
+    return family.characters if family else frozenset()
+
+
+def _apart(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)

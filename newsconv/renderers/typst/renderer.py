@@ -106,7 +106,7 @@ class TypstPages:
         printed = printed.translate(print_fonts.stand_ins(missing))
         families = print_fonts.needed_families(printed, roles, languages(view))
         style = look_data(self.look, self.page_size, two_sided=self.two_sided)
-        style["tongues"] = tongues_data(roles, view, families)
+        style["tongues"] = tongues_data(roles, view, families, printed)
         attached = attachments(digest, view) if self.attachments else ()
         listed = [
             {
