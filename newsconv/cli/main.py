@@ -4,6 +4,7 @@ import re
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import IO, NoReturn
 
@@ -151,7 +152,8 @@ def _explain(error: click.ClickException | NewsconvError) -> int:
     if isinstance(error, click.ClickException):
         context = getattr(error, "ctx", None)
         path = context.command_path if context else "newsconv"
-        complain(f"{_in_our_words(error.format_message())}; see {path} --help")
+        said = _of_a_format(error) or _in_our_words(error.format_message())
+        complain(f"{said}; see {path} --help")
         return error.exit_code
     complain(str(error))
     named = (
@@ -161,6 +163,31 @@ def _explain(error: click.ClickException | NewsconvError) -> int:
         UnknownThemeError,
     )
     return USAGE if isinstance(error, named) else FAILED
+
+
+def _of_a_format(error: click.ClickException) -> str | None:
+    """Return what to write for an option that is a format's; None for any other."""
+    if not isinstance(error, click.NoSuchOption) or error.ctx is None:
+        return None
+    takes_any = any("-O" in each.opts for each in error.ctx.command.params)
+    name = error.option_name.lstrip("-").replace("-", "_")
+    if not takes_any or name not in _options_of_formats():
+        return None
+    return f"no such option '{error.option_name}': a format's own is -O {name}=VALUE"
+
+
+def _options_of_formats() -> set[str]:
+    from newsconv.renderers.registry import (  # noqa: PLC0415 - as above
+        formats,
+        renderer_class,
+        renderer_options,
+    )
+
+    found: set[str] = set()
+    for each in formats():
+        with suppress(NewsconvError):  # one that can't be loaded has none
+            found |= {option.name for option in renderer_options(renderer_class(each))}
+    return found
 
 
 def _in_our_words(message: str) -> str:

@@ -93,6 +93,18 @@ def test_wrong_usage_is_one_line_and_status_2(
     assert run(*arguments) == (2, "", f"newsconv: error: {message}\n")
 
 
+def test_an_option_of_a_format_is_told_how_to_write(run: Run) -> None:
+    for given in (["--columns", "2"], ["--columns=2"]):
+        assert run("digest", "x.toml", *given) == (
+            2,
+            "",
+            "newsconv: error: no such option '--columns': a format's own is "
+            "-O columns=VALUE; see newsconv digest --help\n",
+        )
+    # `inspect` writes no format.
+    assert "-O" not in run("inspect", "x.txt", "--columns").err
+
+
 def test_an_unknown_option_offers_the_nearest(run: Run) -> None:
     outcome = run("digest", "--titel", "x")
     assert outcome.status == 2
