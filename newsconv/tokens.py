@@ -33,6 +33,18 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     page_title_size: float
     """Of the pages before the articles: contents, synthesis, rights."""
     section_size: float
+    title_weight: int
+    """Of these three, 400 to 800, as the family of the heads has them."""
+    edition_size: float
+    """The line of number and date under the digest's title."""
+    edition_as_labels: bool
+    """That line is set in the family of the labels."""
+    top_story_size: float
+    front_weight: int
+    """Of the cover's top stories and issuer."""
+    contents_size: float
+    contents_inset: float
+    """How far their lines are set in under a section's title, in sizes of the text."""
     headline_size: float
     headline_leading: float
     headline_weight: int
@@ -186,9 +198,15 @@ _KINDS: Mapping[str, tuple[Any, str]] = MappingProxyType(
     {
         **dict.fromkeys(Tokens.__struct_fields__, _TIMES),
         "text_size": _POINTS,
-        "headline_weight": (_weight, "a weight from 100 to 900"),
         **dict.fromkeys(
-            ("justify", "lining_figures", "deck_as_heads", "heads_inset"),
+            ("headline_weight", "title_weight", "front_weight"),
+            (_weight, "a weight from 100 to 900"),
+        ),
+        **dict.fromkeys(
+            (
+                *("justify", "lining_figures", "deck_as_heads", "heads_inset"),
+                "edition_as_labels",
+            ),
             (lambda value: isinstance(value, bool), "true or false"),
         ),
         **dict.fromkeys(("ink", "soft", "line", "tint"), _COLOUR),
