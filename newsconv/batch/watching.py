@@ -5,6 +5,7 @@ A file is taken when it is complete: when it has not changed for a while.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from math import inf
 from pathlib import Path
 from time import time
 
@@ -37,8 +38,7 @@ class Fresh:
                 about = place_beside(job.path).stat()
                 mark = mark[0] + about.st_mtime_ns, mark[1] + about.st_size
                 latest = max(latest, about.st_mtime)
-            settled = time() - latest >= SETTLED_SECONDS
-            if settled and self._taken.get(job.path) != mark:
+            if _since(latest) >= SETTLED_SECONDS and self._taken.get(job.path) != mark:
                 self._taken[job.path] = mark
                 found.append(job)
         return tuple(found)
@@ -82,6 +82,14 @@ def _changed_lately(folder: str) -> bool:
 
 def _age(path: str) -> float:
     try:
-        return time() - Path(path).stat().st_mtime
-    except OSError:
-        return 0.0
+        return _since(Path(path).stat().st_mtime)
+    except OSError:  # gone, or a link that leads nowhere
+        return inf
+
+
+def _since(moment: float) -> float:
+    """Return the seconds between a moment and now.
+
+    An unpacked file may be hours ahead of the clock: it did not change just now.
+    """
+    return abs(time() - moment)

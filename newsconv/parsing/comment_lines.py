@@ -284,9 +284,7 @@ def _trim(lines: Sequence[str], found: list[Label | None]) -> None:
             found[at] = Label.FURNITURE
         elif label is Label.COMMENT_AUTHOR and at not in sure and len(sure) >= _FEW:
             found[at] = Label.COMMENT_TEXT
-    closed = sum(
-        found[at - 1] is Label.COMMENT_META for at in sure[1:] if found[at - 1]
-    )
+    closed = sum(found[at - 1] is Label.COMMENT_META for at in sure[1:])
     if len(sure) < _FEW or closed < _MOST * (len(sure) - 1):
         return
     for at in range(len(found) - 1, sure[-1], -1):

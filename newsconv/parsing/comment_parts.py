@@ -177,7 +177,7 @@ def _with_pictures(parts: list[Part]) -> list[Part]:
 def _stands_for(part: Part, name: str) -> bool:
     """Say whether a line is what a site prints for the picture of a reader."""
     here = part.block.text
-    if here in {name, part.name} and here == name:
+    if here == name:
         return True
     initials = "".join(word[0] for word in name.split() if word[0].isalnum())
     return len(here) <= _INITIALS and initials.casefold().startswith(here.casefold())

@@ -138,6 +138,32 @@ def test_without_pango_there_is_one_line_and_no_file(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["story.txt"]
 
 
+MANY_AT_ONCE = """
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import newsconv
+
+article = newsconv.parse("River rises\\n\\nThe river rose again.")
+start = Barrier(8)
+
+def render(_):
+    start.wait()
+    return newsconv.render(article, to="pdf")
+
+with ThreadPoolExecutor(8) as threads:
+    found = set(threads.map(render, range(8)))
+print(len(found))
+"""
+
+
+def test_the_first_ones_at_once_leave_standard_output_as_it_was() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", MANY_AT_ONCE], check=True, capture_output=True, text=True
+    )
+    assert ran.stdout == "1\n"
+
+
 def test_a_failing_backend_is_chained(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_arguments: object, **_options: object) -> bytes:
         raise AssertionError("layout")

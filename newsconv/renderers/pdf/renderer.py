@@ -12,6 +12,7 @@ from functools import cache
 from html import unescape
 from importlib.resources import files
 from io import BytesIO, StringIO
+from threading import Lock
 from types import SimpleNamespace
 from typing import ClassVar
 
@@ -281,6 +282,10 @@ def _place(character: str, pages: Markup) -> str:
     return OWN_PAGES
 
 
+_IMPORTING = Lock()
+"""Two threads would each take the other's `StringIO` for standard output."""
+
+
 @cache
 def _backend() -> SimpleNamespace:
     """Import WeasyPrint, once.
@@ -290,7 +295,7 @@ def _backend() -> SimpleNamespace:
     """
     try:
         # It prints a paragraph on standard output where Pango is missing.
-        with warnings.catch_warnings(), redirect_stdout(StringIO()):
+        with _IMPORTING, warnings.catch_warnings(), redirect_stdout(StringIO()):
             # It warns of a machine without fonts; newsconv brings its own.
             warnings.simplefilter("ignore")
             with suppress(OSError), pdf_speed.by_library_name():
@@ -307,6 +312,7 @@ def _backend() -> SimpleNamespace:
         ) from error
 
 
+@cache
 def _imported() -> SimpleNamespace:
     import weasyprint  # noqa: PLC0415 - 0.5 s, and only for PDF
     from weasyprint.css import ColorProfile  # noqa: PLC0415
