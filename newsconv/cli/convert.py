@@ -38,7 +38,7 @@ def command(
     IN is a file, a folder or a digest's manifest; several become one document.
     `-` is standard input or output.
     """
-    plan = plan_outputs(outputs, to, rendering)
+    plan = plan_outputs(outputs, to, rendering, inputs)
     if can_stream(plan, talk) and go_by_article(reading.annotate):
         readings = stream_inputs(inputs, reading)
         stream_output(readings, plan[0], talk=talk, force=rendering.force)

@@ -51,12 +51,15 @@ class Output(NamedTuple):
 
 
 def plan_outputs(
-    paths: Sequence[str], to: str | None, flags: RenderFlags
+    paths: Sequence[str],
+    to: str | None,
+    flags: RenderFlags,
+    inputs: Sequence[str] = (),
 ) -> tuple[Output, ...]:
     """Check all there is to check before any work is done.
 
     Raises:
-        click.UsageError: the outputs as named can't be.
+        click.UsageError: the outputs as named can't be; one is an input's own file.
         FormatError: no such format or option.
         UnknownThemeError: no such theme.
         OutputError: an output may not be written.
@@ -67,6 +70,9 @@ def plan_outputs(
         raise click.UsageError("standard output (-) needs its format: --to FORMAT")
     if len({Path(path).absolute() for path in paths}) < len(paths):
         raise click.UsageError("the same output is named twice")
+    for path in paths:
+        if any(_is_same_file(path, source) for source in inputs):
+            raise click.UsageError(f"{path} is read: name another file to write")
     formats = [to or format_of(path) for path in paths]
     renderers = make_renderers(formats, flags.options)
     outputs = tuple(map(Output, paths, renderers))
@@ -76,6 +82,13 @@ def plan_outputs(
         elif output.path != STANDARD:
             check_output(output.path, force=flags.force)
     return outputs
+
+
+def _is_same_file(path: str, other: str) -> bool:
+    try:
+        return path != STANDARD != other and Path(path).samefile(other)
+    except OSError:  # one is not there
+        return False
 
 
 Wanted = tuple[str, tuple[tuple[str, str], ...]]

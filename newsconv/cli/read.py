@@ -44,5 +44,5 @@ def command(
     document, a folder or a digest's manifest; several become one document. `-` is
     standard input or output.
     """
-    plan = plan_outputs((output,), MODEL, RenderFlags({}, force))
+    plan = plan_outputs((output,), MODEL, RenderFlags({}, force), inputs)
     make_outputs(read_inputs(inputs, reading), plan, talk=talk, force=force)

@@ -135,7 +135,7 @@ def test_the_encoding_may_be_named(run: Run, tmp_path: Path) -> None:
             2,
             "unknown theme 'broadshet' (did you mean 'broadsheet'?); known: ",
         ),
-        (["story.txt", "-o", "story.txt", "--to", "json"], 1, "story.txt: exists; use"),
+        (["story.txt", "-o", "other.json"], 1, "other.json: exists; use"),
         (["story.txt", "-o", "bare", "--to", "json"], 1, "bare: is a folder; name a"),
         (["story.txt", "-o", "no/x.json"], 1, "no/x.json: no folder 'no'"),
         (["story.txt", "-o", "x.json", "-o", "./x.json"], 2, "the same output is"),
@@ -210,6 +210,21 @@ def test_quiet_silences_remarks_on_a_text(run: Run, tmp_path: Path) -> None:
     (tmp_path / "body.txt").write_text("the lock\u200b is open", encoding="utf-8")
     assert "[invisible-character]" in run("convert", "body.txt", "-o", "a.json").err
     assert run("convert", "body.txt", "-o", "b.json", "-q") == (0, "", "")
+
+
+def test_an_input_is_not_written_over(run: Run, tmp_path: Path) -> None:
+    text = "Lock opens\n\nThe lock at Tidewell is open again.\n"
+    (tmp_path / "lock.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to("lock.txt")
+    for verb in ("convert", "digest"):
+        for output in ("lock.txt", "link.txt", f"../{tmp_path.name}/lock.txt"):
+            assert run(verb, "lock.txt", "-o", output, "--force") == (
+                2,
+                "",
+                f"newsconv: error: {output} is read: name another file to write; "
+                f"see newsconv {verb} --help\n",
+            )
+    assert (tmp_path / "lock.txt").read_text(encoding="utf-8") == text
 
 
 def test_a_text_named_twice_is_remarked(run: Run, story: str) -> None:

@@ -248,5 +248,14 @@ OWNERS = {
 "11 Pro", "10 set", "5 ago", "3 March": without a year they are dates in these alone.
 """
 
-ELSEWHERE = {("hr", "listopad"): 10, ("hr", "listopada"): 10}
+ELSEWHERE = {
+    (language, name): month
+    for language in ("hr", "bs")
+    for month, names in (
+        (6, ("lip",)),
+        (7, ("srp",)),
+        (10, ("lis", "listopad", "listopada")),
+    )
+    for name in names
+}
 """Names that are another month in one language than in all others."""
