@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from newsconv.annotations.steps import annotate, go_by_article, known_steps
-from newsconv.errors import RenderError, SourceError, UnknownOptionError
+from newsconv.errors import OutputError, RenderError, SourceError, UnknownOptionError
 from newsconv.model import Article, Digest
 from newsconv.model.digest import as_digest
 from newsconv.model.schema import dump, json_schema, load
@@ -19,6 +19,7 @@ from newsconv.readers.collect import collect
 from newsconv.readers.files import read_article_file
 from newsconv.readers.folder import read_each as read_each_of_folder
 from newsconv.readers.folder import read_folder
+from newsconv.readers.reads import read_for, why_not
 from newsconv.readers.registry import MANIFEST, Reading
 from newsconv.renderers.registry import (
     Renderer,
@@ -231,19 +232,23 @@ def convert(
         source: A file, a manifest or a folder, or several; several make a digest
             without a title, a manifest the one it describes.
         target: The file to write. It is written whole or not at all.
-        force: Replace a file that is there.
+        force: Replace a file that is there, but for one that is read.
         split: Take texts that hold several articles apart.
         annotations: Their names, as `annotate` takes them.
         options: The renderer's options, as `render` takes them.
 
     Raises:
-        OutputError: the target exists and `force` is not set, or can't be written.
+        OutputError: the target exists and `force` is not set, or can't be written, or
+            is itself read.
         NewsconvError: as `read_digest`, `annotate` and `render`.
         ValueError: `source` names no file.
     """
     paths = [source] if isinstance(source, str | PathLike) else list(source)
     if not paths:
         raise ValueError("convert was given no file to read")
+    read = read_for(target, map(fspath, paths))
+    if read is not None:
+        raise OutputError(fspath(target), why_not(target, read))
     check_output(target, force=force)
     chosen = renderer(format_of(fspath(target)), options)
     names = known_steps(annotations)

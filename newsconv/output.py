@@ -129,6 +129,9 @@ def place_output(
             _move_to_free_name(staged, Path(path))
     except FileExistsError:
         raise OutputError(fspath(path), "exists; use --force to replace it") from None
+    except UnicodeEncodeError as error:  # LC_ALL names an encoding that lacks a letter
+        reason = f"no file can have this name in {error.encoding}; set LC_ALL=C.UTF-8"
+        raise OutputError(fspath(path), reason) from error
     except OSError as error:
         raise output_error(path, error) from error
     finally:

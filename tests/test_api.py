@@ -110,6 +110,16 @@ def test_convert_replaces_nothing_unasked(tmp_path: Path, story: Path) -> None:
     assert json.loads(target.read_bytes())["type"] == "digest"
 
 
+def test_convert_replaces_nothing_that_it_reads(tmp_path: Path, story: Path) -> None:
+    target = tmp_path / "story.json"
+    newsconv.convert(story, target)
+    before = target.read_bytes()
+    for source in (target, tmp_path):
+        with pytest.raises(OutputError, match="is read"):
+            newsconv.convert(source, target, force=True)
+    assert target.read_bytes() == before
+
+
 def test_convert_to_no_format_writes_nothing(tmp_path: Path, story: Path) -> None:
     with pytest.raises(UnknownFormatError):
         newsconv.convert(story, tmp_path / "story.doc")

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -136,3 +138,24 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     reader.join()
     assert read == [b"{}\n"]
     assert pipe.is_fifo()
+
+
+def test_a_name_that_the_locale_has_no_letters_for(tmp_path: Path) -> None:
+    place = "import sys; from newsconv.output import write_output; "
+    done = subprocess.run(
+        [sys.executable, "-c", place + "write_output('h\\xe4fen.json', b'{}')"],
+        cwd=tmp_path,
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(sys.path),
+            "LC_ALL": "C",
+            "PYTHONUTF8": "0",
+            "PYTHONCOERCECLOCALE": "0",
+        },
+        capture_output=True,
+        check=False,
+    )
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith(b"newsconv.errors.OutputError")
+    assert last.endswith(b"no file can have this name in ascii; set LC_ALL=C.UTF-8")
+    assert names(tmp_path) == []

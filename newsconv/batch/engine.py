@@ -78,7 +78,12 @@ class Engine:
         kind = Shards if self._order.shard_size else Files
         sink: Sink = kind(
             self._folder,
-            Outputs(self._store, ledger, force=self._folder.force),
+            Outputs(
+                self._store,
+                ledger,
+                force=self._folder.force,
+                read=self._folder.read,
+            ),
             self._order,
             self.options,
             resume=self._resume,

@@ -1,8 +1,11 @@
 """What came of a job in, a file of its own for each article and format out."""
 
+from collections.abc import Iterable
+from typing import Self
+
 import msgspec
 
-from newsconv.batch.jobs import Job
+from newsconv.batch.jobs import Job, place_of
 from newsconv.batch.ledger import Entry, Status
 from newsconv.batch.names import Names, stems
 from newsconv.batch.outputs import Outputs
@@ -19,6 +22,13 @@ class Folder(msgspec.Struct, frozen=True):
     """One an output, in the order's formats."""
     force: bool = False
     """Files that no run of a batch made are replaced."""
+    read: frozenset[str] = frozenset()
+    """Places of files that are inputs, which are never replaced."""
+
+    def keeping(self, jobs: Iterable[Job]) -> Self:
+        """Return the same, with those inputs to keep that an output may be called."""
+        read = (place_of(job.path) for job in jobs if job.path.endswith(self.suffixes))
+        return msgspec.structs.replace(self, read=frozenset(read))
 
     def names(self, stems: tuple[str, ...]) -> tuple[str, ...]:
         """Return the names of outputs, article by article."""

@@ -6,7 +6,7 @@ inputs got in an earlier run: they keep them.
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from glob import glob, has_magic
 from os import fspath
 from pathlib import Path, PurePath
@@ -82,6 +82,7 @@ def find_jobs(
     *,
     recursive: bool = False,
     named: Mapping[str, str] | None = None,
+    made: Collection[str] = (),
 ) -> Jobs:
     """Return one job a file; a folder stands for its article files, sorted by name.
 
@@ -95,6 +96,8 @@ def find_jobs(
             file is named like.
         recursive: Folders in folders are gone through too.
         named: Stems of earlier runs, by the files' paths.
+        made: What earlier runs made, as `place_of` gives it: no folder or pattern
+            stands for that, though it is there.
 
     Raises:
         SourceError: a folder can't be listed, or no folder holds an article; a pattern
@@ -104,10 +107,22 @@ def find_jobs(
     skipped: list[Diagnostic] = []
     for path in paths:
         for file in _files(path, skipped, recursive=recursive):
+            if made and file != path and place_of(file) in made:
+                continue
             files.setdefault(file if is_address(file) else Path(file).absolute(), file)
     found = list(files.values())
     stems = _stems(found, named or {})
     return Jobs(tuple(map(Job, found, stems)), tuple(skipped))
+
+
+def place_of(path: str) -> str:
+    """Return a file's one name among all that lead to it; an address has one."""
+    if is_address(path):
+        return path
+    try:
+        return fspath(Path(path).resolve())
+    except (OSError, RuntimeError, ValueError):  # links in a ring; no such name here
+        return fspath(Path(path).absolute())
 
 
 def listed(path: str) -> tuple[str, ...]:

@@ -162,6 +162,13 @@ class Ledger:
         """Say whether an output of this name was made by a run; it may be replaced."""
         return bool(self._ask("SELECT 1 FROM output WHERE path = ?", (path,)))
 
+    def made(self, suffixes: Iterable[str]) -> Iterator[str]:
+        """Yield the names of the outputs with one of the suffixes, of all options."""
+        wanted = {_suffix(suffix) for suffix in suffixes}
+        for (path,) in self._ask("SELECT path FROM output ORDER BY path"):
+            if _suffix(path) in wanted:
+                yield path
+
     def disown(self, paths: Iterable[str]) -> None:
         """Take back that outputs of these names were made.
 

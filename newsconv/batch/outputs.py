@@ -4,10 +4,11 @@ Before a file is moved to its name the ledger says whose it is to be, and only
 afterwards that it is done: a run that is killed in between knows its own files again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
+from newsconv.batch.jobs import place_of
 from newsconv.batch.ledger import Entry, Ledger, Output, Status
 from newsconv.batch.store import Store
 from newsconv.errors import OutputError
@@ -16,10 +17,18 @@ from newsconv.errors import OutputError
 class Outputs:
     """An output folder, and the ledger of what is in it."""
 
-    def __init__(self, store: Store, ledger: Ledger, *, force: bool) -> None:
+    def __init__(
+        self,
+        store: Store,
+        ledger: Ledger,
+        *,
+        force: bool,
+        read: Collection[str] = (),
+    ) -> None:
         self.store = store
         self.ledger = ledger
         self._force = force
+        self._read = read
 
     def are_there(self, entry: Entry) -> bool:
         """Say whether all that an entry calls its outputs is there as it was made."""
@@ -30,6 +39,9 @@ class Outputs:
     def check(self, names: Sequence[str]) -> None:
         """Raise `OutputError` where one can't be written."""
         for name in names:
+            path = self.store.path(name)
+            if self._read and place_of(path) in self._read:
+                raise OutputError(path, "is read; name another folder for --out")
             self.store.check(name, replace=self._force or self.ledger.owns(name))
 
     def place(

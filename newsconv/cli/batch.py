@@ -31,7 +31,7 @@ from newsconv.cli.batch_flags import (
     record_flags,
     shard_size,
 )
-from newsconv.cli.batch_inputs import Inputs, inputs_of, print_plan
+from newsconv.cli.batch_inputs import Inputs, inputs_of, made_before, print_plan
 from newsconv.cli.batch_report import report_command, status
 from newsconv.cli.flags import (
     A_PATH,
@@ -187,7 +187,8 @@ def run(
         folder=str(Path.cwd()) if engine.scheduler else "",
     )
     if dry_run:
-        print_plan(wanted.stream(reading), folder, order)
+        made = _made_so_far(place, folder)
+        print_plan(wanted.stream(reading, made=made), folder, order)
         return
     here = wanted.in_this_process or is_of_this_process(place.out)
     if here and (engine.timeout or engine.scheduler):
@@ -200,7 +201,7 @@ def run(
         stop = on_error == "stop"
         work = _Work(order, folder, engine, book, stop, resume, here, talk)
         if watch:
-            for jobs in rounds(inputs, partial(_find, wanted, book)):
+            for jobs in rounds(inputs, partial(_find, wanted, folder, book)):
                 work.do(jobs, len(jobs))
             return
         if wanted.corpora:
@@ -209,7 +210,7 @@ def run(
             records_ = wanted.stream(reading, named)
             tally = work.do(records_, None, whole=limit is None)
         else:
-            found = wanted.files(book.stems())
+            found = wanted.files(book.stems(), made_before(folder, book))
             if not talk.quiet:
                 say_diagnostics(found.skipped)
             tally = work.do(found.jobs, len(found.jobs), whole=limit is None)
@@ -241,7 +242,8 @@ class _Work(NamedTuple):
         Raises:
             StorageError: nothing more can be written; what was done is kept.
         """
-        engine = self._engine(total)
+        folder = self.folder if total is None else self.folder.keeping(jobs)
+        engine = self._engine(total, folder)
         tally = Tally()
         with closing(engine.run(jobs, self.ledger, whole=whole)) as results:
             try:
@@ -268,7 +270,7 @@ class _Work(NamedTuple):
             else:
                 write_output(file, chain([first], lines), force=True)
 
-    def _engine(self, total: int | None) -> Engine:
+    def _engine(self, total: int | None, folder: Folder) -> Engine:
         scheduler = self.flags.scheduler
         workers = self.flags.workers or (CLUSTER_WORKERS if scheduler else processors())
         workers = min(workers, total) if total else workers
@@ -276,19 +278,31 @@ class _Work(NamedTuple):
         local = partial(ThreadPoolExecutor, 1) if self.here else pool
         return Engine(
             self.order,
-            self.folder,
+            folder,
             partial(Cluster, scheduler) if scheduler else local,
             in_flight=workers * CHUNKS_PER_WORKER,
             resume=self.resume,
         )
 
 
-def _find(wanted: Inputs, ledger: Ledger) -> Sequence[Job]:
+def _find(wanted: Inputs, folder: Folder, ledger: Ledger) -> Sequence[Job]:
     """Return the jobs there are now; a folder that is still bare has none."""
     try:
-        return wanted.files(ledger.stems()).jobs
+        return wanted.files(ledger.stems(), made_before(folder, ledger)).jobs
     except SourceError:
         return ()
+
+
+def _made_so_far(place: PlaceFlags, folder: Folder) -> frozenset[str]:
+    """Return what runs made before, for one that makes nothing."""
+    ledger = place.ledger or place.out
+    if is_address(ledger):
+        return frozenset()
+    try:
+        with Ledger.look(ledger) as book:
+            return made_before(folder, book)
+    except OutputError:  # there was no run, or what it left can't be read
+        return frozenset()
 
 
 def _open_ledger(place: PlaceFlags, held: ExitStack) -> Ledger:

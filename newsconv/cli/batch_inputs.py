@@ -1,13 +1,14 @@
 """What the command line names in, a batch's jobs out: of files, or of records."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import NamedTuple
 
 import click
 
 from newsconv.batch.files import Folder
-from newsconv.batch.jobs import Job, Jobs, find_jobs, listed, record_jobs
+from newsconv.batch.jobs import Job, Jobs, find_jobs, listed, place_of, record_jobs
+from newsconv.batch.ledger import Ledger
 from newsconv.batch.names import stems
 from newsconv.batch.store import store
 from newsconv.batch.work import Order, plan
@@ -34,17 +35,22 @@ class Inputs(NamedTuple):
         """Say whether no other process could read some of it."""
         return not self.corpora and any(map(is_of_this_process, self.paths))
 
-    def files(self, named: dict[str, str] | None = None) -> Jobs:
-        """Return a job a file, and what is left out."""
-        found = find_jobs(self.paths, recursive=self.recursive, named=named)
+    def files(
+        self, named: dict[str, str] | None = None, made: Collection[str] = ()
+    ) -> Jobs:
+        """Return a job a file, and what is left out; raises as `find_jobs`."""
+        found = find_jobs(self.paths, recursive=self.recursive, named=named, made=made)
         return Jobs(found.jobs[: self.limit], found.skipped)
 
     def stream(
-        self, reading: InputFlags, named: dict[str, str] | None = None
+        self,
+        reading: InputFlags,
+        named: dict[str, str] | None = None,
+        made: Collection[str] = (),
     ) -> Iterable[Job]:
         """Return the jobs one after the other, a corpus's as it is read."""
         if not self.corpora:
-            return self.files(named).jobs
+            return self.files(named, made).jobs
         found = record_jobs(
             self.corpora,
             self.flags.keys,
@@ -77,6 +83,16 @@ def inputs_of(
         other = next(path for path in paths if path not in corpora)
         raise click.UsageError(f"{other} is no corpus; do corpora by themselves")
     return Inputs(paths, corpora, flags, recursive, limit)
+
+
+def made_before(folder: Folder, ledger: Ledger) -> frozenset[str]:
+    """Return the places of what runs made in the formats that are made again.
+
+    In a folder that is read and written those are no inputs: each run would make
+    more of what the one before had made.
+    """
+    place = store(folder.path).path
+    return frozenset(place_of(place(name)) for name in ledger.made(folder.suffixes))
 
 
 def print_plan(jobs: Iterable[Job], folder: Folder, order: Order) -> None:

@@ -96,7 +96,7 @@ def command(
         )
     if lint and STANDARD in outputs:
         raise click.UsageError("--lint prints on standard output; name a file for -o")
-    plan = plan_outputs(outputs, to, rendering, inputs) if outputs else ()
+    plan = plan_outputs(outputs, to, rendering, inputs, manifest) if outputs else ()
     found = read_inputs(inputs, reading, manifest=manifest)
     said = {name: value for name, value in facts.items() if value}
     found = found._replace(digest=msgspec.structs.replace(found.digest, **said))

@@ -2,7 +2,8 @@
 
 import logging
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +19,7 @@ from newsconv.model import Digest
 from newsconv.model.walk import articles
 from newsconv.output import check_output, write_output
 from newsconv.output_folder import check_folder, write_folder
+from newsconv.readers.reads import read_for, why_not
 from newsconv.readers.registry import Reading
 from newsconv.renderers.registry import (
     Renderer,
@@ -55,11 +57,12 @@ def plan_outputs(
     to: str | None,
     flags: RenderFlags,
     inputs: Sequence[str] = (),
+    manifest: str | None = None,
 ) -> tuple[Output, ...]:
     """Check all there is to check before any work is done.
 
     Raises:
-        click.UsageError: the outputs as named can't be; one is an input's own file.
+        click.UsageError: the outputs as named can't be; one is read.
         FormatError: no such format or option.
         UnknownThemeError: no such theme.
         OutputError: an output may not be written.
@@ -70,9 +73,7 @@ def plan_outputs(
         raise click.UsageError("standard output (-) needs its format: --to FORMAT")
     if len({Path(path).absolute() for path in paths}) < len(paths):
         raise click.UsageError("the same output is named twice")
-    for path in paths:
-        if any(_is_same_file(path, source) for source in inputs):
-            raise click.UsageError(f"{path} is read: name another file to write")
+    check_not_read(paths, inputs, manifest)
     formats = [to or format_of(path) for path in paths]
     renderers = make_renderers(formats, flags.options)
     outputs = tuple(map(Output, paths, renderers))
@@ -84,11 +85,20 @@ def plan_outputs(
     return outputs
 
 
-def _is_same_file(path: str, other: str) -> bool:
-    try:
-        return path != STANDARD != other and Path(path).samefile(other)
-    except OSError:  # one is not there
-        return False
+def check_not_read(
+    paths: Sequence[str], inputs: Sequence[str], manifest: str | None = None
+) -> None:
+    """Keep outputs off what is read, `--force` or not; `-` is no file.
+
+    Raises:
+        click.UsageError: one is an input's file, or one of those that a folder holds
+            or a manifest names.
+    """
+    files = [each for each in inputs if each != STANDARD]
+    for path in paths:
+        read = None if path == STANDARD else read_for(path, files, manifest)
+        if read is not None:
+            raise click.UsageError(f"{path} {why_not(path, read)}")
 
 
 Wanted = tuple[str, tuple[tuple[str, str], ...]]
@@ -145,11 +155,10 @@ def make_outputs(
         NewsconvError: as `render`; OutputError.
     """
     say_diagnostics(said(reading.diagnostics, talk))
-    if talk.quiet:
-        logging.getLogger("newsconv").setLevel(logging.ERROR)
     if talk.strict:
         hold_back(reading.diagnostics)
-    with with_pages(quiet=talk.quiet), hearing() as noticed:
+    log = _errors_only() if talk.quiet else nullcontext()
+    with log, with_pages(quiet=talk.quiet), hearing() as noticed:
         rendered = render_all([output.renderer for output in outputs], reading.digest)
     # A page of one size lacks what the page of another does.
     noticed = list(dict.fromkeys(noticed))
@@ -166,6 +175,18 @@ def make_outputs(
             write_folder(output.path, data, force=force)
         else:
             write_output(output.path, data, force=force)
+
+
+@contextmanager
+def _errors_only() -> Iterator[None]:
+    """Log errors alone within the block, and as before after it."""
+    logger = logging.getLogger("newsconv")
+    before = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
 
 
 def _say_hits(digest: Digest, outputs: Sequence[Output]) -> None:

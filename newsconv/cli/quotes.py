@@ -17,7 +17,7 @@ from newsconv.cli.flags import (
     talk_flags,
 )
 from newsconv.cli.inputs import STANDARD, read_inputs
-from newsconv.cli.outputs import hold_back, said
+from newsconv.cli.outputs import check_not_read, hold_back, said
 from newsconv.cli.talk import say_diagnostics
 from newsconv.inert import cell
 from newsconv.model import Article, Digest, Quote, Span
@@ -60,6 +60,7 @@ def command(
     start-end, in code points of the article's text, from 0; `person` is
     one for all of a digest's articles.
     """
+    check_not_read((output,), inputs)
     if output != STANDARD:
         check_output(output, force=force)
     found = read_inputs(inputs, reading)

@@ -12,9 +12,10 @@ from newsconv.annotations.comparing import OVERLAP, SAME_TEXT, compared, groups
 from newsconv.annotations.shingles import Shingles, shingles, story_text
 from newsconv.cli.flags import A_PATH, InputFlags, TalkFlags, input_flags, talk_flags
 from newsconv.cli.inputs import STANDARD, stream_inputs
-from newsconv.cli.outputs import hold_back, said
+from newsconv.cli.outputs import check_not_read, hold_back, said
 from newsconv.cli.talk import say, say_diagnostics
 from newsconv.errors import SourceError
+from newsconv.inert import encodable
 from newsconv.model import Article, Digest
 from newsconv.model.schema import load
 from newsconv.model.text import headline_text, published_value
@@ -82,6 +83,7 @@ def command(
     line of the output is a story: its fullest version, and the others with how much
     of them that one has.
     """
+    check_not_read((output,), inputs)
     if output != STANDARD:
         check_output(output, force=force)
     texts = list(
@@ -102,11 +104,12 @@ def _records(inputs: Sequence[str], keys: Keys, flags: InputFlags) -> Iterator[T
     for path in inputs:
         if not is_corpus(path, keys):
             raise SourceError(path, "is no corpus; --field reads .jsonl and .parquet")
-        for record in records(path, keys, max_bytes=flags.max_bytes):
+        found = records(path, keys, encoding=flags.encoding, max_bytes=flags.max_bytes)
+        for record in found:
             if record.problem:
                 say(f"{record.id}: left out: {record.problem}")
             else:
-                yield Text({"name": record.id}, shingles(record.text))
+                yield Text({"name": encodable(record.id)}, shingles(record.text))
 
 
 def _articles(

@@ -8,7 +8,7 @@ import msgspec
 
 from newsconv.cli.flags import A_PATH
 from newsconv.cli.talk import say
-from newsconv.inert import printable, printable_json
+from newsconv.inert import encodable, printable, printable_json
 from newsconv.verifying.checks import Outcome, State, verify
 from newsconv.verifying.findings import Grade
 
@@ -54,9 +54,24 @@ def report(said: Sequence[Outcome]) -> bytes:
     document = {
         "passed": not (states[State.FAILED] or states[State.BROKEN]),
         "complete": not states[State.MISSING],
-        "outcomes": said,
+        "outcomes": [_encodable(each) for each in said],
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2)
+
+
+def _encodable(outcome: Outcome) -> Outcome:
+    """Return an outcome that JSON can hold, though the file's name is not UTF-8."""
+    replace = msgspec.structs.replace
+    findings = [
+        replace(each, file=encodable(each.file), message=encodable(each.message))
+        for each in outcome.findings
+    ]
+    return replace(
+        outcome,
+        file=encodable(outcome.file),
+        reason=encodable(outcome.reason),
+        findings=tuple(findings),
+    )
 
 
 def table(said: Sequence[Outcome]) -> Iterator[str]:

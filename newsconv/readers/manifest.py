@@ -82,6 +82,21 @@ def read_manifest(
     return Reading(digest, (*diagnostics, *repeated(digest)))
 
 
+def named_files(path: str | PathLike[str]) -> tuple[Path, ...]:
+    """Return the files that a manifest names: clips, pictures, the logo.
+
+    Raises:
+        SourceError: the manifest can't be read.
+        ManifestError: it does not say what it must.
+    """
+    name = fspath(path)
+    keys = check_keys(_toml(read_bytes(path, max_bytes=DEFAULT_MAX_BYTES), name), name)
+    clips = [article for section in keys.section for article in section.article]
+    pictures = [each.file for clip in clips for each in clip.picture]
+    named = [*(clip.file for clip in clips), *pictures, keys.logo]
+    return tuple(Path(path).parent / file for file in named if file)
+
+
 def _asked_for(digest: Digest, keys: ManifestKeys, name: str) -> Digest:
     """Order, annotate and sum up the digest as the manifest asks."""
     if keys.watch and keys.watch.order:

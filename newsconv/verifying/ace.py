@@ -14,6 +14,7 @@ import msgspec
 from newsconv.errors import BrokenToolError
 from newsconv.verifying.engine import Engine
 from newsconv.verifying.findings import Finding, Grade, absent, unreadable
+from newsconv.verifying.staging import sayable
 from newsconv.verifying.tools import ACE
 
 
@@ -71,7 +72,8 @@ class Ace(Engine):
         """
         if lacking := absent(path):
             return (lacking,)
-        answer = self.ask({"path": str(Path(path).absolute())})
+        with sayable(path) as whole:
+            answer = self.ask({"path": whole})
         if "failed" in answer:
             return (unreadable(path, answer["failed"]),)
         pages = answer["assertions"]

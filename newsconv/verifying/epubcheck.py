@@ -10,6 +10,7 @@ from typing import Any
 from newsconv.errors import BrokenToolError
 from newsconv.verifying.engine import Engine, python_program
 from newsconv.verifying.findings import Finding, Grade, absent, unreadable
+from newsconv.verifying.staging import sayable
 from newsconv.verifying.tools import EPUBCHECK
 
 _GRADES = {"FATAL": Grade.FATAL, "ERROR": Grade.ERROR, "WARNING": Grade.WARNING}
@@ -48,10 +49,11 @@ class EpubCheck(Engine):
         """
         if lacking := absent(path):
             return (lacking,)
-        answer = self.ask({"path": str(Path(path).absolute())})
+        with sayable(path) as whole:
+            answer = self.ask({"path": whole})
         if "failed" in answer:
             return (unreadable(path, answer["failed"]),)
-        found = tuple(_findings(str(path), answer["messages"]))
+        found = tuple(_findings(str(path), whole, answer["messages"]))
         checker = answer["checker"]
         for count, grade in _COUNTS.items():
             listed = sum(each.times for each in found if each.grade is grade)
@@ -64,7 +66,9 @@ class EpubCheck(Engine):
         return found
 
 
-def _findings(file: str, messages: list[dict[str, Any]]) -> Iterable[Finding]:
+def _findings(
+    file: str, whole: str, messages: list[dict[str, Any]]
+) -> Iterable[Finding]:
     for each in messages:
         if each["severity"] not in _GRADES:
             continue
@@ -74,13 +78,13 @@ def _findings(file: str, messages: list[dict[str, Any]]) -> Iterable[Finding]:
             each["ID"],
             " ".join(each["message"].split()),
             _GRADES[each["severity"]],
-            _place(places[0], file) if places else "",
+            _place(places[0], whole) if places else "",
             max(1, len(places) + each["additionalLocations"]),
         )
 
 
-def _place(location: dict[str, Any], file: str) -> str:
+def _place(location: dict[str, Any], whole: str) -> str:
     part, line = str(location["path"]), location["line"]
-    if part == str(Path(file).absolute()):
+    if part == whole:
         return ""
     return f"{part}:{line}" if line > 0 else part

@@ -3,7 +3,7 @@
 Names are lost on the way to a validator: it takes `[a]` for a pattern and `%41` for an
 address, and prints nothing of a page that is not there. So copies with plain names are
 checked, and with them a page that must be found bad: a validator that does not say so
-has not looked.
+has not looked. Of other files only those are copied that have names in no UTF-8.
 """
 
 from collections.abc import Iterable, Iterator
@@ -66,3 +66,19 @@ def staged(paths: Iterable[Path | str]) -> Iterator[Staged]:
             names[copy] = path
         (folder / "bad.html").write_text(BAD, encoding="utf-8")
         yield Staged(folder, names, "bad.html", tuple(lacking))
+
+
+@contextmanager
+def sayable(path: Path | str) -> Iterator[str]:
+    r"""Give a file's whole path as other programs can be told it, in UTF-8.
+
+    A name that is none, such as b"caf\\xe9.pdf", stands for a copy with a plain one.
+    """
+    whole = str(Path(path).absolute())
+    try:
+        whole.encode()
+    except UnicodeEncodeError:
+        with TemporaryDirectory(prefix="newsconv-verify-") as name:
+            yield copyfile(path, str(Path(name) / f"file{Path(path).suffix}"))
+    else:
+        yield whole

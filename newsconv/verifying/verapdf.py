@@ -10,6 +10,7 @@ from pathlib import Path
 from newsconv.errors import BrokenToolError
 from newsconv.verifying.engine import Engine, python_program
 from newsconv.verifying.findings import Finding, absent, unreadable
+from newsconv.verifying.staging import sayable
 from newsconv.verifying.tools import VERAPDF
 
 PROFILES = {"PDF/UA-1": "ua1", "PDF/A-3a": "3a"}
@@ -61,7 +62,8 @@ class VeraPdf(Engine):
         if lacking := absent(path):
             return (lacking,)
         profile = PROFILES[standard]
-        answer = self.ask({"path": str(Path(path).absolute()), "profile": profile})
+        with sayable(path) as whole:
+            answer = self.ask({"path": whole, "profile": profile})
         if "failed" in answer:
             return (unreadable(path, answer["failed"]),)
         found = tuple(

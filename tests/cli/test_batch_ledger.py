@@ -167,3 +167,30 @@ def test_two_runs_do_not_share_a_folder(run: Run, clips: Path, tmp_path: Path) -
         "newsconv: error: out: another newsconv batch is writing to this folder; "
         "wait for it\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("read", "out"), [("clips", "clips"), ("clips", "clips/out"), ("**/*", "clips")]
+)
+def test_a_batch_does_not_read_what_it_made(
+    run: Run, clips: Path, read: str, out: str
+) -> None:
+    (clips / "empty.txt").unlink()
+    batch = ("batch", read, "--recursive", "--to", "json", "--out", out)
+    assert run(*batch).err.splitlines()[-1] == "2 done, 0 failed"
+    assert run(*batch).err.splitlines()[-1] == "0 done, 2 done before, 0 failed"
+    assert len(run(*batch, "--dry-run").out.splitlines()) == 2
+    assert run(*batch, "--no-resume").err.splitlines()[-1] == "2 done, 0 failed"
+    # In another format it is read as any other document.
+    html = run("batch", f"{out}/*.json", "--to", "html", "--out", out)
+    assert html.err == "2 done, 0 failed\n"
+
+
+def test_a_batch_replaces_no_input(run: Run, story: str, tmp_path: Path) -> None:
+    assert run("convert", story, "-o", "story.json").status == 0
+    before = (tmp_path / "story.json").read_bytes()
+    batch = ("batch", "story.json", "--to", "json", "--out", ".", "--names", "input")
+    outcome = run(*batch, "--force")
+    assert outcome.status == 1
+    assert "story.json: is read; name another folder for --out\n" in outcome.err
+    assert (tmp_path / "story.json").read_bytes() == before

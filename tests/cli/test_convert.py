@@ -1,6 +1,7 @@
 """`newsconv convert`: what is written, what is said, and what is left alone."""
 
 import json
+import logging
 from pathlib import Path
 
 import pytest
@@ -247,3 +248,25 @@ def test_strict_holds_back(run: Run, remarked: str, story: str, tmp_path: Path) 
     )
     assert names(tmp_path) == ["clips", "story.txt"]
     assert run("convert", story, "-o", "x.json", "--strict") == (0, "", "")
+
+
+@pytest.mark.parametrize("verb", ["convert", "digest", "read", "quotes", "same"])
+def test_what_a_folder_is_read_with_is_not_written_over(
+    run: Run, remarked: str, tmp_path: Path, verb: str
+) -> None:
+    review = str(tmp_path / remarked / "review.json")
+    assert run("convert", remarked, "-o", review, "-q").status == 0
+    made = Path(review).read_bytes()
+    assert run(verb, remarked, "-o", review, "--force") == (
+        2,
+        "",
+        f"newsconv: error: {review} is read with 'clips': name another file to write; "
+        f"see newsconv {verb} --help\n",
+    )
+    assert Path(review).read_bytes() == made
+
+
+def test_quiet_lasts_for_one_command(run: Run, story: str) -> None:
+    before = logging.getLogger("newsconv").level
+    assert run("convert", story, "-o", "story.html", "-q").status == 0
+    assert logging.getLogger("newsconv").level == before

@@ -168,3 +168,23 @@ def test_of_many_files_the_first_that_is_missing_is_told(
     assert [line for line in outcome.err.splitlines() if "error" in line] == [
         "newsconv: error: gone.txt: no such file"
     ]
+
+
+@pytest.mark.parametrize("named", [["digest.toml"], ["--manifest", "digest.man"]])
+def test_what_a_manifest_names_is_not_written_over(
+    run: Run, story: str, tmp_path: Path, named: list[str]
+) -> None:
+    text = f"logo = 'logo.png'\n[[section]]\n[[section.article]]\nfile = '{story}'\n"
+    (tmp_path / named[-1]).write_text(text, encoding="utf-8")
+    logo = b"a picture"
+    (tmp_path / "logo.png").write_bytes(logo)
+    for output in (story, "logo.png"):
+        assert run("digest", *named, "--to", "json", "-o", output, "--force").err == (
+            f"newsconv: error: {output} is read with '{named[-1]}': name another file "
+            "to write; see newsconv digest --help\n"
+        )
+    outcome = run("digest", *named, "--to", "json", "-o", named[-1], "--force")
+    assert outcome.status == 2
+    assert (tmp_path / named[-1]).read_text(encoding="utf-8") == text
+    assert (tmp_path / "logo.png").read_bytes() == logo
+    assert (tmp_path / story).read_text(encoding="utf-8").startswith("Ferry")

@@ -69,3 +69,11 @@ def test_inspect_shows_quotes_and_names(run: Run, tmp_path: Path) -> None:
     assert "person\tJane Doe (speaker)" in shown
     assert "organisation\tReuters (medium)" in shown
     assert "quote\t" not in run("inspect", "a.txt").out
+
+
+def test_an_input_is_not_written_over(run: Run, story: str, tmp_path: Path) -> None:
+    text = (tmp_path / story).read_bytes()
+    outcome = run("quotes", story, "-o", f"../{tmp_path.name}/{story}", "--force")
+    assert outcome.status == 2
+    assert f"{story} is read: name another file to write" in outcome.err
+    assert (tmp_path / story).read_bytes() == text

@@ -1,6 +1,7 @@
 """`newsconv same`: stories that stand in several articles, a line each."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,22 @@ def test_what_is_no_corpus(run: Run, tmp_path: Path) -> None:
     assert outcome.status == 1
     assert "a.txt: is no corpus" in outcome.err
     assert run("same", "none.jsonl").status == 1
+
+
+def test_an_input_is_not_written_over(run: Run, story: str, tmp_path: Path) -> None:
+    text = (tmp_path / story).read_bytes()
+    outcome = run("same", story, "-o", f"../{tmp_path.name}/{story}", "--force")
+    assert outcome.status == 2
+    assert f"{story} is read: name another file to write" in outcome.err
+    assert (tmp_path / story).read_bytes() == text
+
+
+def test_a_corpus_in_its_own_encoding_and_with_an_odd_name(
+    run: Run, tmp_path: Path
+) -> None:
+    record = json.dumps({"body": "é " + LONG}, ensure_ascii=False).encode("latin-1")
+    name = os.fsdecode(b"caf\xe9.jsonl")
+    (tmp_path / name).write_bytes(record + b"\n" + record)
+    outcome = run("same", name, "--field", "body", "--encoding", "latin-1")
+    assert outcome.status == 0
+    assert json.loads(outcome.out)["name"] == "caf\ufffd.jsonl#1"

@@ -1,6 +1,7 @@
 """`newsconv verify`: a table of what was found, and an exit status that tells."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,12 @@ def test_many_findings_are_cut_short_but_counted(
     lines = run("verify", page).out.splitlines()
     assert lines[0].endswith("failed   12 warning")
     assert lines[-2:] == ["  warning rule-9: Bad.", "  … and 2 more; --json prints all"]
+
+
+def test_a_name_that_is_not_utf_8(run: Run, tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.epub")
+    (tmp_path / name).write_bytes(newsconv.render(DIGEST, to="epub"))
+    outcome = run("verify", name, "--json")
+    said = json.loads(outcome.out)
+    assert said["passed"]
+    assert {each["file"] for each in said["outcomes"]} == {"caf\ufffd.epub"}

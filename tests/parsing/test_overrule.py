@@ -134,3 +134,12 @@ def test_a_sentence_about_the_author_signs_nothing() -> None:
     names = [["whole-sentence", "names-writer"]]
     assert mended(["byline"], names, marginals) == ["paragraph"]
     assert mended(["byline"], [["names-writer"]], marginals) == ["byline"]
+
+
+def test_where_nothing_else_is_told_a_sentence_is_no_byline() -> None:
+    labels, told = ["headline", "byline"], ["ends-stop", "whole-sentence"]
+    assert mended(labels, [[], told]) == ["headline", "paragraph"]
+    assert mended(labels, [[], ["ends-stop"]]) == labels
+    assert mended(labels, [[], [*told, "byline-names"]]) == labels
+    signed = [*labels, "paragraph"]
+    assert mended(signed, [[], told, told]) == signed

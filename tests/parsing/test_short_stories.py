@@ -126,3 +126,14 @@ def test_a_comment_of_four_words_is_no_name() -> None:
         (item.author.text if item.author else None, block_text(item.texts[0]))
         for item in article.comments.items
     ] == [("Ann Lee", "Good news."), ("Cy Dean", "Ban canals not scooters")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "told", [["It rained.", "It stopped."], ["Erster Satz.", "Zweiter Satz."]]
+)
+def test_sentences_of_two_words_are_the_story(gap: str, told: list[str]) -> None:
+    text = gap.join(["River rises", *told])
+    assert paragraphs(text) == told
+    assert newsconv.parse(text).bylines == ()
+    assert newsconv.parse_article(newsconv.Source(text)).diagnostics == ()

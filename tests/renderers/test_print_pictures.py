@@ -1,5 +1,7 @@
 """Pictures on paper: whole, upright, no larger than print can show, or one error."""
 
+import warnings
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from typing import Any
 
@@ -190,3 +192,12 @@ def test_the_same_bytes_twice() -> None:
     noise = Pillow.effect_noise((3000, 2600), 50).convert("RGB")
     digest = review(address(file(noise, "JPEG"), "jpeg"))
     assert PdfRenderer().render(digest) == PdfRenderer().render(digest)
+
+
+def test_threads_leave_warnings_as_they_were() -> None:
+    uri = address(file(Pillow.effect_noise((300, 300), 60)))
+    before = list(warnings.filters)
+    with ThreadPoolExecutor(8) as pool:
+        shown = list(pool.map(prepared, [uri] * 200))
+    assert len(shown) == 200
+    assert warnings.filters == before

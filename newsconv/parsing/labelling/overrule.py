@@ -36,6 +36,7 @@ _QUOTED = _STOPS | {"quoted-whole"}
 _TELLS = frozenset({"ends-stop", "ago"})
 _DATED = frozenset({"date-line", "date-in-head", "date-word", "clock", "ago"})
 _NO_CAPTION = frozenset({"date-line", "byline-names", "under-related", "ago"})
+_SIGNS = frozenset({"byline-names", "byline-word"})
 _POST = frozenset({"signs-post", "post-next"})
 _SAID = frozenset({"said-before", "said-later"})
 _NO_HEADING = frozenset(
@@ -211,6 +212,12 @@ def _presented(text: _Text, at: int) -> str | None:
     return text.rest(at, "byline", "date") if presents else None
 
 
+def _alone(text: _Text, at: int) -> str | None:
+    """In a text of no paragraph a sentence of no by-word is the story: "It rained."."""
+    sentence = "whole-sentence" in text.names[at] and "paragraph" not in text.labels
+    return "paragraph" if sentence and _SIGNS.isdisjoint(text.names[at]) else None
+
+
 def _poster(text: _Text, at: int) -> str | None:
     """What names who posted it heads no part of a story."""
     return _FURNITURE if "byline-names" in text.names[at] else None
@@ -361,6 +368,7 @@ _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (_ALL, _mailed),
     (frozenset({"byline"}), _contact),
     (frozenset({"byline"}), _presented),
+    (frozenset({"byline"}), _alone),
     (frozenset({"subhead"}), _poster),
     (frozenset({"caption"}), _heads_picture),
     (frozenset({"date"}), _told_day),

@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from newsconv.errors import MissingDependencyError, ResourceError
@@ -36,6 +37,8 @@ _PAGES = {"A4": (210, 297), "A5": (148, 210), "Letter": (216, 279)}
 _SHOWN = 60
 _ORIENTATION = 0x0112
 """Exif's tag: how the camera was held."""
+_QUIET = Lock()
+"""Warnings are the process's: two threads would put back each other's silence."""
 
 
 class PrintPictures:
@@ -143,7 +146,7 @@ def _opened(data: bytes, most: tuple[int, int]) -> "ImageFile":
         raise MissingDependencyError(
             "printing pictures", "Pillow", "pip install 'newsconv[pdf]'"
         ) from error
-    with warnings.catch_warnings():
+    with _QUIET, warnings.catch_warnings():
         # Of sizes that are under the limit here, and of odd metadata.
         warnings.simplefilter("ignore")
         try:
