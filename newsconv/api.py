@@ -246,7 +246,7 @@ def convert(
     paths = [source] if isinstance(source, str | PathLike) else list(source)
     if not paths:
         raise ValueError("convert was given no file to read")
-    read = read_for(target, map(fspath, paths))
+    read = read_for(target, [fspath(path) for path in paths])
     if read is not None:
         raise OutputError(fspath(target), why_not(target, read))
     check_output(target, force=force)
