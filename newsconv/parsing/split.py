@@ -23,7 +23,7 @@ from newsconv.parsing.boundaries.signs import Sign
 from newsconv.parsing.boundaries.tables import Tables, shipped
 from newsconv.parsing.boundaries.words import recurring_pairs
 from newsconv.parsing.counted import counts_of
-from newsconv.parsing.exports import export_of, openings_of
+from newsconv.parsing.exports import export_of
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
 
@@ -54,7 +54,7 @@ def split(source: Source) -> tuple[Source, ...]:
     Each part knows where it begins in the text (`Source.start`, `Source.line`).
     """
     if export := export_of(source.text):
-        starts = [export.lines[at].start for at in openings_of(export)]
+        starts = [export.lines[at].start for at in export.openings]
         return source.cut(starts) if starts else (source,)
     if counts := counts_of(source.text):
         starts = [line.start for line in counts[1:]]
