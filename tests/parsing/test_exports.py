@@ -3,10 +3,12 @@
 import pytest
 
 import newsconv
+from newsconv.diagnostics import DiagnosticCode
 from newsconv.model import Article, Figure, Paragraph, Subhead
 from newsconv.model.conservation import losses
 from newsconv.model.text import block_text
 from newsconv.parsing.exports import export_of
+from newsconv.source import Source
 
 FACTIVA = """\
 SE  Local
@@ -418,6 +420,15 @@ SPRACHE: GERMAN; DEUTSCH
     assert (bar.section, bar.page) == ("LOKALES", "4")
     assert article.origin
     assert losses(article.origin.text or "", article) == ()
+
+
+def test_several_texts_read_as_one_are_told_of() -> None:
+    (told,) = [
+        each
+        for each in newsconv.parse_article(Source(NEXIS_UNI)).diagnostics
+        if each.code is DiagnosticCode.SEVERAL_ARTICLES
+    ]
+    assert "2 articles" in told.message
 
 
 def test_an_export_s_cover_page_is_no_headline() -> None:
