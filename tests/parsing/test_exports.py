@@ -49,6 +49,44 @@ Nobody was hurt. Lessons go on in the church hall.
 AN  Document MILL000020261121e2bk0002
 """
 
+FACTIVA_SHOWN = """\
+Local
+River rises for the third time this winter
+Jane Roe
+212 words
+20 November 2026
+08:04
+The Harbour Gazette
+HGAZ
+5
+English
+Copyright 2026 Harbour Press
+
+The river rose over the lower town on Monday night, as the gauges had foretold.
+
+"Nobody could say why," said Ann Poe, the mayor.
+
+Document HGAZ000020261120e2bk0001a
+
+School roof lost in the storm
+
+By Tom Poe
+
+99 words
+
+21 November 2026
+
+The Mill Post
+
+MILL
+
+English
+
+A storm tore the roof off the primary school in Lynton on Tuesday night.
+
+Document MILL000020261121e2bk0002b
+"""
+
 NEXIS = """\
                                1 of 2 DOCUMENTS
 
@@ -293,6 +331,7 @@ FORMS = {
     "spaces": FACTIVA,
     "tabs": FACTIVA.replace("  ", "\t"),
     "lines of their own": alone(FACTIVA),
+    "Factiva, as shown": FACTIVA_SHOWN,
     "Nexis": NEXIS,
     "Nexis, headline bare": NEXIS_BARE,
     "Nexis Uni": NEXIS_UNI,
@@ -355,8 +394,12 @@ def test_a_story_s_own_lines_in_capitals_are_no_fields() -> None:
     first, _ = newsconv.parse_all(FACTIVA)
     kinds = [type(block).__name__ for block in first.body]
     assert kinds == ["Paragraph", "Paragraph", "Subhead", "Paragraph"]
-    assert first.source_bar.section == "Local"
-    assert first.source_bar.page == "5"
+
+
+@pytest.mark.parametrize("text", [FACTIVA, FACTIVA_SHOWN, PROQUEST])
+def test_section_and_page_go_to_the_source_bar(text: str) -> None:
+    first, _ = newsconv.parse_all(text)
+    assert (first.source_bar.section, first.source_bar.page) == ("Local", "5")
 
 
 @pytest.mark.parametrize("text", [NEXIS_BARE, NEXIS_UNI])
@@ -468,6 +511,7 @@ def test_a_story_s_own_words_end_no_proquest_text() -> None:
         "HD  One\nLP  Two\n",
         "Load-Date: a tale\n\nBody\n\nIt rained.\n\nEnd of Document\n",
         "ProQuest document ID: 12\n\nFull text: is what it has.\n",
+        "Nobody counted.\n212 words\nDocument HGAZ000020261120e2bk0001a\n",
         "The number is news·20261120·HGZ·0001\nnews·20261120·HGZ·0001\n",
     ],
 )

@@ -4,14 +4,21 @@ Each database writes its fields in a way of its own, one module each; nothing is
 for an export unless a story stands among fields that only one of them writes.
 """
 
-from newsconv.parsing.exports import europresse, factiva, nexis, nexis_uni, proquest
+from newsconv.parsing.exports import (
+    europresse,
+    factiva,
+    factiva_articles,
+    nexis,
+    nexis_uni,
+    proquest,
+)
 from newsconv.parsing.exports.export import Export
 from newsconv.parsing.hints import holds_any
 from newsconv.parsing.lines import lines_of
 
 __all__ = ["Export", "export_of"]
 
-_DATABASES = (factiva, nexis, nexis_uni, proquest, europresse)
+_DATABASES = (factiva, factiva_articles, nexis, nexis_uni, proquest, europresse)
 
 
 def export_of(text: str) -> Export | None:
