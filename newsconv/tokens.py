@@ -53,6 +53,10 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     naskh_headline_size: float
     """Of a clip in Arabic, Persian or Urdu: their letters are small for their size."""
     naskh_deck_size: float
+    cjk_headline_size: float
+    """Of a clip in Chinese, Japanese or Korean."""
+    cjk_leading: float
+    """Of its story."""
     label_size: float
     """Source bars, bylines, imprint."""
     small_size: float
@@ -98,6 +102,11 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """Over a subhead, likewise."""
     picture_height: str
     """No picture is higher."""
+    tall_height: str
+    """Nor one that is higher than wide, in a clip that has several."""
+    pull_quote_size: float
+    pull_quote_bar: str
+    """How thick the bar beside a pull quote is; "0" for rules over and under it."""
     cover_height: str
     """Of the cover without its imprint, in millimetres."""
 
@@ -212,8 +221,8 @@ _KINDS: Mapping[str, tuple[Any, str]] = MappingProxyType(
         **dict.fromkeys(("ink", "soft", "line", "tint"), _COLOUR),
         **dict.fromkeys(
             (
-                *("heavy_rule", "rule", "hairline", "title_bar"),
-                *("picture_height", "cover_height"),
+                *("heavy_rule", "rule", "hairline", "title_bar", "pull_quote_bar"),
+                *("picture_height", "tall_height", "cover_height"),
             ),
             _LENGTH,
         ),

@@ -43,7 +43,7 @@ class Author(Node, frozen=True):
     """One name of a byline; its span lies inside the byline's."""
 
     name: str
-    """As printed, without titles of the trade."""
+    """As printed, without titles of the trade; of "Marsh, Owen", "Owen Marsh"."""
     role: str | None = None
     """As printed: "Staff Writer", "correspondent in Cairo"."""
     affiliation: str | None = None

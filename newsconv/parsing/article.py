@@ -15,8 +15,8 @@ from newsconv.parsing.characters import report_characters
 from newsconv.parsing.counted import head_of, labelled_counted
 from newsconv.parsing.document import Document
 from newsconv.parsing.doubts import report_doubts, report_unused
-from newsconv.parsing.export_labels import labelled_export
 from newsconv.parsing.exports import export_of
+from newsconv.parsing.exports.labels import labelled_export
 from newsconv.parsing.foreign import name_foreign_passages
 from newsconv.parsing.found_comments import with_comments
 from newsconv.parsing.label import Labelled, label
@@ -80,7 +80,7 @@ def draft(source: Source, by: Models | None = None) -> Draft:
     export = export_of(source.text)
     if export:
         blocks, labels = labelled_export(export, source.text, by)
-        return Draft(source, export.bar(), blocks, labels, Document(blocks), told=True)
+        return Draft(source, export.bar, blocks, labels, Document(blocks), told=True)
     blocks = segment(source.text)
     document = Document(blocks)
     if head := head_of(source.text, blocks):

@@ -23,7 +23,8 @@ from newsconv.parsing.boundaries.signs import Sign
 from newsconv.parsing.boundaries.tables import Tables, shipped
 from newsconv.parsing.boundaries.words import recurring_pairs
 from newsconv.parsing.counted import counts_of
-from newsconv.parsing.exports import export_of, openings_of
+from newsconv.parsing.exports import export_of
+from newsconv.parsing.lines import Line
 from newsconv.parsing.segment import RawBlock, segment
 from newsconv.source import Source
 
@@ -53,16 +54,24 @@ def split(source: Source) -> tuple[Source, ...]:
 
     Each part knows where it begins in the text (`Source.start`, `Source.line`).
     """
-    if export := export_of(source.text):
-        starts = [export.lines[at].start for at in openings_of(export)]
-        return source.cut(starts) if starts else (source,)
-    if counts := counts_of(source.text):
-        starts = [line.start for line in counts[1:]]
+    if (told := told_openings(source.text)) is not None:
+        starts = [line.start for line in told]
         return source.cut(starts) if starts else (source,)
     blocks = segment(source.text)
     pages = page_openings(source.text, blocks)
     starts = [blocks[at].start for at in openings(blocks, pages)]
     return source.cut(starts) if starts else (source,)
+
+
+def told_openings(text: str) -> list[Line] | None:
+    """Return the lines that open the texts of a database's export; None if it is none.
+
+    The first one's is left out.
+    """
+    if export := export_of(text):
+        return [export.lines[at] for at in export.openings]
+    counts = counts_of(text)
+    return counts[1:] if counts else None
 
 
 def openings(
@@ -209,8 +218,9 @@ def report_several(text: str, blocks: Sequence[RawBlock], reporter: Reporter) ->
     Only a text that looks so at a glance is looked at closely, so that most cost next
     to nothing: `split` finds some that are not reported.
     """
-    places = [(line.start, line.end) for line in counts_of(text)[1:]]
-    if not places and may_hold_several(blocks):
+    told = told_openings(text)
+    places = [(line.start, line.end) for line in told or ()]
+    if told is None and may_hold_several(blocks):
         places = [(blocks[at].start, blocks[at].end) for at in openings(blocks)]
     if places:
         reporter.report(

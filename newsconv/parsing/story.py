@@ -7,6 +7,7 @@ import msgspec
 
 from newsconv.model import Author, Byline, Date, Dateline, Label, Span
 from newsconv.parsing.body import Piece
+from newsconv.parsing.by_hand import is_by_hand
 from newsconv.parsing.fields.byline import read_labelled_byline
 from newsconv.parsing.fields.date_line import read_date_line
 from newsconv.parsing.fields.dateline import read_dateline
@@ -94,7 +95,7 @@ def story_of(pieces: Sequence[Piece], language: str | None) -> Story:
             kept.append(_undated(piece))
             continue
         tried += 1
-        found = read_dateline(piece.block.text, 0, language)
+        found = read_dateline(piece.block.text, 0, language) or _told(piece)
         if found and found.span:
             if found.span.end < len(piece.block.text):
                 kept.append(_undated(piece)._replace(skip=found.span.end))
@@ -102,6 +103,15 @@ def story_of(pieces: Sequence[Piece], language: str | None) -> Story:
             return Story(_placed(found, piece), [*kept, *below])
         kept.append(_undated(piece))
     return Story(None, kept)
+
+
+def _told(piece: Piece) -> Dateline | None:
+    """Return the dateline that a text's own field tells: the place alone, mostly."""
+    sure = piece.decision.confidence == 1 and not is_by_hand(piece.decision)
+    if piece.label is not Label.DATELINE or not sure:
+        return None
+    text = piece.block.text
+    return Dateline(text, place=text, span=Span(0, len(text)))
 
 
 def _undated(piece: Piece) -> Piece:

@@ -29,7 +29,7 @@ from newsconv.parsing.exports import export_of
 from newsconv.parsing.marked import parse_marked, raw_blocks
 from newsconv.parsing.marked_parts import marked_parts
 from newsconv.parsing.marked_text import Form, MarkedText
-from newsconv.parsing.split import openings
+from newsconv.parsing.split import openings, told_openings
 from newsconv.readers.pandoc_digest import style_openings, styled_digest, with_facts
 from newsconv.readers.pandoc_files import pandoc_input
 from newsconv.readers.pandoc_inlines import Element, flat, words_of
@@ -131,9 +131,12 @@ class PandocReader:
         told = None if titled else language(meta)
         styled = style_openings(marked)
         starts = [opening.start for opening in styled[1:]]
-        if not styled and self.split and not export_of(marked.text):
-            blocks = raw_blocks(marked)
-            starts = [blocks[at].start for at in openings(blocks)]
+        if not styled and self.split:
+            opened = told_openings(marked.text)
+            starts = [line.start for line in opened or ()]
+            if opened is None:
+                blocks = raw_blocks(marked)
+                starts = [blocks[at].start for at in openings(blocks)]
         parts = marked_parts(source, marked, starts) if starts else [(source, marked)]
         stated = () if titled or len(parts) > 1 else statements(meta)
         found = [_parsed(part, marks, told, stated) for part, marks in parts]

@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from newsconv.annotations.highlights import keywords_of
 from newsconv.model import (
     Block,
-    Caption,
     Content,
-    Credit,
     Digest,
     Figure,
     Headline,
@@ -26,6 +24,9 @@ from newsconv.model.text import block_text, content_text
 from newsconv.model.walk import walk
 from newsconv.renderers.added_words import added_words
 from newsconv.renderers.addresses import in_pieces, is_printed, web_address
+from newsconv.renderers.captions import in_text_order
+from newsconv.renderers.comment_marks import printed_metas
+from newsconv.renderers.figure_columns import figure_columns
 from newsconv.renderers.front import PageKinds, front_view
 from newsconv.renderers.marking import Marker
 from newsconv.renderers.same_stories import printed_view
@@ -292,6 +293,8 @@ class Markup:
             "shortened": shortened,
             "flow": self._flow,
             "in_text_order": in_text_order,
+            "figure_columns": figure_columns,
+            "printed_metas": printed_metas,
             "at": self._at,
             "foreign": self._foreign,
             "tongue": self.tongue,
@@ -387,13 +390,3 @@ def shown(block: Block, picture: Callable[[Image], str | None]) -> bool:
 
 def _prints(words: str | Content) -> bool:
     return bool(one_line(words if isinstance(words, str) else content_text(words)))
-
-
-def in_text_order(
-    caption: Caption | None, credit: Credit | None
-) -> list[Caption | Credit]:
-    """Return what is said of a picture, in the order of the text."""
-    parts = [part for part in (caption, credit) if part is not None]
-    if all(part.span for part in parts):
-        parts.sort(key=lambda part: part.span.start if part.span else 0)
-    return parts

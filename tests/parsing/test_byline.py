@@ -112,6 +112,40 @@ LABELLED = {
 }
 
 
+INVERTED = {
+    "Calder, Ines; Marsh, Owen": {
+        "Ines Calder": "Calder, Ines",
+        "Owen Marsh": "Marsh, Owen",
+    },
+    "CALDER, INES": {"INES CALDER": "CALDER, INES"},
+    "O'Neil, Mary K.": {"Mary K. O'Neil": "O'Neil, Mary K."},
+    "van der Berg, Jan.": {"Jan van der Berg": "van der Berg, Jan"},
+    "Holt, J. R.": {"J. R. Holt": "Holt, J. R."},
+    "Müller-Lüders, Karl-Heinz; Weiß, Jörg": {
+        "Karl-Heinz Müller-Lüders": "Müller-Lüders, Karl-Heinz",
+        "Jörg Weiß": "Weiß, Jörg",
+    },
+    "Marsh, Holt": {},
+    "Anna, Tom": {},
+    "Paris, London": {},
+    "Berlin, Anna Schmidt": {},
+    "Monday, March": {},
+    "News, Sport; Weather, Jobs": {},
+}
+
+
+@pytest.mark.parametrize(("line", "names"), INVERTED.items())
+def test_a_catalogue_writes_the_family_name_first(
+    line: str, names: dict[str, str]
+) -> None:
+    people = read_labelled_byline(line, 0)
+    assert {
+        author.name: line[author.span.start : author.span.end]
+        for author in people
+        if author.span
+    } == names
+
+
 @pytest.mark.parametrize(("line", "names"), LABELLED.items())
 def test_a_labelled_line_is_read_more_freely(line: str, names: list[str]) -> None:
     people = read_labelled_byline(line, 0)

@@ -257,6 +257,27 @@ def test_two_articles_of_one_file_are_taken_apart_on_demand(
     ]
 
 
+def test_a_database_s_export_in_word_is_taken_apart_by_its_fields(
+    tmp_path: Path,
+) -> None:
+    text = "\n".join(
+        f"# {head}\n\nThe Mill Post\n\nNovember 2{day}, 2026\n\n**Length:** 9 words\n\n"
+        f"**Byline:** {name}\n\n**Body**\n\nNobody in Lynton could say why.\n\n"
+        "**Load-Date:** November 22, 2026\n\n**End of Document**\n"
+        for day, head, name in (
+            (0, "River rises", "Jane Roe"),
+            (1, "Roof lost", "Tom Poe"),
+        )
+    )
+    file = written(text, "docx", tmp_path)
+    found = list(articles(read(file, split=True)))
+    assert [each.headline.text for each in found if each.headline] == [
+        "River rises",
+        "Roof lost",
+    ]
+    assert list(map(words.author_names, found)) == [("Jane Roe",), ("Tom Poe",)]
+
+
 def test_an_encoding_can_be_told(tmp_path: Path) -> None:
     file = tmp_path / "story.md"
     file.write_bytes("# Überschwemmung in Köln\n\nDer Rhein stieg.\n".encode("cp1252"))

@@ -11,6 +11,7 @@ from newsconv.model import (
     TableCell,
     TableRow,
 )
+from newsconv.renderers.figure_columns import figure_columns
 from newsconv.renderers.pdf.renderer import ENGINES, PdfRenderer
 from tests.conformance.printed_file import PrintedFile
 from tests.renderers.printed import SENTENCE, STORIES_ONLY, opened, texts, words
@@ -46,9 +47,10 @@ def test_what_is_short_is_not_broken_in_a_table_of_many_columns(
     (page,) = file.words
     found = {word.text: word.box for word in page}
     assert found.keys() >= {word for row in LEAGUE for word in " ".join(row).split()}
-    # One line each, and each figure under its head.
+    # One line each, and all scores end under their head's end.
     assert abs(found["Harbour"].top - found["Town"].top) < 1
-    assert abs(found["Goals"].left - found["108:41"].left) < 1
+    assert abs(found["Goals"].right - found["108:41"].right) < 1
+    assert abs(found["31:12"].right - found["108:41"].right) < 1
     assert found["108:41"].right < found["Points"].left
 
 
@@ -68,4 +70,49 @@ def test_two_wide_columns_leave_room_for_the_last(engine: str) -> None:
     found = {word.text: word.box for word in page}
     others = [word.box for word in page if word.text == "turned."]
     assert all(box.right < found["1111"].left for box in others)
-    assert abs(found["1111"].left - found["2222"].left) < 1
+    assert abs(found["1111"].right - found["2222"].right) < 1
+
+
+RIDERS = (
+    ("Day", "Forecast", "October", "Change"),
+    ("Monday", "8,000", "14,905", "+86%"),
+    ("Tuesday", "21,000", "27,900", "+33%"),
+    ("Sunday", "–", "9,140", "+7%"),
+)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_figures_end_under_each_other_and_the_table_takes_the_width(
+    engine: str,
+) -> None:
+    (page,) = PrintedFile(
+        pdf(engine, "A4", Paragraph(words(SENTENCE * 4)), table(RIDERS))
+    ).words
+    found = {word.text: word.box for word in page}
+    for column in ("Forecast 8,000 21,000", "October 14,905 27,900 9,140"):
+        ends = [found[word].right for word in column.split()]
+        assert max(ends) - min(ends) < 1
+    edge = max(word.box.right for word in page if word.text != "Tuesday")
+    assert abs(found["+86%"].right - edge) < 6
+    # What is over is shared: no column is far from the next.
+    assert found["October"].left - found["Forecast"].right > 20
+    assert found["Monday"].left < found["8,000"].left
+
+
+@pytest.mark.parametrize(
+    ("cells", "are_figures"),
+    [
+        (("8,000", "21.000", "1 140"), True),
+        (("£1,140", "–12", "(9)"), True),
+        (("+33%", "–", "620 km"), True),
+        (("", "2024", "2025"), True),
+        (("12", "", ""), False),
+        (("12 of them", "13", "14"), False),
+        (("Ada", "Ines", "Ruth"), False),
+    ],
+)
+def test_a_column_of_figures_is_known(
+    cells: tuple[str, ...], *, are_figures: bool
+) -> None:
+    rows = (("Name", "Number"), *(("x", cell) for cell in cells))
+    assert figure_columns(table(rows)) == ({1} if are_figures else set())

@@ -46,6 +46,7 @@ from newsconv.parsing.fields.given_names import (
     no_names,
     without_rubric,
 )
+from newsconv.parsing.fields.inverted_names import read_inverted
 from newsconv.parsing.fields.name_words import PARTICLES, word_set
 from newsconv.parsing.fields.names import (
     is_desk,
@@ -165,8 +166,10 @@ def read_labelled_byline(text: str, offset: int) -> tuple[Author, ...]:
         offset: Where it starts in the source.
     """
     found = read_byline(text, offset)
-    if found or len(text) > _LONGEST_LABELLED or text[-1:] in _ENDS_OF_PROSE:
+    if found or text[-1:] in _ENDS_OF_PROSE:
         return found
+    if len(text) > _LONGEST_LABELLED:
+        return read_inverted(text, offset) if len(text) <= _LONGEST else ()
     if lead(text) is not None:
         return ()
     if is_role_line(text) and not is_organisation(text) and not is_desk(text):
@@ -188,7 +191,7 @@ def read_labelled_byline(text: str, offset: int) -> tuple[Author, ...]:
         ]
         if people:
             return tuple(people)
-    return ()
+    return read_inverted(text, offset)
 
 
 def _size_of_rubric(text: str) -> int:

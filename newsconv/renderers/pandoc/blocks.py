@@ -34,7 +34,8 @@ from newsconv.model import (
 )
 from newsconv.model.node import Passage, type_name
 from newsconv.renderers.addresses import web_address
-from newsconv.renderers.markup import embedded, in_text_order
+from newsconv.renderers.captions import in_text_order
+from newsconv.renderers.markup import embedded
 from newsconv.renderers.pandoc import ast
 from newsconv.renderers.pandoc.ast import Element
 from newsconv.renderers.views import direction, one_line, tag

@@ -30,7 +30,11 @@ from newsconv.model import (
 from newsconv.model.node import Passage
 from newsconv.model.text import content_text
 from newsconv.renderers.addresses import is_printed, web_address
-from newsconv.renderers.markup import Show, in_text_order, shown
+from newsconv.renderers.captions import in_text_order
+from newsconv.renderers.comment_marks import printed_metas
+from newsconv.renderers.figure_columns import figure_columns
+from newsconv.renderers.markup import Show, shown
+from newsconv.renderers.paper.pictures import small_pictures
 from newsconv.renderers.paper.text import (
     Run,
     address,
@@ -63,6 +67,7 @@ class PaperData:
         show: Show,
         direction: str,
         picture: Callable[[Image], str | None],
+        tall: Callable[[Image], bool],
         words: Mapping[str, str],
         keywords: tuple[Keyword, ...] = (),
     ) -> None:
@@ -72,10 +77,12 @@ class PaperData:
             show: What is printed besides the stories.
             direction: The digest's, "ltr" or "rtl".
             picture: The name of the file that the template finds a picture by.
+            tall: Says whether a picture is higher than wide.
             words: newsconv's own, in the digest's language.
             keywords: What to mark in the articles.
         """
         self.picture = picture
+        self._tall = tall
         self._show = show
         self._direction = direction
         self._words = words
@@ -182,11 +189,14 @@ class PaperData:
 
     def _body(self, entry: Entry) -> Iterator[Data]:
         article: Article = entry.article
+        small = small_pictures(article, self.picture, self._tall)
         dateline = plain(article.dateline.text) if article.dateline else None
         for block in article.body:
             if not shown(block, self.picture):
                 continue
             found = self.block(block)
+            if isinstance(block, Figure):
+                found["small"] = id(block) in small
             anchor = self.anchors.get(id(block))
             if anchor:
                 found["anchor"] = anchor
@@ -246,7 +256,12 @@ class PaperData:
             + [[]] * (columns - len(row.cells))
             for row in block.rows
         ]
-        return {"columns": columns, "rows": rows, "header": block.header}
+        return {
+            "columns": columns,
+            "rows": rows,
+            "header": block.header,
+            "figures": sorted(figure_columns(block)),
+        }
 
     def _figure(self, block: Figure) -> Data:
         source = self.picture(block.image) if block.image else None
@@ -268,14 +283,14 @@ class PaperData:
             "items": [
                 self._comment(each)
                 for each in comments.items
-                if each.author or each.metas or each.texts
+                if each.author or printed_metas(each) or each.texts
             ],
         }
 
     def _comment(self, comment: Comment) -> Data:
         return {
             "author": plain(comment.author.text) if comment.author else None,
-            "metas": [plain(meta.text) for meta in comment.metas],
+            "metas": [plain(meta.text) for meta in printed_metas(comment)],
             "depth": min(comment.depth, 4),
             "texts": [self._passage(text, text.content) for text in comment.texts],
         }

@@ -56,6 +56,7 @@ def digest_data(
     want: Want,
     dated: bool,
     picture: Callable[[Image], str | None],
+    tall: Callable[[Image], bool],
     places: Mapping[int, str] = MappingProxyType({}),
 ) -> Data:
     """Return what a digest's pages say.
@@ -69,6 +70,7 @@ def digest_data(
         want: Which annexes are printed.
         dated: The document needs a date, if the digest has none or not.
         picture: The name of the file that the template finds a picture by.
+        tall: Says whether a picture is higher than wide.
         places: Anchors for blocks, by their `id()`, instead of those for doubts.
     """
     say = added_words(view)
@@ -77,6 +79,7 @@ def digest_data(
         show=show,
         direction=direction(view.language),
         picture=picture,
+        tall=tall,
         words=say,
         keywords=marker.keywords,
     )

@@ -7,14 +7,14 @@ WeasyPrint 70 writes wrongly (16 bits) become plain ones.
 """
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from io import BytesIO
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from newsconv.errors import MissingDependencyError, ResourceError
-from newsconv.model import Digest, Image
+from newsconv.model import Article, Digest, Figure, Image
 from newsconv.model.text import headline_text
 from newsconv.model.walk import articles, walk
 from newsconv.renderers.markup import embedded
@@ -67,6 +67,7 @@ class PrintPictures:
             round(high / 25.4 * DOTS_PER_INCH),
         )
         self._addresses: dict[str, str] = {}
+        self._tall: set[str] = set()
         for image, place in _images(digest):
             uri = embedded(image)
             if uri and uri not in self._addresses:
@@ -76,6 +77,10 @@ class PrintPictures:
         """Return the address that a page shows an image by; None for its words only."""
         uri = embedded(image)
         return self._addresses.get(uri, uri) if uri else None
+
+    def tall(self, image: Image) -> bool:
+        """Say whether an image is higher than wide."""
+        return embedded(image) in self._tall
 
     def _printable(self, uri: str, alt: str, place: str) -> str:
         name = f"the picture “{alt[:_SHOWN]}”" if alt.strip() else "a picture"
@@ -91,12 +96,34 @@ class PrintPictures:
         except Exception as error:  # a broken file fails in a hundred ways
             reason = "is broken, or cut off; get a whole copy of it"
             raise ResourceError(f"{name} in {place}", reason) from error
+        if pixels.height > pixels.width:
+            self._tall.add(uri)
         if pixels.width > self._most[0] or pixels.height > self._most[1]:
             pixels.thumbnail(self._most, reducing_gap=None)
         elif pixels is opened:
             return uri
         photo = opened.format in {"JPEG", "MPO", "WEBP"}
         return data_uri(_encoded(pixels, photo=photo))
+
+
+def small_pictures(
+    article: Article,
+    picture: Callable[[Image], str | None],
+    tall: Callable[[Image], bool],
+) -> frozenset[int]:
+    """Return which figures are printed small, by their `id()`.
+
+    Of several pictures the tall ones: so that two of them, and what is told between,
+    share a page.
+    """
+    found = [
+        (block, block.image)
+        for block in article.body
+        if isinstance(block, Figure) and block.image and picture(block.image)
+    ]
+    if len(found) < 2:  # noqa: PLR2004 - one, or several
+        return frozenset()
+    return frozenset(id(figure) for figure, image in found if tall(image))
 
 
 class _TooLargeError(Exception):

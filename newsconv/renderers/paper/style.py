@@ -5,18 +5,21 @@ font, a running head's words, or the articles that may share a page.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import unescape
 
 from newsconv import fonts
-from newsconv.model import Digest, Table
+from newsconv.model import Digest, Figure, Image, Table
 from newsconv.model.text import block_text
 from newsconv.renderers.dates import date_text
+from newsconv.renderers.markup import shown
+from newsconv.renderers.paper.pictures import small_pictures
 from newsconv.renderers.pdf.marks import RUNS_FROM, RUNS_ON
 from newsconv.renderers.views import (
     DigestView,
     Entry,
     direction,
+    languages,
     one_line,
     text_direction,
 )
@@ -35,6 +38,7 @@ _TAG = re.compile(r"<[^>]*>")
 _MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
 """The mark of a direction, which nothing shows."""
 
+_WIDE_QUOTES = frozenset({"zh", "ja"})
 _SHOWN = 72  # characters of a title that fit a running head beside a section's
 
 
@@ -77,6 +81,8 @@ def stack_rules(
     """Return the custom properties `--text`, `--heads`, `--labels`, by language."""
     used = frozenset(families)
     rules = [f":root{{{_stacks(roles, None, used)}}}"]
+    latin = _families(fonts.stack(roles["labels"], None), used)
+    rules.append(f".apostrophe{{font-family:{latin}}}")
     # The longest tag last, so that `zh-Hant` wins over `zh`.
     for language in sorted(set(languages), key=lambda tag: (len(tag), tag)):
         stacks = _stacks(roles, language, used)
@@ -88,16 +94,27 @@ def _stacks(
     roles: Mapping[str, str], language: str | None, used: frozenset[str]
 ) -> str:
     return "".join(
-        f"--{role}:"
-        + ",".join(
-            css_string(name) for name in fonts.stack(first, language) if name in used
-        )
-        + ";"
+        f"--{role}:{_families(fonts.stack(first, language), used)};"
         for role, first in roles.items()
     )
 
 
-def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> str:
+def _families(names: Iterable[str], used: frozenset[str]) -> str:
+    return ",".join(css_string(name) for name in names if name in used)
+
+
+def has_wide_quotes(view: DigestView) -> bool:
+    """Say whether a digest has text in Chinese or Japanese, with their marks."""
+    return any(tag.partition("-")[0] in _WIDE_QUOTES for tag in languages(view))
+
+
+def page_rules(
+    digest: Digest,
+    view: DigestView,
+    words: Mapping[str, str],
+    *,
+    two_sided: bool = True,
+) -> str:
     """Return a page's running head and its foot."""
     before, between, after = _page_of(words["page_of"])
     foot = (
@@ -117,11 +134,16 @@ def page_rules(digest: Digest, view: DigestView, words: Mapping[str, str]) -> st
         '.section:not([data-running]){string-set:section ""}',
         f".page-reference::after{{content:{reference}}}",
     ]
-    # Whichever way the pages are bound, a left one has its outer edge on the left.
-    for out, into in (("left", "right"), ("right", "left")):
+    # Whichever way the pages are bound, a left one has its outer edge on the left. On
+    # one side of the sheets, all are as the first.
+    sides = ("left", "right")
+    first = direction(view.language) == "rtl"
+    for out, into in (
+        (sides, sides[::-1]) if two_sided else (sides if first else sides[::-1],)
+    ):
         # Under both heads is a line, which is the mark's where a clip runs on.
         rules.append(
-            f"@page :{out}{{"
+            f"@page{f' :{out}' if two_sided else ''}{{"
             f'@top-{out}{{content:{_head(view)} "\\A" {runs_from}}}'
             f'@top-{into}{{content:{_aside(digest, view)} "\\A\\A0"}}'
             f"@bottom-{out}{{content:{foot}}}"
@@ -170,6 +192,28 @@ def column_rules(view: DigestView) -> str:
         f"{','.join(chosen)}{{--inset:0}}"
         f"{bodies}{{columns:2;column-gap:1.7em;hyphenate-limit-chars:6 2 3}}"
     )
+
+
+def picture_rules(
+    view: DigestView,
+    picture: Callable[[Image], str | None],
+    tall: Callable[[Image], bool],
+) -> str:
+    """Return the rule for pictures that are printed small."""
+    chosen = []
+    for entry in view.entries:
+        small = small_pictures(entry.article, picture, tall)
+        figures = [
+            block
+            for block in entry.article.body
+            if isinstance(block, Figure) and shown(block, picture)
+        ]
+        chosen += [
+            f"#{entry.ident} .body > .figure:nth-of-type({number}) img"
+            for number, figure in enumerate(figures, 1)
+            if id(figure) in small
+        ]
+    return f"{','.join(chosen)}{{max-height:var(--tall-height)}}" if chosen else ""
 
 
 def suits_columns(entry: Entry) -> bool:

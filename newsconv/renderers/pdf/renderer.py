@@ -75,7 +75,10 @@ class PdfRenderer:
     columns: int = option(
         "1 or 2; what two do not suit has one: short clips, tables, A5", default=1
     )
-    two_sided: bool = option("wider margins where the staples go", default=True)
+    two_sided: bool = option(
+        "wider margins where the staples go, page numbers at the outer edges",
+        default=True,
+    )
     cover: bool = option("print a cover", default=True)
     rights: bool = option(options.RIGHTS, default=True)
     synthesis: bool = option(options.SYNTHESIS, default=True)
@@ -161,10 +164,12 @@ class PdfRenderer:
         if self.engine == "typst":
             # WeasyPrint makes pictures as large as they are printed, Typst does not.
             room = picture_room(look, self.page_size)
+            pictures = PrintPictures(digest, self.page_size, room)
             return TypstPages(
                 look,
                 self.page_size,
-                picture=PrintPictures(digest, self.page_size, room).address,
+                picture=pictures.address,
+                tall=pictures.tall,
                 two_columns=self._two_columns,
                 show=show,
                 kinds=kinds,
@@ -173,10 +178,10 @@ class PdfRenderer:
                 replace_missing=self.missing_glyph == "replace",
                 attachments=self.attachments,
             ).pdf(digest, tell)
-        pictures = PrintPictures(digest, self.page_size).address
+        pictures = PrintPictures(digest, self.page_size)
         backend = _backend()
         long = warn_of_cost(digest, self.page_size)
-        pages = Markup(digest, look, show=show, picture=pictures)
+        pages = Markup(digest, look, show=show, picture=pictures.address)
         added = annex_context(
             pages,
             want,
@@ -193,7 +198,9 @@ class PdfRenderer:
             metadata=_metadata(digest, pages.view),
             **added,
         )
-        heads = print_style.page_rules(digest, pages.view, pages.words)
+        heads = print_style.page_rules(
+            digest, pages.view, pages.words, two_sided=self.two_sided
+        )
         missing = self._missing(html + heads + comma(pages.words), pages, roles)
         tell_replaced(digest, pages.view, missing, show)
         fit = print_fonts.stand_ins(missing)
@@ -213,11 +220,13 @@ class PdfRenderer:
                 look.style("pages.css"),
                 look.style("print.css"),
                 print_style.column_rules(pages.view) if self._two_columns else "",
+                print_style.picture_rules(pages.view, pictures.address, pictures.tall),
                 annex_style(look, added),
                 heads,
             )
         )
         around = direction(pages.view.language)
+        wide = print_style.has_wide_quotes(pages.view)
         attached = (
             pdf_attachments.attachments(digest, pages.view) if self.attachments else ()
         )
@@ -225,7 +234,7 @@ class PdfRenderer:
             with pdf_speed.without_collecting(long=long):
                 return written(
                     backend,
-                    tied(print_style.isolates(html, around)),
+                    tied(print_style.isolates(html, around), wide_quotes=wide),
                     style,
                     families,
                     titles=link_titles(pages.view, added["annexes"], pages.words),

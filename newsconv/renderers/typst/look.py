@@ -54,7 +54,12 @@ def look_data(look: Theme, page_size: str, *, two_sided: bool) -> dict[str, obje
     for name, value in found.items():
         if isinstance(value, str) and not value.startswith("#"):
             found[name] = _points(value, wholes.get(name, width))
-    return {"width": width, "height": height, "tokens": found}
+    return {
+        "width": width,
+        "height": height,
+        "two_sided": two_sided,
+        "tokens": found,
+    }
 
 
 def picture_room(look: Theme, page_size: str) -> tuple[float, float]:

@@ -61,6 +61,8 @@ class TypstPages:
     _: KW_ONLY
     picture: Callable[[Image], str | None]
     """The address that a page shows an image by."""
+    tall: Callable[[Image], bool]
+    """Says whether an image is higher than wide."""
     show: Show
     two_columns: bool
     """Clips that they suit are set in two columns."""
@@ -153,6 +155,7 @@ class TypstPages:
             # Typst makes no PDF/A-3a of a document without a date.
             dated=True,
             picture=pictures.name,
+            tall=self.tall,
             places=places,
         )
 

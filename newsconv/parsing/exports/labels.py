@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsconv.model import Decision, Label
 from newsconv.parsing.document import Document
-from newsconv.parsing.exports import Export, Field, Part
+from newsconv.parsing.exports.export import Export, Field, Part
 from newsconv.parsing.fields.date_line import is_date_line
 from newsconv.parsing.label import Labelled, label
 from newsconv.parsing.labelling.model import Models
@@ -17,9 +17,11 @@ from newsconv.parsing.segment import RawBlock, blocks_of
 
 _LABELS = {
     Part.HEADLINE: Label.HEADLINE,
+    Part.DECK: Label.DECK,
     Part.BYLINE: Label.BYLINE,
     Part.DATE: Label.DATE,
-    Part.ABOUT: Label.FURNITURE,
+    Part.DATELINE: Label.DATELINE,
+    Part.CAPTION: Label.CAPTION,
 }
 _NO_STORY = frozenset(
     {Label.HEADLINE, Label.KICKER, Label.DECK, Label.BYLINE, Label.DATE}
@@ -28,6 +30,8 @@ _NO_STORY = frozenset(
 """What the fields have said already, or would have."""
 _SUBHEAD_WORDS = 12
 _NAME = "names a field of a database's export"
+_DIVIDES = "divides the headline of a database's export from its deck"
+_GOES_ON = ";"
 _ABOVE = "stands above the fields of a database's export"
 
 
@@ -46,8 +50,8 @@ def labelled_export(
     for field in export.fields:
         lines = list(export.lines[field.first : field.stop])
         if field.size:
-            name, *value = _divided(lines[0], field)
-            blocks.append(RawBlock((name,), name.text))
+            name, *value = _cut(lines[0], field.size)
+            blocks.append(_block([name]))
             labels.append(_sure(Label.FURNITURE, _NAME))
             lines[:1] = value
         if not lines:
@@ -56,26 +60,42 @@ def labelled_export(
             found = blocks_of(lines, text)
             blocks += found
             labels += _story_labels(head, found, by)
-        else:
-            blocks.append(_block(lines))
-            if field.part is Part.HEADLINE:
-                head = blocks[-1]
-            reason = f"stands in the field {field.name}"
-            labels.append(_sure(_LABELS[field.part], reason))
+            continue
+        mark: list[Line] = []
+        if field.part is Part.HEADLINE and lines[-1].text.endswith(_GOES_ON):
+            lines[-1], *mark = _cut(lines[-1], -len(_GOES_ON))
+        kind = _LABELS.get(field.part, Label.FURNITURE)
+        several = field.part is Part.CAPTION
+        found = blocks_of(lines, text) if several else [_block(lines)]
+        blocks += found
+        labels += [_sure(kind, _reason(field))] * len(found)
+        if field.part is Part.HEADLINE:
+            head = found[0]
+        if mark:
+            blocks.append(_block(mark))
+            labels.append(_sure(Label.FURNITURE, _DIVIDES))
     return blocks, labels
+
+
+def _reason(field: Field) -> str:
+    if field.name:
+        return f"stands in the field {field.name}"
+    if field.part is Part.ABOUT:
+        return "stands among the fields of a database's export"
+    return f"stands where a database's export has the {field.part}"
 
 
 def _sure(label: Label, reason: str) -> Labelled:
     return Labelled(label, Decision(1.0, (reason,), None, label))
 
 
-def _divided(line: Line, field: Field) -> list[Line]:
-    """Return a line's field name, and its value if there is one."""
-    name = line.text[: field.size].rstrip()
-    parts = [line._replace(end=line.start + len(name), text=name)]
-    if value := line.text[field.size :]:
-        start = line.start + field.size
-        parts.append(Line(start, line.end, 0, 0, value, start))
+def _cut(line: Line, at: int) -> list[Line]:
+    """Return what a line has before a place, and what stands from there on, if any."""
+    before, after = line.text[:at].rstrip(), line.text[at:]
+    parts = [line._replace(end=line.start + len(before), text=before)]
+    if after:
+        start = line.end - len(after)
+        parts.append(Line(start, line.end, 0, 0, after, start))
     return parts
 
 
