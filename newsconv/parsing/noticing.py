@@ -21,6 +21,7 @@ from newsconv.parsing.cues import (
     kicker,
     list_item,
     mail,
+    measure,
     position,
     repeats,
     rule,
@@ -51,6 +52,7 @@ CUES: tuple[Notice, ...] = (
     mail.notice,
     interview.notice,
     section_word.notice,
+    measure.notice,
     comments.notice,
 )
 """In the order in which a block's cues are listed."""

@@ -122,6 +122,23 @@ def test_a_word_is_a_month_where_its_language_has_it(
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["5 Mar", "5 Mar 9:12 am", "5 March at 09:12", "5 Mar, 19:12", "9:12 on 5 March"],
+)
+def test_an_english_month_with_a_time_or_alone_is_one_in_any_language(
+    text: str,
+) -> None:
+    for language in ("und", "en", "de"):
+        assert [found.value for found in find_dates(text, language)] == ["XXXX-03-05"]
+
+
+def test_words_like_months_are_none_without_a_time() -> None:
+    for text in ("They had 5 March brothers", "5 may go home", "the 5 Mar bars"):
+        assert not find_dates(text, "de"), text
+        assert not find_dates(text, "und"), text
+
+
+@pytest.mark.parametrize(
     ("language", "value"),
     [
         ("en", None),

@@ -6,7 +6,8 @@ import newsconv
 from newsconv.model import AgencyTail, ListItem, Tagline
 from newsconv.model.text import block_text, content_text
 from newsconv.model.walk import walk
-from newsconv.parsing.labelling.extent import going_on, under_words
+from newsconv.parsing.labelling.extent import under_words
+from newsconv.parsing.labelling.resumed import going_on
 from tests.parsing.told import furniture, paragraphs, subheads
 
 FERRY = """\

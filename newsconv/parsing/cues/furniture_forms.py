@@ -65,6 +65,12 @@ OPENS: dict[FurnitureKind, dict[str, str]] = {
         "escu höre list écou": r"""listen\s+to\s+this\s+(?:article|story).{0,30}|(?:écouter|escuchar
             |hören\s+sie)(?:\s+(?:l[’'](?:article|audio)|cet\s+article|(?:este\s+)?(?:artículo|noticia
             |audio)|diesen\s+artikel)\b.{0,30})?\Z""",
+        "add adic aggi agre ajou añad legg lägg toev zu zur": r"""(?:add\s+to\s+(?:(?:my|your)\s+)?(?:favou?rites|bookmarks
+            |reading\s+list|saved\s+\w+)|ajouter\s+à\s+(?:vos|mes)\s+(?:sélections|favoris|articles)
+            |zur?\s+(?:merkliste|leseliste|favoriten|meinen\s+artikeln)\s+hinzufügen
+            |a(?:ñadir|gregar)\s+a\s+(?:tus\s+|mis\s+)?favoritos|aggiungi\s+ai\s+preferiti
+            |adicionar\s+aos\s+favoritos|toevoegen\s+aan\s+(?:leeslijst|favorieten)
+            |lägg\s+till\s+i\s+favoriter|legg\s+til\s+i\s+favoritter)\W*\Z""",
         "0 add thes": r"\d+\s*shares?|these\s+are\s+external\s+links.{0,60}|add\s+us\s+as\s+.{0,60}",
     },
     FurnitureKind.READING_TIME: {
@@ -104,6 +110,7 @@ OPENS: dict[FurnitureKind, dict[str, str]] = {
         "by you": r"""you\s+are\s+receiving\s+this.{0,100}|by\s+(?:signing|clicking|entering|submitting
             |subscribing|registering|continuing)\b.{0,120}\b(?:agree|accept|consent|acknowledge|terms
             |privacy)\b.{0,120}""",
+        "than": r"thanks?\s+for\s+reading\s.{1,60}[!.]\s+(?:subscribe|this\s+post\s+is\s+public)\b.{0,120}",
         "than turn": r"thank\s+you\s+for\s+(?:subscribing|signing\s+up).{0,80}|turn\s+on\s+desktop.{0,40}",
         "term": rf"""(?:terms\s+of\s+(?:use|service)|terms\s+(?:and|&)\s+conditions)(?:\s+(?:and|&
             |\|)\s+privacy\s+\w+)?(?:\s+apply)?{_ENDS}""",

@@ -25,7 +25,7 @@ _WORDS = frozenset(
     the verdict; our verdict; bottom line; the bottom line; key takeaways; key points
     at a glance; what we like; what we don't like; what we liked; what we didn't like
     specifications; ingredients; method; directions; preparation; serves; conclusion
-    what you need; what you'll need; how to make it
+    what you need; what you'll need; what you will need; how to make it
     vorteile; nachteile; vor- und nachteile; fazit; unser fazit; das fazit; zutaten
     zubereitung; die zutaten; die zubereitung; auf einen blick; technische daten; pro
     contra; kontra; zutaten für den teig; zutaten für vier personen; so geht's; tipp

@@ -80,10 +80,11 @@ def _find_dates(text: str, language: str | None) -> tuple[Found, ...]:
         start, end = match.span()
         if any(taken[start:end]):
             continue
-        value = _value(match, language)
+        clock = clock_beside(plain, start, end)
+        alone = start == 0 and end == len(plain)
+        value = _value(match, language, sure=alone or clock is not None)
         if value == "" or _is_one_of_several(plain, match):
             continue
-        clock = clock_beside(plain, start, end)
         each = Found(start, end, value)
         if clock:
             if value is not None and not value.startswith("XXXX"):
@@ -135,8 +136,11 @@ def _is_one_of_several(plain: str, match: re.Match[str]) -> bool:
     return not match.groupdict().get("year") and bool(_UNTIL.match(plain, end))
 
 
-def _value(match: re.Match[str], language: str | None) -> str | None:
-    """Return EDTF, None where ambiguous, "" where it is no date at all."""
+def _value(match: re.Match[str], language: str | None, *, sure: bool) -> str | None:
+    """Return EDTF, None where ambiguous, "" where it is no date at all.
+
+    `sure` where nothing else is on the line, or a time is beside it.
+    """
     parts = match.groupdict()
     base = (language or "").partition("-")[0]
     if parts.get("solar"):
@@ -155,7 +159,7 @@ def _value(match: re.Match[str], language: str | None) -> str | None:
     elif parts.get("number"):
         month = int(parts["number"])
     else:
-        named = _month(parts, language)
+        named = _month(parts, language, sure=sure)
         if named is None:
             return ""
         month = named
@@ -164,7 +168,7 @@ def _value(match: re.Match[str], language: str | None) -> str | None:
     return _edtf(year, month, int(parts["day"]))
 
 
-def _month(parts: dict[str, str], language: str | None) -> int | None:
+def _month(parts: dict[str, str], language: str | None, *, sure: bool) -> int | None:
     """Return the month that a word means where it stands, or None."""
     printed = parts["month"]
     name = " ".join(printed.casefold().split())
@@ -188,8 +192,9 @@ def _month(parts: dict[str, str], language: str | None) -> int | None:
         if name in OWNERS and printed[0].islower():
             return None
         return month
-    # "3 mars" is nothing else.
-    shared = owners is not None and name not in _SURE_AFTER_DAY
+    # "3 mars" is nothing else, nor is "5 Mar 9:12 am".
+    english = sure and name in ENGLISH and printed[0].isupper()
+    shared = owners is not None and name not in _SURE_AFTER_DAY and not english
     return None if shared and language and base not in (owners or ()) else month
 
 

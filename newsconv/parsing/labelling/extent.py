@@ -29,8 +29,6 @@ _NO_BARE = frozenset(
 _STOPS = frozenset({"ends-stop", "ends-question", "ends-colon", "sentences"})
 _HEAD = frozenset({"headline", "deck", "byline", "date"})
 _DIVIDES = frozenset({"furniture", "byline", "date", "caption", "credit", "subhead"})
-_ENDS = frozenset({"agency_tail", "tagline", "correction", "editors_note"})
-"""What has one of these labels stands below a story's last paragraph."""
 _NUMBER = lazy(r"\d+")
 _GAP = 8
 """So many lines between that are no running text divide it from the story."""
@@ -46,21 +44,17 @@ _LIST_HEAD = 8
 """A line right over such a list with no more words than this is its subhead."""
 _AMID = (("sentences", 0, 0.25), ("story-sentence", 12, 0.2))
 """What has such a cue, so many words and is so probably a paragraph is one amid it."""
+_ANNOUNCES = 3
+"""So many words at least has a line with a colon that leads to what follows."""
 _HEADS_ITEMS = frozenset({_FURNITURE, "subhead"})
+_AMOUNTS = frozenset({"measured", "amount"})
+_MAY_LIST = frozenset({_FURNITURE, "paragraph", "subhead", "list_item", "caption"})
+_MEASURED = 3
+"""So many lines with a kitchen's measures are what a recipe takes."""
+_TAKEN_WORDS, _TAKEN_GAP = 6, 2
+"""So few words has what stands between two of them, and so few lines."""
 _ITEMS = 40
 """So many lines at most are one list under its word."""
-_SET_OFF = _UNDER | {"glued", "names-writer"}
-"""What has one of these below the story is another's, or is about who wrote it."""
-_GOES_ON = 0.1
-"""So probably a paragraph a sentence is with which a story goes on after a link."""
-_GOES_ON_LINK = 0.05
-"""And right below "Read also" and the title of one story."""
-_GOES_ON_NEAR = 3
-"""It stands among so many lines below the last that is known."""
-_GOES_ON_PAGE = 0.5
-"""Where more of the lines are a page's, teasers stand below the story."""
-_GOES_ON_STORY = 3
-"""A story has so many paragraphs above."""
 _AMID_LONG = 30
 """What is so long and stands amid the story is its, however it looks."""
 SURE = {"furniture": 0.98, "paragraph": 0.67}
@@ -209,7 +203,9 @@ def under_words(
         if "section-word" not in names[head] or labels[head] not in _HEADS_ITEMS:
             continue
         end = head + 1
-        while end < len(labels) and _is_loose(labels[end], names[end]):
+        while end < len(labels) and (
+            _is_loose(labels[end], names[end]) or _heads_none(labels, names, end)
+        ):
             end += 1
         followed = labels[end : end + 1]
         if 1 < end - head <= _ITEMS and followed and followed[0] in _CUT:
@@ -220,6 +216,48 @@ def under_words(
     return found
 
 
+def _heads_none(labels: Sequence[str], names: Sequence[Sequence[str]], at: int) -> bool:
+    """Say whether a line was taken for a subhead over a line that is no text."""
+    below = labels[at + 1 : at + 2] == [_FURNITURE]
+    return below and labels[at] == "subhead" and "section-word" not in names[at]
+
+
+def ingredients(
+    labels: Sequence[str], names: Sequence[Sequence[str]], sizes: Sequence[int]
+) -> dict[int, str]:
+    """Return as items the lines that say how much of what a recipe takes.
+
+    No word need stand over them: three with a kitchen's measures are such a list, with
+    the short lines between, "Salt".
+
+    Args:
+        labels: What each block was taken for.
+        names: The names of each block's cues.
+        sizes: Words of each block.
+    """
+    found: dict[int, str] = {}
+    top = labels.index("headline") if "headline" in labels else len(labels)
+    run: list[int] = []
+    for at in range(top + 1, len(labels) + 1):
+        counts = at < len(labels) and not _AMOUNTS.isdisjoint(names[at])
+        between = (
+            at < len(labels)
+            and _is_loose(labels[at], names[at])
+            and sizes[at] <= _TAKEN_WORDS
+            and _STOPS.isdisjoint(names[at])
+        )
+        if counts and labels[at] in _MAY_LIST and not _is_formed(names[at]):
+            run.append(at)
+        elif run and not (between and at - run[-1] <= _TAKEN_GAP):
+            measured = sum("measured" in names[line] for line in run)
+            if measured >= _MEASURED and measured * 3 >= len(run):
+                # "Salt, pepper" stands right over what to do with it.
+                end = at if labels[at : at + 1] == ["paragraph"] else run[-1] + 1
+                found |= dict.fromkeys(range(run[0], end), "list_item")
+            run = []
+    return found
+
+
 def _is_loose(label: str, names: Sequence[str]) -> bool:
     """Say whether a line was taken for a page's and has the form of none of these."""
     return (
@@ -227,61 +265,6 @@ def _is_loose(label: str, names: Sequence[str]) -> bool:
         and "section-word" not in names
         and _NO_BARE.isdisjoint(names)
         and not _is_formed(names)
-    )
-
-
-def going_on(
-    labels: Sequence[str],
-    names: Sequence[Sequence[str]],
-    marginals: Sequence[Mapping[str, float]],
-) -> dict[int, str]:
-    """Return as paragraphs the sentences with which a story goes on after a link.
-
-    A link to another story, a share line or a picture stands before a story's last few
-    sentences, and line by line these look like what a page says below its story. In a
-    text that is the story for the most part they are its own.
-
-    Args:
-        labels: What each block was taken for.
-        names: The names of each block's cues.
-        marginals: How probable each label is.
-    """
-    told = [at for at, label in enumerate(labels) if label == "paragraph"]
-    if len(told) < _GOES_ON_STORY or labels.count(_FURNITURE) > _GOES_ON_PAGE * len(
-        labels
-    ):
-        return {}
-    found: dict[int, str] = {}
-    end = told[-1]
-    for at in range(end + 1, len(labels)):
-        if at - end > _GOES_ON_NEAR or labels[at] in _ENDS or _comments(labels[at]):
-            break
-        here = set(names[at])
-        least = _GOES_ON
-        if _is_under_link(names, at):
-            here.discard("under-related")
-            least = _GOES_ON_LINK
-        if (
-            labels[at] == _FURNITURE
-            and "whole-sentence" in here
-            and marginals[at].get("paragraph", 0.0) >= least
-            and _SET_OFF.isdisjoint(here)
-            and not _is_formed(here)
-        ):
-            found[at] = "paragraph"
-            end = at
-    return found
-
-
-def _is_under_link(names: Sequence[Sequence[str]], at: int) -> bool:
-    """Say whether "Read also" and one title stand right above a line.
-
-    A sentence there is no second title.
-    """
-    return (
-        "furniture-related" in names[at - 2]
-        and "ends-stop" not in names[at - 1]
-        and not _is_formed(names[at - 1])
     )
 
 
@@ -305,6 +288,32 @@ def amid(
         if labels[at] == _FURNITURE
         and (sizes[at] >= _AMID_LONG or _reads_on(names[at], sizes[at], marginals[at]))
         and _UNDER.isdisjoint(names[at])
+        and not _is_formed(names[at])
+    }
+
+
+def announcing(
+    labels: Sequence[str], names: Sequence[Sequence[str]], sizes: Sequence[int]
+) -> dict[int, str]:
+    """Return as paragraphs the furniture amid the story that ends with a colon.
+
+    "Exported were above all:" leads to what follows; "Our score:" is too short.
+
+    Args:
+        labels: What each block was taken for.
+        names: The names of each block's cues.
+        sizes: Words of each block.
+    """
+    told = [at for at, label in enumerate(labels) if label == "paragraph"]
+    if not told:
+        return {}
+    return {
+        at: "paragraph"
+        for at in range(told[0], told[-1])
+        if labels[at] == _FURNITURE
+        and sizes[at] >= _ANNOUNCES
+        and "ends-colon" in names[at]
+        and _NO_BARE.isdisjoint(names[at])
         and not _is_formed(names[at])
     }
 

@@ -10,6 +10,12 @@ from newsconv.parsing.labelling import extent
 from newsconv.parsing.labelling.decide import decide
 from newsconv.parsing.labelling.frame import Frame
 from newsconv.parsing.labelling.overrule import SHARES, overruled
+from newsconv.parsing.labelling.parts import (
+    counted_parts,
+    marked_parts,
+    pointed_parts,
+)
+from newsconv.parsing.labelling.resumed import resumed
 
 _NOTHING: Mapping[int, str] = {}
 
@@ -35,6 +41,8 @@ def outcome(
     blocks = frame.document.blocks
     words = [block.size for block in blocks]
     letters = [len(block.text) for block in blocks]
+    prose = frame.document.prose
+    texts = [block.text for block in blocks]
     bullets = [block.bullet for block in blocks]
     steps: tuple[
         tuple[Callable[[list[str]], Mapping[int, str]], Mapping[str, float]], ...
@@ -43,10 +51,15 @@ def outcome(
         (lambda now: extent.marked(now, bullets), extent.LISTED),
         (lambda now: extent.listed(now, names, words), extent.LISTED),
         (lambda now: extent.beyond(now, letters), extent.SURE),
-        (lambda now: extent.going_on(now, names, marginals), extent.SURE),
+        (lambda now: resumed(now, names, marginals, prose, words), extent.SURE),
         (lambda now: extent.amid(now, names, marginals, words), extent.SURE),
         (lambda now: extent.bare(now, names, marginals, letters), extent.BARE),
+        (lambda now: counted_parts(now, names, texts), extent.LISTED),
+        (lambda now: marked_parts(now, texts, words), extent.LISTED),
+        (lambda now: pointed_parts(now, names, words), extent.LISTED),
         (lambda now: extent.under_words(now, names), extent.LISTED),
+        (lambda now: extent.ingredients(now, names, words), extent.LISTED),
+        (lambda now: extent.announcing(now, names, words), extent.SURE),
     )
     labels = decide(marginals, *headline)
     for at, label in kept.items():

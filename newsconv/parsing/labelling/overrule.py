@@ -56,6 +56,8 @@ _QUESTIONS = 3
 """So many questions, each with an answer below, are an interview's or an explainer's."""
 _NO_QUESTION = frozenset({"sentences", "words-21", "words-33", "words-61"})
 """What has one of these is a paragraph that ends in a question."""
+_TOLD_ALONE = frozenset({"ends-stop", "words-13", "words-21", "words-33", "words-61"})
+"""What has one of these is a paragraph although it opens with a number."""
 _TOLD = 1.15
 """A subhead is the likelier reading of a short line: so much more must speak for it."""
 
@@ -356,7 +358,8 @@ def _numbered(text: _Text, at: int) -> str | None:
     """Where most of the numbered lines head something, all do."""
     here = text.names[at]
     heads = "item-near" in here and "number" in here and text.numbers_head
-    return "subhead" if heads else None
+    told = text.labels[at] == "paragraph" and not _TOLD_ALONE.isdisjoint(here)
+    return "subhead" if heads and not told else None
 
 
 _Rule = Callable[[_Text, int], str | None]
@@ -383,7 +386,7 @@ _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (_SHORT, _spoken),
     (frozenset({"list_item"}), _asked_aloud),
     (frozenset({_FURNITURE}), _quotation),
-    (frozenset({_FURNITURE}), _numbered),
+    (frozenset({_FURNITURE, "paragraph"}), _numbered),
 )
 """What the models made of a line, and what may then be known better; `_ALL` for any."""
 
